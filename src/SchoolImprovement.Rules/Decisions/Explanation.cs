@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Decisions;
+
+/// <summary>
+/// A decision with its reasons: the outcome, the rules that determined it, and every rule of the set with its status,
+/// citation, facts and figures. It renders itself as a tree for a console, as Markdown and as JSON.
+/// </summary>
+/// <remarks>Immutable and thread-safe. The same facts give the same text on every machine and in every culture.</remarks>
+public sealed class Explanation
+{
+    /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>
+    public const string Schema = "school-improvement-explanation/1";
+
+    internal Explanation()
+    {
+    }
+
+    /// <summary>What was decided about, such as <c>URN 900123</c>; <see langword="null"/> when the facts name nothing.</summary>
+    public string? Subject { get; internal init; }
+
+    /// <summary>The academic year whose offer applies.</summary>
+    public required AcademicYear Year { get; init; }
+
+    /// <summary>The day on which the decision is taken; what is dated later did not exist.</summary>
+    public required DateOnly AsAt { get; init; }
+
+    /// <summary>The outcome in one word for programs, such as <c>eligible</c>.</summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>The outcome in a line for people.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>What the decision gives: tier, route, entitlement, the judgement it rests on.</summary>
+    public required ImmutableArray<Fact> Conclusions { get; init; }
+
+    /// <summary>The readings chosen that are not the catalogue's default.</summary>
+    public required ImmutableArray<Fact> Readings { get; init; }
+
+    /// <summary>The ids of the rules that determined the outcome, in the order of the rule set.</summary>
+    public required ImmutableArray<string> DeterminedBy { get; init; }
+
+    /// <summary>Every rule of the set with what it said, in the order of the rule set.</summary>
+    public required ImmutableArray<RuleResult> Results { get; init; }
+
+    /// <summary>The explanation as a tree of lines for a console, lines separated by a line feed.</summary>
+    public string ToTree() => TreeRendering.Render(this);
+
+    /// <summary>The explanation as Markdown: a heading, and a table of rules.</summary>
+    public string ToMarkdown() => MarkdownRendering.Render(this);
+
+    /// <summary>The explanation as JSON.</summary>
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => JsonRendering.Render(this, indented);
+
+    /// <summary>Writes the explanation as one JSON object.</summary>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        JsonRendering.Write(writer, this);
+    }
+}

@@ -1,0 +1,23 @@
+namespace SchoolImprovement.Rules.Decisions;
+
+/// <summary>What kind of value a fact has.</summary>
+public enum FactKind : byte
+{
+    /// <summary>Not known, or there is none.</summary>
+    Unknown,
+
+    /// <summary>Words.</summary>
+    Text,
+
+    /// <summary>A whole number.</summary>
+    Count,
+
+    /// <summary>An amount in pounds.</summary>
+    Pounds,
+
+    /// <summary>A day.</summary>
+    Date,
+
+    /// <summary>Yes or no.</summary>
+    YesNo,
+}

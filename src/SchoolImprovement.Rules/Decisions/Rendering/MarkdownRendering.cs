@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace SchoolImprovement.Rules.Decisions.Rendering;
+
+/// <summary>Lays an explanation out as Markdown.</summary>
+internal static class MarkdownRendering
+{
+    public static string Render(Explanation explanation)
+    {
+        var text = new StringBuilder();
+        text.Append("## ").Append(Cell(explanation.Headline)).Append("\n\n");
+        if (explanation.Subject is { } subject)
+        {
+            text.Append(Cell(subject)).Append(", ");
+        }
+
+        text.Append(explanation.Year).Append(", as at ").Append(Wording.Date(explanation.AsAt)).Append(". ");
+        text.Append("Determined by ").AppendJoin(", ", explanation.DeterminedBy).Append(".\n\n");
+        foreach (var reading in explanation.Readings)
+        {
+            text.Append("Reading taken: ").Append(Cell(reading.ToString())).Append(".\n\n");
+        }
+
+        foreach (var conclusion in explanation.Conclusions)
+        {
+            text.Append("- ").Append(Cell(conclusion.ToString())).Append('\n');
+        }
+
+        text.Append("\n| Rule | Status | What it looked at | Paragraph |\n|---|---|---|---|\n");
+        foreach (var result in explanation.Results)
+        {
+            text.Append("| **").Append(result.Rule.Id).Append("** ").Append(Cell(result.Rule.Title))
+                .Append(" | ").Append(StatusWords.Mark(result.Status)).Append(' ').Append(StatusWords.Word(result.Status))
+                .Append(" | ").AppendJoin("<br>", result.Conditions.Select(Condition))
+                .Append(" | ").AppendJoin(", ", result.Rule.Citations).Append(" |\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Condition(ConditionResult condition)
+    {
+        var facts = string.Join("; ", condition.Facts.Select(fact => fact.ToString()).Concat(condition.Parameters.Select(parameter => parameter.ToString())));
+        return Cell($"{StatusWords.Mark(condition.Status)} {condition.Title}{(facts.Length > 0 ? $" ({facts})" : "")}");
+    }
+
+    // Facts may hold words of an application's; none may end the cell or open a tag.
+    private static string Cell(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("|", "\\|", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .ReplaceLineEndings(" ");
+}

@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace SchoolImprovement.Rules.Decisions.Rendering;
+
+/// <summary>Lays an explanation out as a tree, in columns: mark, id, title, facts, paragraph.</summary>
+internal static class TreeRendering
+{
+    private const int Gap = 2;
+
+    public static string Render(Explanation explanation)
+    {
+        var text = new StringBuilder();
+        text.Append(explanation.Headline).Append('\n');
+        if (explanation.Subject is { } subject)
+        {
+            text.Append(subject).Append(", ");
+        }
+
+        text.Append(explanation.Year).Append(", as at ").Append(Wording.Date(explanation.AsAt)).Append('\n');
+        foreach (var reading in explanation.Readings)
+        {
+            text.Append("Reading taken: ").Append(reading).Append('\n');
+        }
+
+        var lines = Lines(explanation).ToList();
+        var left = lines.Max(line => line.Left.Length) + Gap;
+        var middle = lines.Max(line => line.Facts.Length) + Gap;
+        foreach (var line in lines)
+        {
+            var row = line.Left.PadRight(left) + line.Facts.PadRight(middle) + line.Citation;
+            text.Append(row.TrimEnd()).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<Line> Lines(Explanation explanation)
+    {
+        var results = explanation.Results;
+        var idWidth = results.Max(result => result.Rule.Id.Length) + Gap;
+        for (var i = 0; i < results.Length; i++)
+        {
+            var result = results[i];
+            var last = i == results.Length - 1;
+            var determining = explanation.DeterminedBy.Contains(result.Rule.Id) ? " *" : "";
+            var alone = result.Conditions.Length == 1;
+            yield return new(
+                $"{(last ? "└─" : "├─")} {StatusWords.Mark(result.Status)} {result.Rule.Id.PadRight(idWidth)}{result.Rule.Title}{determining}",
+                alone ? Facts(result.Conditions[0]) : "",
+                string.Join(" ", result.Rule.Citations));
+            if (alone)
+            {
+                continue;
+            }
+
+            for (var j = 0; j < result.Conditions.Length; j++)
+            {
+                var condition = result.Conditions[j];
+                yield return new(
+                    $"{(last ? "   " : "│  ")}{(j == result.Conditions.Length - 1 ? "└─" : "├─")} {StatusWords.Mark(condition.Status)} {condition.Title}",
+                    Facts(condition),
+                    "");
+            }
+        }
+    }
+
+    private static string Facts(ConditionResult condition) =>
+        string.Join(", ", condition.Facts.Select(fact => fact.ToString()).Concat(condition.Parameters.Select(parameter => parameter.ToString())));
+
+    private readonly record struct Line(string Left, string Facts, string Citation);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Decisions;
+
+/// <summary>One statement of the guidance: what a reader sees of it, whatever kind of facts it speaks of.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public abstract class Rule
+{
+    private protected Rule()
+    {
+    }
+
+    /// <summary>The id, which never changes: capitals, digits and hyphens, such as <c>ELG-TIER3</c>.</summary>
+    /// <exception cref="ArgumentException">The id has another form.</exception>
+    public required string Id
+    {
+        get;
+        init => field = IsId(value)
+            ? value
+            : throw new ArgumentException($"'{value}' is not a rule id: capitals, digits and hyphens, such as 'ELG-TIER3'.", nameof(value));
+    }
+
+    /// <summary>The statement in a few words, as a list of reasons shows it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The paragraphs it comes from, first the one that decides; empty for a rule of an application's own.</summary>
+    public ImmutableArray<Citation> Citations { get; init; } = [];
+
+    /// <summary>How strongly the guidance puts it.</summary>
+    public required Obligation Obligation { get; init; }
+
+    /// <summary>The statement in full, in our words.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>The reading taken where the guidance is open; <see langword="null"/> where it is not.</summary>
+    public string? Reading { get; init; }
+
+    /// <summary>The titles of the conditions that must all hold, in their order.</summary>
+    public abstract IEnumerable<string> ConditionTitles { get; }
+
+    /// <summary>The id and the title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    private static bool IsId(string? value) =>
+        !string.IsNullOrEmpty(value)
+        && char.IsAsciiLetterUpper(value[0])
+        && value[^1] != '-'
+        && value.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '-');
+}

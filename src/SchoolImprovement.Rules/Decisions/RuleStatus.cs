@@ -1,0 +1,17 @@
+namespace SchoolImprovement.Rules.Decisions;
+
+/// <summary>What a rule, or one of its conditions, says of the facts.</summary>
+public enum RuleStatus : byte
+{
+    /// <summary>The facts do what the rule says.</summary>
+    Satisfied,
+
+    /// <summary>The facts do not do what the rule says.</summary>
+    NotSatisfied,
+
+    /// <summary>The rule does not speak of such facts.</summary>
+    NotApplicable,
+
+    /// <summary>A fact that would settle the rule is not known. Unknown is never taken for no.</summary>
+    NeedsInformation,
+}

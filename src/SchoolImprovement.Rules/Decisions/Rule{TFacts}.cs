@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace SchoolImprovement.Rules.Decisions;
+
+/// <summary>One statement of the guidance over one kind of facts.</summary>
+/// <typeparam name="TFacts">What the rule looks at.</typeparam>
+/// <remarks>
+/// Immutable; thread-safe, as long as its conditions are pure functions of the facts, which those of this library are.
+/// </remarks>
+public class Rule<TFacts> : Rule
+{
+    private readonly Condition<TFacts>[] _conditions = [];
+
+    /// <summary>
+    /// When the rule speaks of the facts at all; <see langword="null"/> when it always does. Not satisfied means that
+    /// the rule is not applicable.
+    /// </summary>
+    public Condition<TFacts>? AppliesWhen { get; init; }
+
+    /// <summary>
+    /// The conditions, which must all hold. Each is one limb of the statement, so that a refusal says which limb failed.
+    /// </summary>
+    public required ImmutableArray<Condition<TFacts>> Conditions
+    {
+        get => [.. _conditions];
+        init => _conditions = [.. value];
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> ConditionTitles => _conditions.Select(condition => condition.Title);
+
+    /// <summary>
+    /// The rule's status. Stops at the first condition that is not satisfied; a condition that lacks information only
+    /// counts when no other fails.
+    /// </summary>
+    public RuleStatus Evaluate(in TFacts facts)
+    {
+        if (AppliesWhen is not null && AppliesWhen.Test(in facts) == RuleStatus.NotSatisfied)
+        {
+            return RuleStatus.NotApplicable;
+        }
+
+        var status = RuleStatus.Satisfied;
+        foreach (var condition in _conditions)
+        {
+            status = Both(status, condition.Test(in facts));
+            if (status == RuleStatus.NotSatisfied)
+            {
+                break;
+            }
+        }
+
+        return status;
+    }
+
+    /// <summary>The rule's status with that of every condition, and the facts and figures that each looked at.</summary>
+    public RuleResult Explain(in TFacts facts)
+    {
+        var collector = new FactCollector();
+        if (AppliesWhen is { } applies && applies.Test(in facts) == RuleStatus.NotSatisfied)
+        {
+            return new RuleResult(this, RuleStatus.NotApplicable, [applies.Explain(in facts, RuleStatus.NotApplicable, collector)]);
+        }
+
+        var status = RuleStatus.Satisfied;
+        var results = new ConditionResult[_conditions.Length];
+        for (var i = 0; i < results.Length; i++)
+        {
+            var one = _conditions[i].Test(in facts);
+            status = Both(status, one);
+            results[i] = _conditions[i].Explain(in facts, one, collector);
+        }
+
+        return new RuleResult(this, status, ImmutableCollections.Wrap(results));
+    }
+
+    private static RuleStatus Both(RuleStatus left, RuleStatus right) =>
+        left == RuleStatus.NotSatisfied || right == RuleStatus.NotSatisfied ? RuleStatus.NotSatisfied
+        : left == RuleStatus.NeedsInformation || right == RuleStatus.NeedsInformation ? RuleStatus.NeedsInformation
+        : RuleStatus.Satisfied;
+}

@@ -1,0 +1,53 @@
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Eligibility;
+
+/// <summary>The offer's figures and the policy's readings, resolved once for all decisions.</summary>
+internal sealed class EligibilityContext
+{
+    public EligibilityContext(SupportOffer offer, EligibilityPolicy policy)
+    {
+        Offer = offer;
+        Policy = policy;
+        RecordStart = policy.RecordStart switch
+        {
+            RecordStartReading.CalendarYear => offer.Eligibility.RecordStart,
+            RecordStartReading.InspectionFramework => offer.Eligibility.RecordStartOfFramework,
+            var other => throw Undefined(policy, other),
+        };
+        LastCountedOrigin = policy.Predecessors switch
+        {
+            PredecessorReading.AllConversions => JudgementOrigin.OtherPredecessor,
+            PredecessorReading.ConvertersOnly => JudgementOrigin.ConverterPredecessor,
+            PredecessorReading.None => JudgementOrigin.School,
+            var other => throw Undefined(policy, other),
+        };
+        FirstDayNumber = offer.Eligibility.EntryDate.Value.DayNumber;
+        LastDayNumber = offer.Eligibility.LastDate.Value.DayNumber;
+        RecordStartDayNumber = RecordStart.Value.DayNumber;
+        SatisfactoryDiffers = policy.Satisfactory != SatisfactoryReading.RequiresImprovement;
+    }
+
+    public SupportOffer Offer { get; }
+
+    public EligibilityPolicy Policy { get; }
+
+    public EligibilityFigures Figures => Offer.Eligibility;
+
+    public CitedValue<DateOnly> RecordStart { get; }
+
+    /// <summary>Origins are ordered from the school's own outward; those up to this one count.</summary>
+    public JudgementOrigin LastCountedOrigin { get; }
+
+    public int FirstDayNumber { get; }
+
+    public int LastDayNumber { get; }
+
+    public int RecordStartDayNumber { get; }
+
+    public bool SatisfactoryDiffers { get; }
+
+    private static ArgumentOutOfRangeException Undefined<T>(EligibilityPolicy policy, T reading)
+        where T : struct, Enum =>
+        new(nameof(policy), reading, $"{typeof(T).Name} has no such value.");
+}

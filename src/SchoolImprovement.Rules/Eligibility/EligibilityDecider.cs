@@ -1,0 +1,236 @@
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Eligibility;
+
+/// <summary>
+/// Puts what the rules say together, by their roles: of the judgements that may qualify a school, the one that gives
+/// the highest tier for which it is eligible; of those that give the same, the latest.
+/// </summary>
+internal sealed class EligibilityDecider
+{
+    private const int MostRules = 64;
+
+    private readonly Placed[] _atEntry;
+    private readonly Placed[] _duringYear;
+    private readonly Placed[] _requires;
+    private readonly Placed[] _givesTier;
+    private readonly Placed[] _bars;
+    private readonly Placed[] _liftsBar;
+    private readonly ulong _qualifying;
+
+    public EligibilityDecider(RuleSet<EligibilityRule> rules)
+    {
+        if (rules.Count > MostRules)
+        {
+            throw new ArgumentException($"The rule set '{rules.Name}' has {rules.Count} rules; at most {MostRules} can decide eligibility.", nameof(rules));
+        }
+
+        Placed[] placed = [.. rules.Select((rule, index) => new Placed(rule, 1UL << index))];
+        _atEntry = Of(EligibilityRuleRole.QualifiesAtEntry);
+        _duringYear = Of(EligibilityRuleRole.QualifiesDuringYear);
+        _requires = Of(EligibilityRuleRole.Requires);
+        _givesTier = [.. Of(EligibilityRuleRole.GivesTier).OrderByDescending(one => one.Rule.Tier)];
+        _bars = Of(EligibilityRuleRole.Bars);
+        _liftsBar = Of(EligibilityRuleRole.LiftsBar);
+        _qualifying = Bits(_atEntry) | Bits(_duringYear);
+
+        Placed[] Of(EligibilityRuleRole role) => Array.FindAll(placed, one => one.Rule.Role == role);
+    }
+
+    public static SupportTier[] Tiers { get; } = [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
+
+    /// <summary>Decides, and leaves the facts as they are seen from the judgement that the decision rests on.</summary>
+    public EligibilityDecision Decide(EligibilityRules rules, ref EligibilityFacts facts)
+    {
+        var best = new Candidate { Determining = _qualifying };
+        var start = facts;
+
+        var duringYear = FirstSatisfied(_duringYear, in start);
+        if (duringYear != 0)
+        {
+            for (var index = start.InYearRequiresImprovementUpTo(start.LatestIndex); index >= 0; index = start.InYearRequiresImprovementUpTo(start.Before(index)))
+            {
+                Consider(index, duringYear, in start, ref facts, ref best);
+            }
+        }
+
+        var atEntry = FirstSatisfied(_atEntry, in start);
+        if (atEntry != 0)
+        {
+            Consider(start.EntryIndex, atEntry, in start, ref facts, ref best);
+        }
+
+        return new EligibilityDecision(
+            rules,
+            best.Outcome,
+            best.Tier,
+            best.Outcome == EligibilityOutcome.NotNormallyEligible ? EligibilityRoute.SupportedUnderEarlierOffer : best.Route,
+            facts.Qualifying,
+            facts.QualifyingIndex >= 0 && facts.LatestIndex > facts.QualifyingIndex ? facts.Latest : null,
+            best.Determining);
+    }
+
+    private void Consider(int index, ulong qualifiedBy, in EligibilityFacts start, ref EligibilityFacts kept, ref Candidate best)
+    {
+        var facts = start.At(index);
+        var candidate = Weigh(ref facts);
+        candidate.Determining |= qualifiedBy;
+        candidate.Considered = true;
+        if (candidate.Weight > best.Weight)
+        {
+            best = candidate;
+            kept = facts;
+        }
+    }
+
+    private Candidate Weigh(ref EligibilityFacts facts)
+    {
+        var candidate = new Candidate();
+        var lacksInformation = false;
+        foreach (var (rule, bit) in _givesTier)
+        {
+            var status = rule.Evaluate(in facts);
+            if (status == RuleStatus.Satisfied)
+            {
+                candidate.Tier = rule.Tier;
+                candidate.Route = rule.Route;
+                candidate.Determining |= bit;
+                break;
+            }
+
+            if (status == RuleStatus.NeedsInformation)
+            {
+                lacksInformation = true;
+                candidate.Determining |= bit;
+            }
+        }
+
+        if (candidate.Tier == SupportTier.None && !lacksInformation)
+        {
+            candidate.Determining |= Bits(_givesTier);
+            return candidate;
+        }
+
+        facts = facts.Meeting(candidate.Tier);
+        candidate.Outcome = EligibilityOutcome.Eligible;
+        foreach (var (rule, bit) in _requires)
+        {
+            var status = rule.Evaluate(in facts);
+            if (status == RuleStatus.NotSatisfied)
+            {
+                return new Candidate { Determining = bit };
+            }
+
+            if (status == RuleStatus.NeedsInformation)
+            {
+                lacksInformation = true;
+                candidate.Determining |= bit;
+            }
+        }
+
+        ApplyBars(in facts, ref candidate, ref lacksInformation);
+        if (lacksInformation && candidate.Outcome == EligibilityOutcome.Eligible)
+        {
+            candidate.Outcome = EligibilityOutcome.NeedsInformation;
+        }
+
+        return candidate;
+    }
+
+    private void ApplyBars(in EligibilityFacts facts, ref Candidate candidate, ref bool lacksInformation)
+    {
+        foreach (var (bar, bit) in _bars)
+        {
+            var status = bar.Evaluate(in facts);
+            if (status is RuleStatus.NotSatisfied or RuleStatus.NotApplicable)
+            {
+                continue;
+            }
+
+            candidate.Determining |= bit;
+            if (status == RuleStatus.NeedsInformation)
+            {
+                lacksInformation = true;
+                continue;
+            }
+
+            candidate.Determining |= Bits(_liftsBar);
+            var lifted = Strongest(_liftsBar, in facts);
+            if (lifted == RuleStatus.NeedsInformation)
+            {
+                lacksInformation = true;
+            }
+            else if (lifted != RuleStatus.Satisfied)
+            {
+                candidate.Outcome = EligibilityOutcome.NotNormallyEligible;
+            }
+        }
+    }
+
+    private static RuleStatus Strongest(Placed[] rules, in EligibilityFacts facts)
+    {
+        var strongest = RuleStatus.NotSatisfied;
+        foreach (var (rule, _) in rules)
+        {
+            switch (rule.Evaluate(in facts))
+            {
+                case RuleStatus.Satisfied:
+                    return RuleStatus.Satisfied;
+                case RuleStatus.NeedsInformation:
+                    strongest = RuleStatus.NeedsInformation;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return strongest;
+    }
+
+    private static ulong FirstSatisfied(Placed[] rules, in EligibilityFacts facts)
+    {
+        foreach (var (rule, bit) in rules)
+        {
+            if (rule.Evaluate(in facts) == RuleStatus.Satisfied)
+            {
+                return bit;
+            }
+        }
+
+        return 0;
+    }
+
+    private static ulong Bits(Placed[] rules)
+    {
+        ulong bits = 0;
+        foreach (var (_, bit) in rules)
+        {
+            bits |= bit;
+        }
+
+        return bits;
+    }
+
+    private readonly record struct Placed(EligibilityRule Rule, ulong Bit);
+
+    private struct Candidate
+    {
+        public EligibilityOutcome Outcome;
+        public SupportTier Tier;
+        public EligibilityRoute Route;
+        public ulong Determining;
+        public bool Considered;
+
+        // A judgement for which the school is, or may prove, eligible outweighs one for which it normally is not; then
+        // the higher tier; then certainty. A judgement that does not qualify after all is kept when there is no other,
+        // so that the explanation can say why.
+        public readonly int Weight => Outcome switch
+        {
+            EligibilityOutcome.Eligible => 100 + ((int)Tier * 2) + 1,
+            EligibilityOutcome.NeedsInformation => 100 + ((int)Tier * 2),
+            EligibilityOutcome.NotNormallyEligible => 10 + (int)Tier,
+            _ => Considered ? 1 : 0,
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Eligibility;
+
+/// <summary>Whether a school is eligible, for which tier, and by which judgement and rules.</summary>
+/// <remarks>
+/// Immutable and thread-safe; made without allocating. <see cref="EligibilityRules.Explain"/> gives the reasons.
+/// </remarks>
+public readonly struct EligibilityDecision
+{
+    private readonly EligibilityRules? _rules;
+    private readonly ulong _determining;
+
+    internal EligibilityDecision(
+        EligibilityRules rules,
+        EligibilityOutcome outcome,
+        SupportTier tierMet,
+        EligibilityRoute route,
+        Judgement? qualifying,
+        Judgement? later,
+        ulong determining)
+    {
+        _rules = rules;
+        _determining = determining;
+        Outcome = outcome;
+        TierMet = tierMet;
+        Route = route;
+        QualifyingJudgement = qualifying;
+        LaterJudgement = later;
+    }
+
+    /// <summary>What was decided.</summary>
+    public EligibilityOutcome Outcome { get; }
+
+    /// <summary>The tier of support; <see cref="SupportTier.None"/> unless the school is eligible.</summary>
+    public SupportTier Tier => Outcome == EligibilityOutcome.Eligible ? TierMet : SupportTier.None;
+
+    /// <summary>
+    /// The tier whose criteria the school is known to meet, whether or not it is eligible: what a school that is not
+    /// normally eligible would receive if a person decides for it, and the least that one which needs information meets.
+    /// </summary>
+    public SupportTier TierMet { get; }
+
+    /// <summary>The way in which the school came to its tier, or to none.</summary>
+    public EligibilityRoute Route { get; }
+
+    /// <summary>The judgement that qualifies the school; <see langword="null"/> where none does.</summary>
+    public Judgement? QualifyingJudgement { get; }
+
+    /// <summary>
+    /// The latest judgement, where it is later than the one that qualifies: the school was judged again and keeps its
+    /// tier. Guidance 1.2.
+    /// </summary>
+    public Judgement? LaterJudgement { get; }
+
+    /// <summary>The most support that the tier gives; <see langword="null"/> unless the school is eligible.</summary>
+    public Entitlement? Entitlement => Tier == SupportTier.None ? null : _rules?.EntitlementOf(Tier);
+
+    /// <summary>The ids of the rules that determined the outcome, in the order of the rule set.</summary>
+    public ImmutableArray<string> DeterminedBy => _rules?.IdsOf(_determining) ?? [];
+}

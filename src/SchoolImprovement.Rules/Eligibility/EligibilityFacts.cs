@@ -1,0 +1,196 @@
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Eligibility;
+
+/// <summary>
+/// What the eligibility rules look at: a school's counted judgements up to the as-at date, the judgement that may
+/// qualify it, and its support under the earlier offer.
+/// </summary>
+/// <remarks>Immutable and thread-safe. Made by <see cref="EligibilityRules"/>; rules of an application's own read it.</remarks>
+public readonly struct EligibilityFacts
+{
+    /// <summary>Stands for the index of a judgement that there is not.</summary>
+    internal const int NoJudgement = -1;
+
+    private readonly Timeline _timeline;
+
+    internal EligibilityFacts(EligibilityContext context, InspectionHistory history, DateOnly asAt, PriorSupport prior)
+    {
+        Context = context;
+        History = history;
+        AsAt = asAt;
+        Prior = prior;
+        _timeline = history.TimelineBy(context.Policy.JudgementDate);
+
+        var latest = _timeline.Entries.Length - 1;
+        while (latest >= 0 && (_timeline.Entries[latest].Day > asAt.DayNumber || !Counts(latest)))
+        {
+            latest--;
+        }
+
+        LatestIndex = latest;
+        while (latest >= 0 && (_timeline.Entries[latest].Day > context.FirstDayNumber || !Counts(latest)))
+        {
+            latest--;
+        }
+
+        EntryIndex = latest;
+        QualifyingIndex = NoJudgement;
+    }
+
+    private EligibilityFacts(in EligibilityFacts facts, int qualifyingIndex, SupportTier tierMet)
+    {
+        this = facts;
+        QualifyingIndex = qualifyingIndex;
+        TierMet = tierMet;
+    }
+
+    /// <summary>The day on which the decision is taken; judgements dated later do not exist.</summary>
+    public DateOnly AsAt { get; }
+
+    /// <summary>The school's history, later and uncounted judgements included.</summary>
+    public InspectionHistory History { get; }
+
+    /// <summary>What is known of the school's support under the earlier offer.</summary>
+    public PriorSupport Prior { get; }
+
+    /// <summary>The tier whose criteria the school meets; <see cref="SupportTier.None"/> until that is settled.</summary>
+    public SupportTier TierMet { get; }
+
+    /// <summary>The policy in force.</summary>
+    public EligibilityPolicy Policy => Context.Policy;
+
+    /// <summary>The offer in force.</summary>
+    public SupportOffer Offer => Context.Offer;
+
+    /// <summary>The latest judgement up to the as-at date; <see langword="null"/> where there is none.</summary>
+    public Judgement? Latest => JudgementAt(LatestIndex);
+
+    /// <summary>The judgement in force when the academic year begins; <see langword="null"/> where there is none.</summary>
+    public Judgement? InForceOnEntry => JudgementAt(EntryIndex);
+
+    /// <summary>The judgement that may qualify the school; <see langword="null"/> where there is none.</summary>
+    public Judgement? Qualifying => JudgementAt(QualifyingIndex);
+
+    /// <summary>The counted judgements up to the as-at date, latest first.</summary>
+    public IEnumerable<Judgement> Judgements
+    {
+        get
+        {
+            for (var i = LatestIndex; i >= 0; i = Before(i))
+            {
+                yield return JudgementAt(i)!;
+            }
+        }
+    }
+
+    /// <summary>Every judgement up to the as-at date, uncounted ones included, latest first.</summary>
+    internal IEnumerable<Judgement> UpToAsAt
+    {
+        get
+        {
+            for (var i = _timeline.Entries.Length - 1; i >= 0; i--)
+            {
+                if (DayOf(i) <= AsAt.DayNumber)
+                {
+                    yield return JudgementAt(i)!;
+                }
+            }
+        }
+    }
+
+    internal EligibilityContext Context { get; }
+
+    internal int LatestIndex { get; }
+
+    internal int EntryIndex { get; }
+
+    internal int QualifyingIndex { get; }
+
+    internal EligibilityFacts At(int qualifyingIndex) => new(in this, qualifyingIndex, SupportTier.None);
+
+    internal EligibilityFacts Meeting(SupportTier tier) => new(in this, QualifyingIndex, tier);
+
+    internal Judgement? JudgementAt(int index) => index >= 0 ? _timeline.Judgements[index] : null;
+
+    internal int DayOf(int index) => _timeline.Entries[index].Day;
+
+    internal DateOnly? DateOf(int index) => index >= 0 ? DateOnly.FromDayNumber(DayOf(index)) : null;
+
+    /// <summary>The counted judgement before one; <see cref="NoJudgement"/> where there is none.</summary>
+    internal int Before(int index)
+    {
+        do
+        {
+            index--;
+        }
+        while (index >= 0 && !Counts(index));
+        return index;
+    }
+
+    /// <summary>The latest RI received during the year before an index; <see cref="NoJudgement"/> where there is none.</summary>
+    internal int InYearRequiresImprovementUpTo(int index)
+    {
+        while (index > EntryIndex && !IsRequiresImprovement(index))
+        {
+            index = Before(index);
+        }
+
+        return index > EntryIndex ? index : NoJudgement;
+    }
+
+    internal bool IsRequiresImprovement(int index) =>
+        _timeline.Entries[index].Grade == OverallEffectiveness.RequiresImprovement
+        && !(Context.SatisfactoryDiffers && WasCalledSatisfactory(index));
+
+    internal bool IsAboveRequiresImprovement(int index) =>
+        _timeline.Entries[index].Grade < OverallEffectiveness.RequiresImprovement
+        || (Policy.Satisfactory == SatisfactoryReading.AboveRequiresImprovement
+            && _timeline.Entries[index].Grade == OverallEffectiveness.RequiresImprovement
+            && WasCalledSatisfactory(index));
+
+    /// <summary>How many counted judgements the record up to the qualifying one holds.</summary>
+    internal int RecordLength()
+    {
+        var length = 0;
+        for (var i = QualifyingIndex; IsInRecord(i); i = Before(i))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>The latest judgement above RI in the record up to the qualifying one; <see cref="NoJudgement"/> where there is none.</summary>
+    internal int AboveInRecord()
+    {
+        for (var i = QualifyingIndex; IsInRecord(i); i = Before(i))
+        {
+            if (IsAboveRequiresImprovement(i))
+            {
+                return i;
+            }
+        }
+
+        return NoJudgement;
+    }
+
+    /// <summary>The first counted judgement of the record up to the qualifying one.</summary>
+    internal int StartOfRecord()
+    {
+        var start = NoJudgement;
+        for (var i = QualifyingIndex; IsInRecord(i); i = Before(i))
+        {
+            start = i;
+        }
+
+        return start;
+    }
+
+    private bool Counts(int index) => _timeline.Entries[index].Origin <= Context.LastCountedOrigin;
+
+    private bool IsInRecord(int index) => index >= 0 && DayOf(index) >= Context.RecordStartDayNumber;
+
+    private bool WasCalledSatisfactory(int index) =>
+        _timeline.Judgements[index].FirstDay < Context.Figures.RequiresImprovementIntroduced.Value;
+}

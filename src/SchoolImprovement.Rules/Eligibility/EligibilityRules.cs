@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Eligibility.Rules;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Eligibility;
+
+/// <summary>
+/// Decides which schools are eligible for the offer's support, and for which tier. Guidance 1.2 to 1.4.
+/// </summary>
+/// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+public sealed class EligibilityRules
+{
+    private readonly EligibilityContext _context;
+    private readonly EligibilityDecider _decider;
+    private readonly Entitlement[] _entitlements;
+
+    /// <summary>Makes the rules of an offer under a policy.</summary>
+    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>.</param>
+    /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
+    /// <param name="rules">
+    /// The rules; <see cref="Catalogue"/> when <see langword="null"/>. Leave one out, or add one, with
+    /// <see cref="RuleSet{TRule}.Without"/> and <see cref="RuleSet{TRule}.With"/>.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
+    public EligibilityRules(SupportOffer? offer = null, EligibilityPolicy? policy = null, RuleSet<EligibilityRule>? rules = null)
+    {
+        Offer = offer ?? SupportOffer.Latest;
+        Policy = policy ?? EligibilityPolicy.Default;
+        Set = rules ?? Catalogue;
+        _context = new EligibilityContext(Offer, Policy);
+        _decider = new EligibilityDecider(Set);
+        _entitlements = [.. EligibilityDecider.Tiers.Select(tier => Eligibility.Entitlement.Of(Offer, tier))];
+    }
+
+    /// <summary>The library's own rules, in the order in which they are reported.</summary>
+    public static RuleSet<EligibilityRule> Catalogue { get; } = new(
+        "Eligibility and tier of support",
+        [
+            QualifyingRules.EntersYear,
+            QualifyingRules.ReceivesDuringYear,
+            QualifyingRules.StaysEligible,
+            TierRules.NeverAbove,
+            TierRules.TwoConsecutive,
+            TierRules.FirstInspection,
+            TierRules.Single,
+            ConversionRules.PredecessorCounts,
+            ConversionRules.AmalgamationDoesNotCount,
+            EarlierOfferRules.Supported,
+            EarlierOfferRules.MeetsAnotherTier,
+        ]);
+
+    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    public static EligibilityRules Default { get; } = new();
+
+    /// <summary>The offer whose figures apply.</summary>
+    public SupportOffer Offer { get; }
+
+    /// <summary>The readings taken.</summary>
+    public EligibilityPolicy Policy { get; }
+
+    /// <summary>The rules, in the order in which they are reported.</summary>
+    public RuleSet<EligibilityRule> Set { get; }
+
+    /// <summary>Decides, without reasons and without allocating.</summary>
+    /// <param name="history">The school's judgements; those dated after the as-at date do not exist.</param>
+    /// <param name="asAt">The day on which the decision is taken; it lies in the offer's academic year.</param>
+    /// <param name="prior">What is known of the school's support under the offer of the year before.</param>
+    /// <exception cref="UnknownAcademicYearException">The as-at date lies in another academic year.</exception>
+    public EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior) =>
+        Decide(history, asAt, prior, out _);
+
+    /// <summary>Decides, and says why: every rule with its status, citation, facts and figures.</summary>
+    /// <inheritdoc cref="Decide(InspectionHistory, DateOnly, PriorSupport)"/>
+    public EligibilityExplanation Explain(InspectionHistory history, DateOnly asAt, PriorSupport prior)
+    {
+        var decision = Decide(history, asAt, prior, out var facts);
+        var results = new RuleResult[Set.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = Set[i].Explain(in facts);
+        }
+
+        return new EligibilityExplanation(this, decision, in facts, ImmutableCollections.Wrap(results));
+    }
+
+    internal Entitlement EntitlementOf(SupportTier tier) => _entitlements[tier - SupportTier.Tier1];
+
+    internal ImmutableArray<string> IdsOf(ulong determining)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < Set.Count; i++)
+        {
+            if ((determining & (1UL << i)) != 0)
+            {
+                ids.Add(Set[i].Id);
+            }
+        }
+
+        return ids.ToImmutable();
+    }
+
+    private EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior, out EligibilityFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        if (asAt.DayNumber < _context.FirstDayNumber || asAt.DayNumber > _context.LastDayNumber)
+        {
+            throw new UnknownAcademicYearException(AcademicYear.Containing(asAt));
+        }
+
+        facts = new EligibilityFacts(_context, history, asAt, prior);
+        return _decider.Decide(this, ref facts);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.Eligibility;
+
+/// <summary>
+/// The judgements of overall effectiveness that a school has had, its predecessors' included where there is one line of
+/// them. Which of them count is the policy's to say.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class InspectionHistory
+{
+    private readonly Timeline _byPublication;
+    private readonly Timeline _byInspection;
+
+    /// <summary>Makes a history.</summary>
+    /// <param name="school">The school, by its present reference number.</param>
+    /// <param name="judgements">
+    /// Its judgements in any order. Those that begin on one day with one grade are one judgement, whichever source or
+    /// reference number they come under; of its dates, the ones known are kept, and of two that differ the earlier.
+    /// </param>
+    /// <param name="mayLackEarlier">
+    /// Whether there may be judgements earlier than those given; then what would rest on their absence needs
+    /// information.
+    /// </param>
+    /// <param name="amalgamatedFrom">
+    /// The predecessors, where there are several: none of their judgements counts, and a decision says so.
+    /// </param>
+    /// <exception cref="ContradictoryJudgementsException">Two different grades are given for one first day.</exception>
+    public InspectionHistory(
+        Urn school,
+        IEnumerable<Judgement> judgements,
+        bool mayLackEarlier = false,
+        IEnumerable<Urn>? amalgamatedFrom = null)
+    {
+        ArgumentNullException.ThrowIfNull(judgements);
+        School = school;
+        MayLackEarlier = mayLackEarlier;
+        AmalgamatedFrom = amalgamatedFrom is null ? [] : [.. amalgamatedFrom.Order()];
+        var distinct = JudgementMerging.Distinct(judgements);
+        _byPublication = Timeline.Of(distinct, JudgementDateReading.PublicationWhereKnown);
+        _byInspection = Array.Exists(distinct, judgement => judgement.PublicationDate is not null)
+            ? Timeline.Of(distinct, JudgementDateReading.InspectionEnd)
+            : _byPublication;
+    }
+
+    /// <summary>The school, by its present reference number.</summary>
+    public Urn School { get; }
+
+    /// <summary>The judgements, each once, earliest first by the date of <see cref="JudgementDateReading.PublicationWhereKnown"/>.</summary>
+    public ImmutableArray<Judgement> Judgements => ImmutableCollections.Wrap(_byPublication.Judgements);
+
+    /// <summary>Whether there may be judgements earlier than those known.</summary>
+    public bool MayLackEarlier { get; }
+
+    /// <summary>The predecessors, where there are several, in the order of their numbers; else empty.</summary>
+    public ImmutableArray<Urn> AmalgamatedFrom { get; }
+
+    /// <summary>A history of the school's own judgements, each known by its grade and its date.</summary>
+    /// <exception cref="ContradictoryJudgementsException">Two different grades are given for one day.</exception>
+    public static InspectionHistory Of(Urn school, params ReadOnlySpan<(OverallEffectiveness Grade, DateOnly Date)> judgements)
+    {
+        var all = new Judgement[judgements.Length];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = new Judgement(school, judgements[i].Grade, judgements[i].Date);
+        }
+
+        return new InspectionHistory(school, all);
+    }
+
+    internal Timeline TimelineBy(JudgementDateReading reading) =>
+        reading == JudgementDateReading.PublicationWhereKnown ? _byPublication : _byInspection;
+}

@@ -1,0 +1,11 @@
+namespace SchoolImprovement.Rules.Eligibility;
+
+/// <summary>From which day a record "since 2005" runs. Guidance 1.4.</summary>
+public enum RecordStartReading
+{
+    /// <summary>From 1 January 2005, that day included. The default.</summary>
+    CalendarYear,
+
+    /// <summary>From 1 September 2005, the start of the inspection framework of that year, that day included.</summary>
+    InspectionFramework,
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.Eligibility.Rules;
+
+/// <summary>How the eligibility rules name a judgement among their facts.</summary>
+internal static class Judgements
+{
+    /// <summary>The grade in words, the date, and whose it is when not the school's own.</summary>
+    public static FactValue Describe(in EligibilityFacts facts, int index)
+    {
+        if (facts.JudgementAt(index) is not { } judgement)
+        {
+            return "none";
+        }
+
+        var date = Wording.Date(facts.DateOf(index)!.Value);
+        return judgement.Origin == JudgementOrigin.School
+            ? $"{Words(judgement.Grade)}, {date}"
+            : string.Create(CultureInfo.InvariantCulture, $"{Words(judgement.Grade)}, {date}, of predecessor {judgement.Urn}");
+    }
+
+    public static string Words(OverallEffectiveness grade) => grade switch
+    {
+        OverallEffectiveness.Outstanding => "Outstanding",
+        OverallEffectiveness.Good => "Good",
+        OverallEffectiveness.RequiresImprovement => "RI",
+        _ => "Inadequate",
+    };
+
+    public static RuleStatus Status(bool satisfied) => satisfied ? RuleStatus.Satisfied : RuleStatus.NotSatisfied;
+
+    /// <summary>The status where judgements may be missing that would change a no, or a yes, into the other.</summary>
+    public static RuleStatus Unless(bool missing, RuleStatus status) => missing ? RuleStatus.NeedsInformation : status;
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+
+namespace SchoolImprovement.Rules.Guidance;
+
+/// <summary>
+/// A paragraph of the guidance: <c>6.4</c> is section 6, paragraph 4; <c>A.maths</c> is Annex A's table for maths.
+/// </summary>
+/// <remarks>
+/// Immutable and thread-safe. Equal when section and paragraph are equal. Ordered as in the guidance: sections by
+/// number, paragraphs by number, the annex last.
+/// </remarks>
+public sealed record Citation : IComparable<Citation>
+{
+    /// <summary>The first section of the guidance that has paragraphs.</summary>
+    private const int FirstSection = 1;
+
+    private const int LastSection = 8;
+
+    private Citation(int section, int paragraph, string? table)
+    {
+        Section = section;
+        Paragraph = paragraph;
+        Table = table;
+    }
+
+    /// <summary>The section's number, 1 to 8; 0 for the annex.</summary>
+    public int Section { get; }
+
+    /// <summary>The paragraph's number within its section, from 1; 0 for the annex.</summary>
+    public int Paragraph { get; }
+
+    /// <summary>The annex's table, in lower case; <see langword="null"/> for a numbered paragraph.</summary>
+    public string? Table { get; }
+
+    /// <summary>Reads a citation written as section, full stop, paragraph.</summary>
+    /// <param name="text">For example <c>1.4</c> or <c>A.maths</c>.</param>
+    /// <exception cref="FormatException">The text is not a citation; the message quotes it.</exception>
+    public static Citation Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var dot = text.IndexOf('.', StringComparison.Ordinal);
+        if (dot > 0)
+        {
+            var head = text.AsSpan(0, dot);
+            var tail = text.AsSpan(dot + 1);
+            if (head is "A" && IsTableName(tail))
+            {
+                return new Citation(0, 0, tail.ToString());
+            }
+
+            if (int.TryParse(head, NumberStyles.None, CultureInfo.InvariantCulture, out var section)
+                && section is >= FirstSection and <= LastSection
+                && int.TryParse(tail, NumberStyles.None, CultureInfo.InvariantCulture, out var paragraph)
+                && paragraph > 0)
+            {
+                return new Citation(section, paragraph, null);
+            }
+        }
+
+        throw new FormatException(
+            $"'{text}' is not a citation of the guidance: expected section.paragraph such as '6.4', or 'A.' and a table such as 'A.maths'.");
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Citation? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        // The annex has section 0 and comes last.
+        var bySection = (Section == 0 ? int.MaxValue : Section).CompareTo(other.Section == 0 ? int.MaxValue : other.Section);
+        if (bySection != 0)
+        {
+            return bySection;
+        }
+
+        var byParagraph = Paragraph.CompareTo(other.Paragraph);
+        return byParagraph != 0 ? byParagraph : string.CompareOrdinal(Table, other.Table);
+    }
+
+    /// <summary>Whether <paramref name="left"/> stands before <paramref name="right"/> in the guidance.</summary>
+    public static bool operator <(Citation left, Citation right) => Compare(left, right) < 0;
+
+    /// <summary>Whether <paramref name="left"/> stands before <paramref name="right"/>, or is the same paragraph.</summary>
+    public static bool operator <=(Citation left, Citation right) => Compare(left, right) <= 0;
+
+    /// <summary>Whether <paramref name="left"/> stands after <paramref name="right"/> in the guidance.</summary>
+    public static bool operator >(Citation left, Citation right) => Compare(left, right) > 0;
+
+    /// <summary>Whether <paramref name="left"/> stands after <paramref name="right"/>, or is the same paragraph.</summary>
+    public static bool operator >=(Citation left, Citation right) => Compare(left, right) >= 0;
+
+    /// <summary>The citation as it is written: <c>6.4</c> or <c>A.maths</c>.</summary>
+    public override string ToString() => Table is null
+        ? string.Create(CultureInfo.InvariantCulture, $"{Section}.{Paragraph}")
+        : $"A.{Table}";
+
+    private static int Compare(Citation left, Citation right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        return left.CompareTo(right);
+    }
+
+    private static bool IsTableName(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && !text.ContainsAnyExceptInRange('a', 'z');
+}

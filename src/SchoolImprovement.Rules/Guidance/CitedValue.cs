@@ -1,0 +1,11 @@
+namespace SchoolImprovement.Rules.Guidance;
+
+/// <summary>A figure or date of the guidance, with its unit and the paragraph that sets it.</summary>
+/// <typeparam name="T">The figure's type: <see cref="decimal"/> for pounds, <see cref="DateOnly"/> for dates.</typeparam>
+/// <param name="Value">The figure itself.</param>
+/// <param name="Unit">What the figure counts, in the plural, such as <c>pounds</c> or <c>days</c>.</param>
+/// <param name="Citation">The paragraph that sets it.</param>
+/// <param name="Meaning">What the figure is, in a few words of ours.</param>
+/// <remarks>Immutable; thread-safe when <typeparamref name="T"/> is.</remarks>
+public sealed record CitedValue<T>(T Value, string Unit, Citation Citation, string Meaning)
+    where T : struct;
