@@ -28,11 +28,11 @@ internal static class Grades
     {
         if (lastDay < firstDay)
         {
-            return table.Reject(lastDayColumn, $"is before the inspection's first day, {firstDay:yyyy-MM-dd}");
+            return table.Reject(lastDayColumn, $"is before the inspection's first day, {Dates.Write(firstDay)}");
         }
 
         return !(published < (lastDay ?? firstDay))
-            || table.Reject(publishedColumn, $"is before the inspection's end, {lastDay ?? firstDay:yyyy-MM-dd}");
+            || table.Reject(publishedColumn, $"is before the inspection's end, {Dates.Write(lastDay ?? firstDay)}");
     }
 
     private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -62,9 +62,9 @@ public static class SchoolFile
             return false;
         }
 
-        if (closed < opened)
+        if (opened is { } open && closed < open)
         {
-            return table.Reject(CloseDate, $"is before the day the school opened, {opened:yyyy-MM-dd}");
+            return table.Reject(CloseDate, $"is before the day the school opened, {Dates.Write(open)}");
         }
 
         school = new School(urn, name, type, authority, region, opened, closed);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SchoolImprovement.Rules.OpenData.Tables;
 
 /// <summary>Reads dates of fixed form, and nothing but them.</summary>
@@ -22,6 +24,9 @@ internal static class Dates
         DateForm.DayFirst => "is not a date of the form dd-MM-yyyy",
         _ => "is not a date of the form yyyy-MM-dd or dd/MM/yyyy",
     };
+
+    /// <summary>The date as 2019-09-01, whatever the culture.</summary>
+    public static string Write(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 
     private static bool TryIso(ReadOnlySpan<char> text, out DateOnly date)
     {
