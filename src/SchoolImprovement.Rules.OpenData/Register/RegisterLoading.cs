@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.ExceptionServices;
 using SchoolImprovement.Rules.Eligibility;
 
@@ -101,12 +100,11 @@ internal sealed class RegisterLoading
 
     public HashSet<Urn> WithFirstInspection() => [.. _files.SelectMany(file => file.Content.WithFirstInspection)];
 
-    /// <summary>The schools in the order of their numbers, each once.</summary>
-    public Dictionary<Urn, School> Schools() =>
-        Distinct(static content => content.Schools, static row => row.School.Urn, static row => row.School, static row => row.Line);
+    public Dictionary<Urn, Told<School>> Schools() =>
+        Distinct(static content => content.Schools, static row => row.School.Urn, static (row, file) => new Told<School>(row.School, file, row.Line));
 
-    public Dictionary<Urn, PriorSupport> Support() =>
-        Distinct(static content => content.Support, static row => row.Urn, static row => row.Support, static row => row.Line);
+    public Dictionary<Urn, Told<PriorSupport>> Support() =>
+        Distinct(static content => content.Support, static row => row.Urn, static (row, file) => new Told<PriorSupport>(row.Support, file, row.Line));
 
     public ImmutableArray<RejectedRow> Rejected() =>
         [.. _files.SelectMany(file => file.Content.Rejected.OrderBy(row => row.Line))];
@@ -120,44 +118,28 @@ internal sealed class RegisterLoading
             file.Content.WithoutJudgement))];
 
     // The same told twice is told once. A second row that says otherwise is not used, and that is told as well.
-    private Dictionary<Urn, TFact> Distinct<TRow, TFact>(
+    private Dictionary<Urn, Told<TFact>> Distinct<TRow, TFact>(
         Func<FileContent, List<TRow>> rowsOf,
         Func<TRow, Urn> urnOf,
-        Func<TRow, TFact> factOf,
-        Func<TRow, long> lineOf)
+        Func<TRow, string, Told<TFact>> factOf)
         where TFact : notnull
     {
-        var facts = new Dictionary<Urn, TFact>(_files.Sum(file => rowsOf(file.Content).Count));
+        var facts = new Dictionary<Urn, Told<TFact>>(_files.Sum(file => rowsOf(file.Content).Count));
         foreach (var file in _files)
         {
             foreach (var row in rowsOf(file.Content))
             {
                 var urn = urnOf(row);
-                if (!facts.TryAdd(urn, factOf(row)) && !EqualityComparer<TFact>.Default.Equals(facts[urn], factOf(row)))
+                var told = factOf(row, file.File.Name);
+                if (!facts.TryAdd(urn, told) && facts[urn] is var first && !EqualityComparer<TFact>.Default.Equals(first.Fact, told.Fact))
                 {
                     file.Content.Read--;
                     file.Content.Rejected.Add(new RejectedRow(
-                        file.File.Name, lineOf(row), lineOf(row), "URN", urn.ToString(), $"is given before with other facts{Before(rowsOf, urnOf, lineOf, urn)}"));
+                        told.File, told.Line, told.Line, "URN", urn.ToString(), $"is given before with other facts, in {first.File}, line {first.Line}"));
                 }
             }
         }
 
         return facts;
-    }
-
-    private string Before<TRow>(Func<FileContent, List<TRow>> rowsOf, Func<TRow, Urn> urnOf, Func<TRow, long> lineOf, Urn urn)
-    {
-        foreach (var file in _files)
-        {
-            foreach (var row in rowsOf(file.Content))
-            {
-                if (urnOf(row) == urn)
-                {
-                    return string.Create(CultureInfo.InvariantCulture, $", in {file.File.Name}, line {lineOf(row)}");
-                }
-            }
-        }
-
-        return string.Empty;
     }
 }

@@ -23,8 +23,8 @@ namespace SchoolImprovement.Rules.OpenData;
 /// </remarks>
 public sealed class SchoolRegister
 {
-    private readonly Dictionary<Urn, School> _schools;
-    private readonly Dictionary<Urn, PriorSupport> _support;
+    private readonly Dictionary<Urn, Told<School>> _schools;
+    private readonly Dictionary<Urn, Told<PriorSupport>> _support;
     private readonly PriorSupport _supportOfOthers;
     private readonly HistoryAssembly _histories;
 
@@ -34,10 +34,7 @@ public sealed class SchoolRegister
         _support = loading.Support();
         _supportOfOthers = loading.Has(SourceKind.PriorSupport) ? PriorSupport.None : options.PriorSupportWithoutFile;
         _histories = new HistoryAssembly(loading, Find);
-        var ordered = new School[_schools.Count];
-        _schools.Values.CopyTo(ordered, 0);
-        Array.Sort(ordered, static (left, right) => left.Urn.CompareTo(right.Urn));
-        Schools = [.. ordered];
+        Schools = [.. _schools.Values.Select(told => told.Fact).OrderBy(school => school.Urn)];
         RejectedRows = loading.Rejected();
         Files = loading.Summaries();
     }
@@ -80,7 +77,7 @@ public sealed class SchoolRegister
 
     /// <summary>The school with a number.</summary>
     /// <returns><see langword="null"/> where no file of schools has it.</returns>
-    public School? Find(Urn urn) => _schools.GetValueOrDefault(urn);
+    public School? Find(Urn urn) => _schools.TryGetValue(urn, out var told) ? told.Fact : null;
 
     /// <summary>The facts of each school that is open on a day, in the order of their numbers; made one by one as they are asked for.</summary>
     /// <param name="asAt">The day. A school that opens on it is open, one that closes on it is not.</param>
@@ -100,5 +97,5 @@ public sealed class SchoolRegister
     public SchoolFacts? FactsOf(Urn urn, DateOnly asAt) => Find(urn) is { } school ? FactsOf(school, asAt) : null;
 
     private SchoolFacts FactsOf(School school, DateOnly asAt) =>
-        _histories.FactsOf(school, asAt, _support.GetValueOrDefault(school.Urn, _supportOfOthers));
+        _histories.FactsOf(school, asAt, _support.TryGetValue(school.Urn, out var told) ? told.Fact : _supportOfOthers);
 }
