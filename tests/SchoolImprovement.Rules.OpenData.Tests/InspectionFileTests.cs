@@ -105,7 +105,7 @@ public sealed class InspectionFileTests
     [Fact]
     public void The_end_and_the_publication_are_read_where_there_are_columns_for_them()
     {
-        var file = File("f.csv", "Publication Date,URN,Inspection End Date,Inspection Date,Rating", "20140401,100001,20140305,20140304,3", ",100002,,20140304,3");
+        var file = File("f.csv", "Publication Date,URN,Inspection End Date,Inspection Date,Rating", "2014-04-01,100001,20140305,20140304,3", ",100002,,20140304,3");
 
         var (rows, rejected) = Read(InspectionFile.Read, file);
 
@@ -119,8 +119,8 @@ public sealed class InspectionFileTests
     [InlineData("20140303,20140401", "Inspection End Date '20140303' is before the inspection's first day, 2014-03-04")]
     [InlineData("20140306,20140305", "Publication Date '20140305' is before the inspection's end, 2014-03-06")]
     [InlineData(",20140303", "Publication Date '20140303' is before the inspection's end, 2014-03-04")]
-    [InlineData("2014,20140401", "Inspection End Date '2014' is not a date of the form yyyyMMdd")]
-    [InlineData("20140304,soon", "Publication Date 'soon' is not a date of the form yyyyMMdd")]
+    [InlineData("2014,20140401", "Inspection End Date '2014' is not a date of the form yyyyMMdd or yyyy-MM-dd")]
+    [InlineData("20140304,soon", "Publication Date 'soon' is not a date of the form yyyyMMdd or yyyy-MM-dd")]
     public void Dates_out_of_order_reject_the_row(string dates, string told)
     {
         var (rows, rejected) = Read(InspectionFile.Read, File("f.csv", InspectionHeader + ",Inspection End Date,Publication Date", $"100001,Good,20140304,{dates}"));
