@@ -89,6 +89,8 @@ public sealed class EligibilityRules
         return new EligibilityExplanation(this, decision, in facts, ImmutableCollections.Wrap(results));
     }
 
+    internal EligibilityContext Context => _context;
+
     internal Entitlement EntitlementOf(SupportTier tier) => _entitlements[tier - SupportTier.Tier1];
 
     internal ImmutableArray<string> IdsOf(ulong determining)
