@@ -40,47 +40,62 @@ internal sealed class EligibilityDecider
 
     public static SupportTier[] Tiers { get; } = [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
 
-    /// <summary>Decides, and leaves the facts as they are seen from the judgement that the decision rests on.</summary>
-    public EligibilityDecision Decide(EligibilityRules rules, ref EligibilityFacts facts)
+    /// <summary>Decides.</summary>
+    /// <param name="rules">The rules decided by.</param>
+    /// <param name="facts">The facts, before any judgement is weighed.</param>
+    /// <param name="basis">The judgement that the decision rests on, and the tier that it was seen to meet.</param>
+    public EligibilityDecision Decide(EligibilityRules rules, in EligibilityFacts facts, out Basis basis)
     {
-        var best = new Candidate { Determining = _qualifying };
-        var start = facts;
-
-        var duringYear = FirstSatisfied(_duringYear, in start);
-        if (duringYear != 0)
+        // Most schools end here, so the way to here copies nothing.
+        var duringYear = FirstSatisfied(_duringYear, in facts);
+        var atEntry = FirstSatisfied(_atEntry, in facts);
+        if ((duringYear | atEntry) == 0)
         {
-            for (var index = start.InYearRequiresImprovementUpTo(start.LatestIndex); index >= 0; index = start.InYearRequiresImprovementUpTo(start.Before(index)))
-            {
-                Consider(index, duringYear, in start, ref facts, ref best);
-            }
+            basis = Basis.None;
+            return new EligibilityDecision(rules, EligibilityOutcome.NotEligible, SupportTier.None, EligibilityRoute.NotRequiresImprovement, null, null, _qualifying);
         }
 
-        var atEntry = FirstSatisfied(_atEntry, in start);
-        if (atEntry != 0)
-        {
-            Consider(start.EntryIndex, atEntry, in start, ref facts, ref best);
-        }
-
+        var best = BestOf(in facts, duringYear, atEntry);
+        basis = best.Basis;
         return new EligibilityDecision(
             rules,
             best.Outcome,
             best.Tier,
             best.Outcome == EligibilityOutcome.NotNormallyEligible ? EligibilityRoute.SupportedUnderEarlierOffer : best.Route,
-            facts.Qualifying,
-            facts.QualifyingIndex >= 0 && facts.LatestIndex > facts.QualifyingIndex ? facts.Latest : null,
+            facts.JudgementAt(basis.QualifyingIndex),
+            basis.QualifyingIndex >= 0 && facts.LatestIndex > basis.QualifyingIndex ? facts.Latest : null,
             best.Determining);
     }
 
-    private void Consider(int index, ulong qualifiedBy, in EligibilityFacts start, ref EligibilityFacts kept, ref Candidate best)
+    private Candidate BestOf(in EligibilityFacts facts, ulong duringYear, ulong atEntry)
     {
-        var facts = start.At(index);
-        var candidate = Weigh(ref facts);
+        var best = new Candidate { Basis = Basis.None, Determining = _qualifying };
+        if (duringYear != 0)
+        {
+            for (var index = facts.InYearRequiresImprovementUpTo(facts.LatestIndex); index >= 0; index = facts.InYearRequiresImprovementUpTo(facts.Before(index)))
+            {
+                Consider(index, duringYear, in facts, ref best);
+            }
+        }
+
+        if (atEntry != 0)
+        {
+            Consider(facts.EntryIndex, atEntry, in facts, ref best);
+        }
+
+        return best;
+    }
+
+    private void Consider(int index, ulong qualifiedBy, in EligibilityFacts facts, ref Candidate best)
+    {
+        var seen = facts.At(index);
+        var candidate = Weigh(ref seen);
         candidate.Determining |= qualifiedBy;
         candidate.Considered = true;
+        candidate.Basis = new Basis(index, seen.TierMet);
         if (candidate.Weight > best.Weight)
         {
             best = candidate;
-            kept = facts;
         }
     }
 
@@ -212,6 +227,12 @@ internal sealed class EligibilityDecider
         return bits;
     }
 
+    /// <summary>What a decision rests on.</summary>
+    internal readonly record struct Basis(int QualifyingIndex, SupportTier TierMet)
+    {
+        public static Basis None => new(EligibilityFacts.NoJudgement, SupportTier.None);
+    }
+
     private readonly record struct Placed(EligibilityRule Rule, ulong Bit);
 
     private struct Candidate
@@ -221,6 +242,7 @@ internal sealed class EligibilityDecider
         public EligibilityRoute Route;
         public ulong Determining;
         public bool Considered;
+        public Basis Basis;
 
         // A judgement for which the school is, or may prove, eligible outweighs one for which it normally is not; then
         // the higher tier; then certainty. A judgement that does not qualify after all is kept when there is no other,

@@ -67,14 +67,19 @@ public sealed class EligibilityRules
     /// <param name="asAt">The day on which the decision is taken; it lies in the offer's academic year.</param>
     /// <param name="prior">What is known of the school's support under the offer of the year before.</param>
     /// <exception cref="UnknownAcademicYearException">The as-at date lies in another academic year.</exception>
-    public EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior) =>
-        Decide(history, asAt, prior, out _);
+    public EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior)
+    {
+        var facts = FactsOf(history, asAt, prior);
+        return _decider.Decide(this, in facts, out _);
+    }
 
     /// <summary>Decides, and says why: every rule with its status, citation, facts and figures.</summary>
     /// <inheritdoc cref="Decide(InspectionHistory, DateOnly, PriorSupport)"/>
     public EligibilityExplanation Explain(InspectionHistory history, DateOnly asAt, PriorSupport prior)
     {
-        var decision = Decide(history, asAt, prior, out var facts);
+        var facts = FactsOf(history, asAt, prior);
+        var decision = _decider.Decide(this, in facts, out var basis);
+        facts = facts.At(basis.QualifyingIndex).Meeting(basis.TierMet);
         var results = new RuleResult[Set.Count];
         for (var i = 0; i < results.Length; i++)
         {
@@ -83,6 +88,8 @@ public sealed class EligibilityRules
 
         return new EligibilityExplanation(this, decision, in facts, ImmutableCollections.Wrap(results));
     }
+
+    internal EligibilityContext Context => _context;
 
     internal Entitlement EntitlementOf(SupportTier tier) => _entitlements[tier - SupportTier.Tier1];
 
@@ -100,7 +107,7 @@ public sealed class EligibilityRules
         return ids.ToImmutable();
     }
 
-    private EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior, out EligibilityFacts facts)
+    private EligibilityFacts FactsOf(InspectionHistory history, DateOnly asAt, PriorSupport prior)
     {
         ArgumentNullException.ThrowIfNull(history);
         if (asAt.DayNumber < _context.FirstDayNumber || asAt.DayNumber > _context.LastDayNumber)
@@ -108,7 +115,6 @@ public sealed class EligibilityRules
             throw new UnknownAcademicYearException(AcademicYear.Containing(asAt));
         }
 
-        facts = new EligibilityFacts(_context, history, asAt, prior);
-        return _decider.Decide(this, ref facts);
+        return new EligibilityFacts(_context, history, asAt, prior);
     }
 }
