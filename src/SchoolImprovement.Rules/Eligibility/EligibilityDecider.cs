@@ -41,25 +41,16 @@ internal sealed class EligibilityDecider
     public static SupportTier[] Tiers { get; } = [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
 
     /// <summary>Decides, and leaves the facts as they are seen from the judgement that the decision rests on.</summary>
-    public EligibilityDecision Decide(EligibilityRules rules, ref EligibilityFacts facts)
+    /// <param name="rules">The rules, for the decision to refer to.</param>
+    /// <param name="facts">The facts as they are seen before any judgement qualifies.</param>
+    /// <param name="told">What each rule said; <see langword="null"/> to ask the rules themselves.</param>
+    public EligibilityDecision Decide(EligibilityRules rules, ref EligibilityFacts facts, EligibilityAnswer? told)
     {
         var best = new Candidate { Determining = _qualifying };
         var start = facts;
 
-        var duringYear = FirstSatisfied(_duringYear, in start);
-        if (duringYear != 0)
-        {
-            for (var index = start.InYearRequiresImprovementUpTo(start.LatestIndex); index >= 0; index = start.InYearRequiresImprovementUpTo(start.Before(index)))
-            {
-                Consider(index, duringYear, in start, ref facts, ref best);
-            }
-        }
-
-        var atEntry = FirstSatisfied(_atEntry, in start);
-        if (atEntry != 0)
-        {
-            Consider(start.EntryIndex, atEntry, in start, ref facts, ref best);
-        }
+        ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, _duringYear, in start, told, ref facts, ref best);
+        ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, _atEntry, in start, told, ref facts, ref best);
 
         return new EligibilityDecision(
             rules,
@@ -71,10 +62,24 @@ internal sealed class EligibilityDecider
             best.Determining);
     }
 
-    private void Consider(int index, ulong qualifiedBy, in EligibilityFacts start, ref EligibilityFacts kept, ref Candidate best)
+    private void ConsiderAll(EligibilityRuleRole role, Placed[] qualifying, in EligibilityFacts start, EligibilityAnswer? told, ref EligibilityFacts kept, ref Candidate best)
+    {
+        var qualifiedBy = FirstSatisfied(qualifying, in start, told);
+        if (qualifiedBy == 0)
+        {
+            return;
+        }
+
+        for (var index = start.FirstCandidate(role); index >= 0; index = start.NextCandidate(role, index))
+        {
+            Consider(index, qualifiedBy, in start, told, ref kept, ref best);
+        }
+    }
+
+    private void Consider(int index, ulong qualifiedBy, in EligibilityFacts start, EligibilityAnswer? told, ref EligibilityFacts kept, ref Candidate best)
     {
         var facts = start.At(index);
-        var candidate = Weigh(ref facts);
+        var candidate = Weigh(ref facts, told);
         candidate.Determining |= qualifiedBy;
         candidate.Considered = true;
         if (candidate.Weight > best.Weight)
@@ -84,13 +89,13 @@ internal sealed class EligibilityDecider
         }
     }
 
-    private Candidate Weigh(ref EligibilityFacts facts)
+    private Candidate Weigh(ref EligibilityFacts facts, EligibilityAnswer? told)
     {
         var candidate = new Candidate();
         var lacksInformation = false;
         foreach (var (rule, bit) in _givesTier)
         {
-            var status = rule.Evaluate(in facts);
+            var status = StatusOf(rule, in facts, told);
             if (status == RuleStatus.Satisfied)
             {
                 candidate.Tier = rule.Tier;
@@ -116,7 +121,7 @@ internal sealed class EligibilityDecider
         candidate.Outcome = EligibilityOutcome.Eligible;
         foreach (var (rule, bit) in _requires)
         {
-            var status = rule.Evaluate(in facts);
+            var status = StatusOf(rule, in facts, told);
             if (status == RuleStatus.NotSatisfied)
             {
                 return new Candidate { Determining = bit };
@@ -129,7 +134,7 @@ internal sealed class EligibilityDecider
             }
         }
 
-        ApplyBars(in facts, ref candidate, ref lacksInformation);
+        ApplyBars(in facts, told, ref candidate, ref lacksInformation);
         if (lacksInformation && candidate.Outcome == EligibilityOutcome.Eligible)
         {
             candidate.Outcome = EligibilityOutcome.NeedsInformation;
@@ -138,11 +143,11 @@ internal sealed class EligibilityDecider
         return candidate;
     }
 
-    private void ApplyBars(in EligibilityFacts facts, ref Candidate candidate, ref bool lacksInformation)
+    private void ApplyBars(in EligibilityFacts facts, EligibilityAnswer? told, ref Candidate candidate, ref bool lacksInformation)
     {
         foreach (var (bar, bit) in _bars)
         {
-            var status = bar.Evaluate(in facts);
+            var status = StatusOf(bar, in facts, told);
             if (status is RuleStatus.NotSatisfied or RuleStatus.NotApplicable)
             {
                 continue;
@@ -156,7 +161,7 @@ internal sealed class EligibilityDecider
             }
 
             candidate.Determining |= Bits(_liftsBar);
-            var lifted = Strongest(_liftsBar, in facts);
+            var lifted = Strongest(_liftsBar, in facts, told);
             if (lifted == RuleStatus.NeedsInformation)
             {
                 lacksInformation = true;
@@ -168,12 +173,15 @@ internal sealed class EligibilityDecider
         }
     }
 
-    private static RuleStatus Strongest(Placed[] rules, in EligibilityFacts facts)
+    private static RuleStatus StatusOf(EligibilityRule rule, in EligibilityFacts facts, EligibilityAnswer? told) =>
+        told is null ? rule.Evaluate(in facts) : told(rule, in facts);
+
+    private static RuleStatus Strongest(Placed[] rules, in EligibilityFacts facts, EligibilityAnswer? told)
     {
         var strongest = RuleStatus.NotSatisfied;
         foreach (var (rule, _) in rules)
         {
-            switch (rule.Evaluate(in facts))
+            switch (StatusOf(rule, in facts, told))
             {
                 case RuleStatus.Satisfied:
                     return RuleStatus.Satisfied;
@@ -188,11 +196,11 @@ internal sealed class EligibilityDecider
         return strongest;
     }
 
-    private static ulong FirstSatisfied(Placed[] rules, in EligibilityFacts facts)
+    private static ulong FirstSatisfied(Placed[] rules, in EligibilityFacts facts, EligibilityAnswer? told)
     {
         foreach (var (rule, bit) in rules)
         {
-            if (rule.Evaluate(in facts) == RuleStatus.Satisfied)
+            if (StatusOf(rule, in facts, told) == RuleStatus.Satisfied)
             {
                 return bit;
             }

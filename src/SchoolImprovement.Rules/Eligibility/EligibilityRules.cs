@@ -84,6 +84,28 @@ public sealed class EligibilityRules
         return new EligibilityExplanation(this, decision, in facts, ImmutableCollections.Wrap(results));
     }
 
+    /// <summary>The facts of a school as they are seen before any judgement qualifies it, for whoever asks the rules one by one.</summary>
+    /// <inheritdoc cref="Decide(InspectionHistory, DateOnly, PriorSupport)"/>
+    public EligibilityFacts FactsOf(InspectionHistory history, DateOnly asAt, PriorSupport prior)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        if (asAt.DayNumber < _context.FirstDayNumber || asAt.DayNumber > _context.LastDayNumber)
+        {
+            throw new UnknownAcademicYearException(AcademicYear.Containing(asAt));
+        }
+
+        return new EligibilityFacts(_context, history, asAt, prior);
+    }
+
+    /// <summary>Decides from what the rules were found to say elsewhere, such as in a rule engine.</summary>
+    /// <param name="facts">The facts that <see cref="FactsOf"/> gave.</param>
+    /// <param name="answer">Says what a rule said of facts; asked only where the decision hangs on it.</param>
+    public EligibilityDecision Decide(EligibilityFacts facts, EligibilityAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return _decider.Decide(this, ref facts, answer);
+    }
+
     internal Entitlement EntitlementOf(SupportTier tier) => _entitlements[tier - SupportTier.Tier1];
 
     internal ImmutableArray<string> IdsOf(ulong determining)
@@ -102,13 +124,7 @@ public sealed class EligibilityRules
 
     private EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior, out EligibilityFacts facts)
     {
-        ArgumentNullException.ThrowIfNull(history);
-        if (asAt.DayNumber < _context.FirstDayNumber || asAt.DayNumber > _context.LastDayNumber)
-        {
-            throw new UnknownAcademicYearException(AcademicYear.Containing(asAt));
-        }
-
-        facts = new EligibilityFacts(_context, history, asAt, prior);
-        return _decider.Decide(this, ref facts);
+        facts = FactsOf(history, asAt, prior);
+        return _decider.Decide(this, ref facts, told: null);
     }
 }
