@@ -41,21 +41,24 @@ internal sealed class EligibilityDecider
     public static SupportTier[] Tiers { get; } = [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
 
     /// <summary>Decides.</summary>
-    /// <param name="rules">The rules decided by.</param>
+    /// <param name="rules">The rules, for the decision to refer to.</param>
     /// <param name="facts">The facts, before any judgement is weighed.</param>
+    /// <param name="told">What each rule said; <see langword="null"/> to ask the rules themselves.</param>
     /// <param name="basis">The judgement that the decision rests on, and the tier that it was seen to meet.</param>
-    public EligibilityDecision Decide(EligibilityRules rules, in EligibilityFacts facts, out Basis basis)
+    public EligibilityDecision Decide(EligibilityRules rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, out Basis basis)
     {
         // Most schools end here, so the way to here copies nothing.
-        var duringYear = FirstSatisfied(_duringYear, in facts);
-        var atEntry = FirstSatisfied(_atEntry, in facts);
+        var duringYear = FirstSatisfied(_duringYear, in facts, told);
+        var atEntry = FirstSatisfied(_atEntry, in facts, told);
         if ((duringYear | atEntry) == 0)
         {
             basis = Basis.None;
             return new EligibilityDecision(rules, EligibilityOutcome.NotEligible, SupportTier.None, EligibilityRoute.NotRequiresImprovement, null, null, _qualifying);
         }
 
-        var best = BestOf(in facts, duringYear, atEntry);
+        var best = new Candidate { Basis = Basis.None, Determining = _qualifying };
+        ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, duringYear, in facts, told, ref best);
+        ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, atEntry, in facts, told, ref best);
         basis = best.Basis;
         return new EligibilityDecision(
             rules,
@@ -67,45 +70,34 @@ internal sealed class EligibilityDecider
             best.Determining);
     }
 
-    private Candidate BestOf(in EligibilityFacts facts, ulong duringYear, ulong atEntry)
+    private void ConsiderAll(EligibilityRuleRole role, ulong qualifiedBy, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref Candidate best)
     {
-        var best = new Candidate { Basis = Basis.None, Determining = _qualifying };
-        if (duringYear != 0)
+        if (qualifiedBy == 0)
         {
-            for (var index = facts.InYearRequiresImprovementUpTo(facts.LatestIndex); index >= 0; index = facts.InYearRequiresImprovementUpTo(facts.Before(index)))
+            return;
+        }
+
+        for (var index = facts.FirstCandidate(role); index >= 0; index = facts.NextCandidate(role, index))
+        {
+            var seen = facts.At(index);
+            var candidate = Weigh(ref seen, told);
+            candidate.Determining |= qualifiedBy;
+            candidate.Considered = true;
+            candidate.Basis = new Basis(index, seen.TierMet);
+            if (candidate.Weight > best.Weight)
             {
-                Consider(index, duringYear, in facts, ref best);
+                best = candidate;
             }
         }
-
-        if (atEntry != 0)
-        {
-            Consider(facts.EntryIndex, atEntry, in facts, ref best);
-        }
-
-        return best;
     }
 
-    private void Consider(int index, ulong qualifiedBy, in EligibilityFacts facts, ref Candidate best)
-    {
-        var seen = facts.At(index);
-        var candidate = Weigh(ref seen);
-        candidate.Determining |= qualifiedBy;
-        candidate.Considered = true;
-        candidate.Basis = new Basis(index, seen.TierMet);
-        if (candidate.Weight > best.Weight)
-        {
-            best = candidate;
-        }
-    }
-
-    private Candidate Weigh(ref EligibilityFacts facts)
+    private Candidate Weigh(ref EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
     {
         var candidate = new Candidate();
         var lacksInformation = false;
         foreach (var (rule, bit) in _givesTier)
         {
-            var status = rule.Evaluate(in facts);
+            var status = StatusOf(rule, in facts, told);
             if (status == RuleStatus.Satisfied)
             {
                 candidate.Tier = rule.Tier;
@@ -131,7 +123,7 @@ internal sealed class EligibilityDecider
         candidate.Outcome = EligibilityOutcome.Eligible;
         foreach (var (rule, bit) in _requires)
         {
-            var status = rule.Evaluate(in facts);
+            var status = StatusOf(rule, in facts, told);
             if (status == RuleStatus.NotSatisfied)
             {
                 return new Candidate { Determining = bit };
@@ -144,7 +136,7 @@ internal sealed class EligibilityDecider
             }
         }
 
-        ApplyBars(in facts, ref candidate, ref lacksInformation);
+        ApplyBars(in facts, told, ref candidate, ref lacksInformation);
         if (lacksInformation && candidate.Outcome == EligibilityOutcome.Eligible)
         {
             candidate.Outcome = EligibilityOutcome.NeedsInformation;
@@ -153,11 +145,11 @@ internal sealed class EligibilityDecider
         return candidate;
     }
 
-    private void ApplyBars(in EligibilityFacts facts, ref Candidate candidate, ref bool lacksInformation)
+    private void ApplyBars(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref Candidate candidate, ref bool lacksInformation)
     {
         foreach (var (bar, bit) in _bars)
         {
-            var status = bar.Evaluate(in facts);
+            var status = StatusOf(bar, in facts, told);
             if (status is RuleStatus.NotSatisfied or RuleStatus.NotApplicable)
             {
                 continue;
@@ -171,7 +163,7 @@ internal sealed class EligibilityDecider
             }
 
             candidate.Determining |= Bits(_liftsBar);
-            var lifted = Strongest(_liftsBar, in facts);
+            var lifted = Strongest(_liftsBar, in facts, told);
             if (lifted == RuleStatus.NeedsInformation)
             {
                 lacksInformation = true;
@@ -183,12 +175,15 @@ internal sealed class EligibilityDecider
         }
     }
 
-    private static RuleStatus Strongest(Placed[] rules, in EligibilityFacts facts)
+    private static RuleStatus StatusOf(EligibilityRule rule, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told) =>
+        told is null ? rule.Evaluate(in facts) : told(rule, in facts);
+
+    private static RuleStatus Strongest(Placed[] rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
     {
         var strongest = RuleStatus.NotSatisfied;
         foreach (var (rule, _) in rules)
         {
-            switch (rule.Evaluate(in facts))
+            switch (StatusOf(rule, in facts, told))
             {
                 case RuleStatus.Satisfied:
                     return RuleStatus.Satisfied;
@@ -203,11 +198,11 @@ internal sealed class EligibilityDecider
         return strongest;
     }
 
-    private static ulong FirstSatisfied(Placed[] rules, in EligibilityFacts facts)
+    private static ulong FirstSatisfied(Placed[] rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
     {
         foreach (var (rule, bit) in rules)
         {
-            if (rule.Evaluate(in facts) == RuleStatus.Satisfied)
+            if (StatusOf(rule, in facts, told) == RuleStatus.Satisfied)
             {
                 return bit;
             }
