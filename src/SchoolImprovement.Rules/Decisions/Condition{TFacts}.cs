@@ -2,7 +2,10 @@ namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>One limb of a rule: a test, and the facts and figures by which a person can check it.</summary>
 /// <typeparam name="TFacts">What the condition looks at.</typeparam>
-/// <remarks>Immutable; thread-safe when both delegates are pure functions of the facts.</remarks>
+/// <remarks>
+/// Each condition stands alone: it is asked whatever the others say. Immutable; thread-safe when its delegates are pure
+/// functions of the facts.
+/// </remarks>
 public sealed class Condition<TFacts>
 {
     private readonly FactSource<TFacts> _explain;
@@ -26,6 +29,9 @@ public sealed class Condition<TFacts>
 
     /// <summary>Whether it holds.</summary>
     public RuleTest<TFacts> Test { get; }
+
+    /// <summary>What a finding says when the condition does not hold; every condition of a <see cref="CheckRule{TFacts}"/> has one.</summary>
+    public FindingSource<TFacts>? Finding { get; init; }
 
     internal ConditionResult Explain(in TFacts facts, RuleStatus status, FactCollector collector)
     {

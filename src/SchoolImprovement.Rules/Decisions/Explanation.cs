@@ -25,8 +25,11 @@ public sealed class Explanation
     /// <summary>The academic year whose offer applies.</summary>
     public required AcademicYear Year { get; init; }
 
-    /// <summary>The day on which the decision is taken; what is dated later did not exist.</summary>
-    public required DateOnly AsAt { get; init; }
+    /// <summary>
+    /// The day on which the decision is taken; what is dated later did not exist. <see langword="null"/> where the
+    /// decision does not hang on one.
+    /// </summary>
+    public required DateOnly? AsAt { get; init; }
 
     /// <summary>The outcome in one word for programs, such as <c>eligible</c>.</summary>
     public required string Outcome { get; init; }

@@ -8,8 +8,11 @@ namespace SchoolImprovement.Rules.Decisions;
 /// <param name="Conditions">
 /// What each of its conditions said; where the rule is not applicable, the one condition that decides that.
 /// </param>
+/// <param name="Path">
+/// The JSON path of what the rule looked at, where a document has several such places; else <see langword="null"/>.
+/// </param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record RuleResult(Rule Rule, RuleStatus Status, ImmutableArray<ConditionResult> Conditions)
+public sealed record RuleResult(Rule Rule, RuleStatus Status, ImmutableArray<ConditionResult> Conditions, string? Path = null)
 {
     /// <summary>All that the rule looked at, condition by condition.</summary>
     public IEnumerable<Fact> Facts => Conditions.SelectMany(condition => condition.Facts);

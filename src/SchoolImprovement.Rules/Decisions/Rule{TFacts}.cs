@@ -29,6 +29,8 @@ public class Rule<TFacts> : Rule
     /// <inheritdoc/>
     public override IEnumerable<string> ConditionTitles => _conditions.Select(condition => condition.Title);
 
+    private protected ReadOnlySpan<Condition<TFacts>> Limbs => _conditions;
+
     /// <summary>
     /// The rule's status. Stops at the first condition that is not satisfied; a condition that lacks information only
     /// counts when no other fails.
@@ -54,12 +56,14 @@ public class Rule<TFacts> : Rule
     }
 
     /// <summary>The rule's status with that of every condition, and the facts and figures that each looked at.</summary>
-    public RuleResult Explain(in TFacts facts)
+    /// <param name="facts">What the rule looks at.</param>
+    /// <param name="path">Where in a document the facts stand; <see langword="null"/> where there is only one place.</param>
+    public RuleResult Explain(in TFacts facts, string? path = null)
     {
         var collector = new FactCollector();
         if (AppliesWhen is { } applies && applies.Test(in facts) == RuleStatus.NotSatisfied)
         {
-            return new RuleResult(this, RuleStatus.NotApplicable, [applies.Explain(in facts, RuleStatus.NotApplicable, collector)]);
+            return new RuleResult(this, RuleStatus.NotApplicable, [applies.Explain(in facts, RuleStatus.NotApplicable, collector)], path);
         }
 
         var status = RuleStatus.Satisfied;
@@ -71,7 +75,7 @@ public class Rule<TFacts> : Rule
             results[i] = _conditions[i].Explain(in facts, one, collector);
         }
 
-        return new RuleResult(this, status, ImmutableCollections.Wrap(results));
+        return new RuleResult(this, status, ImmutableCollections.Wrap(results), path);
     }
 
     private static RuleStatus Both(RuleStatus left, RuleStatus right) =>

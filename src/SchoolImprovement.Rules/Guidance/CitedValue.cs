@@ -5,7 +5,7 @@ namespace SchoolImprovement.Rules.Guidance;
 /// <param name="Value">The figure itself.</param>
 /// <param name="Unit">What the figure counts, in the plural, such as <c>pounds</c> or <c>days</c>.</param>
 /// <param name="Citation">The paragraph that sets it.</param>
-/// <param name="Meaning">What the figure is, in a few words of ours.</param>
+/// <param name="Name">What the figure is, in a few words, as a list of reasons shows it.</param>
 /// <remarks>Immutable; thread-safe when <typeparamref name="T"/> is.</remarks>
-public sealed record CitedValue<T>(T Value, string Unit, Citation Citation, string Meaning)
+public sealed record CitedValue<T>(T Value, string Unit, Citation Citation, string Name)
     where T : struct;

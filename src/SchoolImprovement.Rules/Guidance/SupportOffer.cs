@@ -9,13 +9,13 @@ namespace SchoolImprovement.Rules.Guidance;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class SupportOffer
 {
+    /// <summary>The unit of amounts of money.</summary>
+    internal const string Pounds = "pounds";
+
     private static readonly ImmutableArray<SupportOffer> All = [SupportOffers.Offer2019To2020.Offer];
 
-    internal SupportOffer(AcademicYear year, string title, EligibilityFigures eligibility)
+    internal SupportOffer()
     {
-        Year = year;
-        Title = title;
-        Eligibility = eligibility;
     }
 
     /// <summary>The academic years whose offer is known, earliest first.</summary>
@@ -25,13 +25,25 @@ public sealed class SupportOffer
     public static SupportOffer Latest => All[^1];
 
     /// <summary>The academic year in which schools are offered the support.</summary>
-    public AcademicYear Year { get; }
+    public required AcademicYear Year { get; init; }
 
     /// <summary>The guidance's own title.</summary>
-    public string Title { get; }
+    public required string Title { get; init; }
 
     /// <summary>Figures that decide eligibility, tier and entitlement. Guidance 1.2 to 1.4.</summary>
-    public EligibilityFigures Eligibility { get; }
+    public required EligibilityFigures Eligibility { get; init; }
+
+    /// <summary>Figures by which a Recommended Action Form is checked. Guidance 6.</summary>
+    public required ActionFormFigures ActionForm { get; init; }
+
+    /// <summary>Figures by which a National Leader of Education is paid. Guidance 8.1.</summary>
+    public required PayFigures Pay { get; init; }
+
+    /// <summary>Periods within which the steps of the offer are to be done. Guidance 3.1, 6.26, 7.2 and 8.2.</summary>
+    public required DeadlineFigures Deadlines { get; init; }
+
+    /// <summary>Figures by which the grant is paid and its use is monitored. Guidance 7 and 8.3.</summary>
+    public required GrantFigures Grant { get; init; }
 
     /// <summary>The offer of an academic year.</summary>
     /// <exception cref="UnknownAcademicYearException">No guidance of that year is known.</exception>

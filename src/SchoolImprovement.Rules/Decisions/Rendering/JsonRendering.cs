@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace SchoolImprovement.Rules.Decisions.Rendering;
@@ -9,17 +7,7 @@ namespace SchoolImprovement.Rules.Decisions.Rendering;
 /// <summary>Writes an explanation as JSON, member by member, without reflection.</summary>
 internal static class JsonRendering
 {
-    public static string Render(Explanation explanation, bool indented)
-    {
-        using var stream = new MemoryStream();
-        var options = new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var writer = new Utf8JsonWriter(stream, options))
-        {
-            Write(writer, explanation);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string Render(Explanation explanation, bool indented) => JsonText.Of(explanation, Write, indented);
 
     public static void Write(Utf8JsonWriter writer, Explanation explanation)
     {
@@ -31,7 +19,11 @@ internal static class JsonRendering
         }
 
         writer.WriteString("academicYear", explanation.Year.ToString());
-        writer.WriteString("asAt", Iso(explanation.AsAt));
+        if (explanation.AsAt is { } asAt)
+        {
+            writer.WriteString("asAt", Iso(asAt));
+        }
+
         writer.WriteString("outcome", explanation.Outcome);
         writer.WriteString("headline", explanation.Headline);
         WriteFacts(writer, "conclusions", explanation.Conclusions);
@@ -53,19 +45,29 @@ internal static class JsonRendering
         writer.WriteEndObject();
     }
 
+    public static void WriteCitations(Utf8JsonWriter writer, Rule rule)
+    {
+        writer.WriteStartArray("citations");
+        foreach (var citation in rule.Citations)
+        {
+            writer.WriteStringValue(citation.ToString());
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void WriteResult(Utf8JsonWriter writer, RuleResult result)
     {
         writer.WriteStartObject();
         writer.WriteString("id", result.Rule.Id);
         writer.WriteString("title", result.Rule.Title);
         writer.WriteString("status", StatusWords.Word(result.Status));
-        writer.WriteStartArray("citations");
-        foreach (var citation in result.Rule.Citations)
+        if (result.Path is { } path)
         {
-            writer.WriteStringValue(citation.ToString());
+            writer.WriteString("path", path);
         }
 
-        writer.WriteEndArray();
+        WriteCitations(writer, result.Rule);
         writer.WriteStartArray("conditions");
         foreach (var condition in result.Conditions)
         {
@@ -73,7 +75,7 @@ internal static class JsonRendering
             writer.WriteString("title", condition.Title);
             writer.WriteString("status", StatusWords.Word(condition.Status));
             WriteFacts(writer, "facts", condition.Facts);
-            WriteParameters(writer, condition.Parameters);
+            WriteParameters(writer, "parameters", condition.Parameters);
             writer.WriteEndObject();
         }
 
@@ -95,9 +97,9 @@ internal static class JsonRendering
         writer.WriteEndArray();
     }
 
-    private static void WriteParameters(Utf8JsonWriter writer, ImmutableArray<Parameter> parameters)
+    public static void WriteParameters(Utf8JsonWriter writer, string name, ImmutableArray<Parameter> parameters)
     {
-        writer.WriteStartArray("parameters");
+        writer.WriteStartArray(name);
         foreach (var parameter in parameters)
         {
             writer.WriteStartObject();
@@ -118,7 +120,7 @@ internal static class JsonRendering
             case FactKind.Text:
                 writer.WriteString("value", value.AsText);
                 break;
-            case FactKind.Count or FactKind.Pounds:
+            case FactKind.Number or FactKind.Pounds:
                 writer.WriteNumber("value", value.AsNumber);
                 break;
             case FactKind.Date:

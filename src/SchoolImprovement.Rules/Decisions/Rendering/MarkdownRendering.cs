@@ -9,12 +9,7 @@ internal static class MarkdownRendering
     {
         var text = new StringBuilder();
         text.Append("## ").Append(Cell(explanation.Headline)).Append("\n\n");
-        if (explanation.Subject is { } subject)
-        {
-            text.Append(Cell(subject)).Append(", ");
-        }
-
-        text.Append(explanation.Year).Append(", as at ").Append(Wording.Date(explanation.AsAt)).Append(". ");
+        text.Append(Cell(SharedWording.Heading(explanation))).Append(". ");
         text.Append("Determined by ").AppendJoin(", ", explanation.DeterminedBy).Append(".\n\n");
         foreach (var reading in explanation.Readings)
         {
@@ -30,6 +25,7 @@ internal static class MarkdownRendering
         foreach (var result in explanation.Results)
         {
             text.Append("| **").Append(result.Rule.Id).Append("** ").Append(Cell(result.Rule.Title))
+                .Append(result.Path is null ? "" : $" at `{Cell(result.Path)}`")
                 .Append(" | ").Append(StatusWords.Mark(result.Status)).Append(' ').Append(StatusWords.Word(result.Status))
                 .Append(" | ").AppendJoin("<br>", result.Conditions.Select(Condition))
                 .Append(" | ").AppendJoin(", ", result.Rule.Citations).Append(" |\n");
@@ -40,7 +36,7 @@ internal static class MarkdownRendering
 
     private static string Condition(ConditionResult condition)
     {
-        var facts = string.Join("; ", condition.Facts.Select(fact => fact.ToString()).Concat(condition.Parameters.Select(parameter => parameter.ToString())));
+        var facts = string.Join("; ", SharedWording.Facts(condition));
         return Cell($"{StatusWords.Mark(condition.Status)} {condition.Title}{(facts.Length > 0 ? $" ({facts})" : "")}");
     }
 

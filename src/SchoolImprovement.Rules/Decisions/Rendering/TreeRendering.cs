@@ -11,15 +11,15 @@ internal static class TreeRendering
     {
         var text = new StringBuilder();
         text.Append(explanation.Headline).Append('\n');
-        if (explanation.Subject is { } subject)
-        {
-            text.Append(subject).Append(", ");
-        }
-
-        text.Append(explanation.Year).Append(", as at ").Append(Wording.Date(explanation.AsAt)).Append('\n');
+        text.Append(SharedWording.Heading(explanation)).Append('\n');
         foreach (var reading in explanation.Readings)
         {
             text.Append("Reading taken: ").Append(reading).Append('\n');
+        }
+
+        if (explanation.Results.IsEmpty)
+        {
+            return text.ToString();
         }
 
         var lines = Lines(explanation).ToList();
@@ -45,7 +45,7 @@ internal static class TreeRendering
             var determining = explanation.DeterminedBy.Contains(result.Rule.Id) ? " *" : "";
             var alone = result.Conditions.Length == 1;
             yield return new(
-                $"{(last ? "└─" : "├─")} {StatusWords.Mark(result.Status)} {result.Rule.Id.PadRight(idWidth)}{result.Rule.Title}{determining}",
+                $"{(last ? "└─" : "├─")} {StatusWords.Mark(result.Status)} {result.Rule.Id.PadRight(idWidth)}{result.Rule.Title}{(result.Path is null ? "" : $" at {result.Path}")}{determining}",
                 alone ? Facts(result.Conditions[0]) : "",
                 string.Join(" ", result.Rule.Citations));
             if (alone)
@@ -65,7 +65,7 @@ internal static class TreeRendering
     }
 
     private static string Facts(ConditionResult condition) =>
-        string.Join(", ", condition.Facts.Select(fact => fact.ToString()).Concat(condition.Parameters.Select(parameter => parameter.ToString())));
+        string.Join(", ", SharedWording.Facts(condition));
 
     private readonly record struct Line(string Left, string Facts, string Citation);
 }

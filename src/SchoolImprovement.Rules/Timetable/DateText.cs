@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace SchoolImprovement.Rules.Timetable;
+
+/// <summary>Writes a date for a message in the same words on every machine.</summary>
+internal static class DateText
+{
+    internal static string Of(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace SchoolImprovement.Rules.Timetable;
+
+/// <summary>
+/// One school term: its kind, its days and the half-term holidays inside it (Guidance 3.1, 6.7). The first and the last day are
+/// always days of term, never holidays.
+/// </summary>
+/// <remarks>
+/// Immutable and thread-safe. Two terms are equal when kind, days and half terms are. A training day is a day of term.
+/// </remarks>
+public sealed record SchoolTerm
+{
+    // England's school year turns between the summer term's end in July and the autumn term's start, in August for some schools.
+    private const int FirstMonthOfSchoolYear = 8;
+
+    /// <summary>Makes a term.</summary>
+    /// <param name="kind">Autumn, spring or summer.</param>
+    /// <param name="dates">The term's days, the first and the last included.</param>
+    /// <param name="halfTerms">
+    /// The half-term holidays, in any order; none is fine. Exactly these days are holidays: the weekends beside a half term given
+    /// as Monday to Friday stay days of term, and a school that counts them as holiday gives Saturday to Sunday.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="halfTerms"/> is null.</exception>
+    /// <exception cref="InvalidSchoolTermException">
+    /// The kind is none of the three; a half term does not begin after the term's first day and end before its last; or two half
+    /// terms share a day.
+    /// </exception>
+    public SchoolTerm(TermKind kind, DateRange dates, params IEnumerable<DateRange> halfTerms)
+    {
+        ArgumentNullException.ThrowIfNull(halfTerms);
+        if (kind is not (TermKind.Autumn or TermKind.Spring or TermKind.Summer))
+        {
+            throw new InvalidSchoolTermException(
+                $"The term from {dates} is given the kind {(int)kind}, which is neither autumn, spring nor summer.");
+        }
+
+        Kind = kind;
+        Dates = dates;
+        HalfTerms = [.. halfTerms.OrderBy(halfTerm => halfTerm.FirstDay)];
+        RefuseImpossibleHalfTerms();
+    }
+
+    /// <summary>Autumn, spring or summer.</summary>
+    public TermKind Kind { get; }
+
+    /// <summary>The term's days, half terms and weekends among them, the first and the last included.</summary>
+    public DateRange Dates { get; }
+
+    /// <summary>The first day of the term, a day of term.</summary>
+    public DateOnly FirstDay => Dates.FirstDay;
+
+    /// <summary>The last day of the term, a day of term.</summary>
+    public DateOnly LastDay => Dates.LastDay;
+
+    /// <summary>The half-term holidays, earliest first, each with both its ends included; empty when there are none.</summary>
+    public ImmutableArray<DateRange> HalfTerms { get; }
+
+    /// <summary>The kind and the year, such as <c>Autumn 2019</c>, and <c>Spring 2020</c> in the same school year.</summary>
+    public string Name => string.Create(
+        CultureInfo.InvariantCulture, $"{Kind} {(Kind == TermKind.Autumn ? SchoolYearStart : SchoolYearStart + 1)}");
+
+    /// <summary>The calendar year in which the school year of this term began: 2019 for autumn 2019, spring and summer 2020.</summary>
+    internal int SchoolYearStart => FirstDay.Month >= FirstMonthOfSchoolYear ? FirstDay.Year : FirstDay.Year - 1;
+
+    /// <summary>Whether the two terms are the same: kind, days and half terms.</summary>
+    /// <param name="other">The term to compare with.</param>
+    /// <returns>True when all three are equal.</returns>
+    public bool Equals(SchoolTerm? other) =>
+        other is not null && Kind == other.Kind && Dates == other.Dates && HalfTerms.SequenceEqual(other.HalfTerms);
+
+    /// <summary>A hash code that agrees with <see cref="Equals(SchoolTerm?)"/>.</summary>
+    /// <returns>The hash code.</returns>
+    public override int GetHashCode() => HashCode.Combine(Kind, Dates, HalfTerms.Length);
+
+    /// <summary>The term in words, such as <c>Autumn 2019 (2 Sep 2019 to 20 Dec 2019)</c>, the same in every culture.</summary>
+    /// <returns>The name and the days.</returns>
+    public override string ToString() => $"{Name} ({Dates})";
+
+    private void RefuseImpossibleHalfTerms()
+    {
+        for (var index = 0; index < HalfTerms.Length; index++)
+        {
+            var halfTerm = HalfTerms[index];
+            if (halfTerm.FirstDay <= FirstDay || halfTerm.LastDay >= LastDay)
+            {
+                throw new InvalidSchoolTermException(
+                    $"The half term {halfTerm} is not inside {this}: it has to begin after the term's first day and end before its last.");
+            }
+
+            if (index > 0 && halfTerm.Overlaps(HalfTerms[index - 1]))
+            {
+                throw new InvalidSchoolTermException($"The half terms {HalfTerms[index - 1]} and {halfTerm} of {this} overlap.");
+            }
+        }
+    }
+}
