@@ -43,11 +43,14 @@ internal static class KnownDisagreements
     /// </summary>
     private static bool EndedAndReceivedAgain(OracleQuestion question)
     {
+        if (!question.MayLackEarlier && question.Policy.LaterJudgement == LaterJudgementReading.StaysEligible)
+        {
+            return false;
+        }
+
         var since = Since(question);
         var ended = since.IndexOf("Rn", StringComparison.Ordinal);
-        return ended >= 0
-            && since.LastIndexOf('R') > ended
-            && (question.MayLackEarlier || question.Policy.LaterJudgement == LaterJudgementReading.MustStillRequireImprovement);
+        return ended >= 0 && since.LastIndexOf('R') > ended;
     }
 
     private static DateOnly RecordStart(EligibilityPolicy policy) =>
