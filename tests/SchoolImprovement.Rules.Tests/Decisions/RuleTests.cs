@@ -33,7 +33,11 @@ public sealed class RuleTests
         var rule = Rule("R", No);
         var sometimes = new Rule<int>
         {
-            Id = "R", Title = "t", Statement = "s", Obligation = Obligation.Must, Conditions = rule.Conditions,
+            Id = "R",
+            Title = "t",
+            Statement = "s",
+            Obligation = Obligation.Must,
+            Conditions = rule.Conditions,
             AppliesWhen = new Condition<int>("is odd", static (in int n) => n % 2 == 1 ? Yes : No, static (in int n, FactCollector facts) => facts.Add("n", n)),
         };
         sometimes.Evaluate(1).Should().Be(No);
