@@ -89,7 +89,7 @@ public sealed class EligibilityRules
         ArgumentNullException.ThrowIfNull(history);
         if (asAt.DayNumber < _context.FirstDayNumber || asAt.DayNumber > _context.LastDayNumber)
         {
-            throw new UnknownAcademicYearException(AcademicYear.Containing(asAt));
+            throw new UnknownAcademicYearException(asAt);
         }
 
         return new EligibilityFacts(_context, history, asAt, prior);
