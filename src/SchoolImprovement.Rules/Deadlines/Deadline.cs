@@ -20,7 +20,9 @@ public sealed record Deadline
         CountsFromOn = measure.CountsFromOn;
         IsPlanned = measure.IsPlanned;
         Length = rule.Due.Length(facts.Offer);
+        Following = rule.Due.Following?.Invoke(facts.Offer);
         Clock = measure.Clock;
+        Period = DeadlineWording.Period(rule.Due, measure.Clock, facts.Offer);
         Term = measure.Term;
         DueOn = measure.DueOn;
         DoneOn = measure.DoneOn;
@@ -52,6 +54,9 @@ public sealed record Deadline
     /// <summary>How long the period is, with its unit and paragraph.</summary>
     public CitedValue<int> Length { get; }
 
+    /// <summary>A period in the same unit that runs first, so that this one starts when it is over; <see langword="null"/> for none.</summary>
+    public CitedValue<int>? Following { get; }
+
     /// <summary>How the period is counted.</summary>
     public DeadlineClock Clock { get; }
 
@@ -70,8 +75,8 @@ public sealed record Deadline
     /// <summary>Why there is no due date: what is not known, or why it does not apply. <see langword="null"/> where there is one.</summary>
     public string? Reason { get; }
 
-    /// <summary>The period in words, such as <c>2 weeks, school holidays not counted</c>.</summary>
-    public string Period => DeadlineWording.Period(Length, Clock);
+    /// <summary>The period in words, with one that runs first added, such as <c>2 weeks, school holidays not counted</c>.</summary>
+    public string Period { get; }
 
     /// <summary>Whether it was missed: overdue, or met late.</summary>
     public bool IsMissed => Status is DeadlineStatus.Overdue or DeadlineStatus.MetLate;

@@ -158,7 +158,7 @@ public sealed class DeadlineRules
 
     private DateOutsideCalendarException Refusal(DeadlineRule rule, in DeadlineMeasure measure, in DeadlineFacts facts)
     {
-        var period = $"{rule.Id}, {DeadlineWording.Period(rule.Due.Length(Offer), measure.Clock)} from";
+        var period = $"{rule.Id}, {DeadlineWording.Period(rule.Due, measure.Clock, Offer)} from";
         var (known, name) = measure.Obstacle switch
         {
             DeadlineObstacle.TermsNotKnown => (facts.Calendar.Known, facts.Calendar.Description),

@@ -29,17 +29,8 @@ internal static class DeadlineWording
     };
 
     /// <summary>The period in words, such as <c>2 weeks, school holidays not counted</c>.</summary>
-    public static string Period(CitedValue<int> length, DeadlineClock clock)
-    {
-        var unit = length.Value == 1 ? length.Unit.TrimEnd('s') : length.Unit;
-        return clock switch
-        {
-            DeadlineClock.WorkingDays => string.Create(CultureInfo.InvariantCulture, $"{length.Value} working {unit}"),
-            DeadlineClock.WeeksOutsideSchoolHolidays => string.Create(CultureInfo.InvariantCulture, $"{length.Value} {unit}, school holidays not counted"),
-            DeadlineClock.MonthsBeforeEndOfTerm => string.Create(CultureInfo.InvariantCulture, $"{length.Value} {unit} before"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{length.Value} {unit}"),
-        };
-    }
+    public static string Period(DuePeriod period, DeadlineClock clock, SupportOffer offer) =>
+        Amount(period, clock, offer) + (clock == DeadlineClock.MonthsBeforeEndOfTerm ? " before" : Uncounted(clock));
 
     /// <summary>What the period is counted from; for an update, the end of its term once that is known.</summary>
     public static string StartName(DuePeriod period, in DeadlineMeasure measure) =>
@@ -74,13 +65,31 @@ internal static class DeadlineWording
             return $"{what}: the due date cannot be told ({reason}).";
         }
 
-        var due = $"{what}: due by {Wording.Date(measure.DueOn!.Value)}, {Period(rule.Due.Length(facts.Offer), measure.Clock)}"
-            + $" {(measure.Clock == DeadlineClock.MonthsBeforeEndOfTerm ? "the" : "from")} {StartName(rule.Due, in measure)} on {Wording.Date(measure.CountsFromOn!.Value)}";
+        var due = $"{what}: due by {Wording.Date(measure.DueOn!.Value)}, {Amount(rule.Due, measure.Clock, facts.Offer)} {From(measure.Clock)}"
+            + $" {Wording.Date(measure.CountsFromOn!.Value)} ({StartName(rule.Due, in measure)}){Uncounted(measure.Clock)}";
         var days = Days(DaysLate(in measure, facts.AsAt)!.Value);
         return measure.DoneOn is { } done
             ? $"{due}; done on {Wording.Date(done)}, {days} late."
             : $"{due}; not done as at {Wording.Date(facts.AsAt)}, {days} over.";
     }
+
+    private static string Amount(DuePeriod period, DeadlineClock clock, SupportOffer offer)
+    {
+        var length = period.Length(offer);
+        var count = length.Value + (period.Following?.Invoke(offer).Value ?? 0);
+        var unit = count == 1 ? length.Unit.TrimEnd('s') : length.Unit;
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {(clock == DeadlineClock.WorkingDays ? "working " : "")}{unit}");
+    }
+
+    private static string From(DeadlineClock clock) => clock switch
+    {
+        DeadlineClock.MonthsBeforeEndOfTerm => "before",
+        DeadlineClock.SchoolTerms => "from",
+        _ => "after",
+    };
+
+    private static string Uncounted(DeadlineClock clock) =>
+        clock == DeadlineClock.WeeksOutsideSchoolHolidays ? ", school holidays not counted" : "";
 
     private static string Days(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "day" : "days")}");
 }

@@ -59,6 +59,11 @@ internal static class DeadlineJson
         writer.WriteEndObject();
         writer.WriteStartObject("period");
         writer.WriteNumber("length", deadline.Length.Value);
+        if (deadline.Following is { } following)
+        {
+            writer.WriteNumber("following", following.Value);
+        }
+
         writer.WriteString("unit", deadline.Length.Unit);
         writer.WriteString("countedBy", DeadlineWording.ClockWords(deadline.Clock));
         writer.WriteEndObject();
