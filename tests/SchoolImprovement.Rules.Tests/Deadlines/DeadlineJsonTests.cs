@@ -40,8 +40,8 @@ public sealed class DeadlineJsonTests
     }
 
     [Theory]
-    [InlineData("{\n  \"tier\": \"tier4\"\n}", "$.tier", 2, "*'tier4' is not a tier*")]
-    [InlineData("{\n  \"tier\": 2\n}", "$.tier", 2, "*tier1, tier2 or tier3, not Number*")]
+    [InlineData("{\n  \"tier\": \"tier4\"\n}", "$.tier", 2, "*'tier4' is not a tier: tier1, tier2, tier3*")]
+    [InlineData("{\n  \"tier\": 2\n}", "$.tier", 2, "*A tier is a text, not Number*")]
     [InlineData("{\n\n  \"paidOn\": \"29/02/2020\"\n}", "$.paidOn", 3, "*'29/02/2020' is not a date*")]
     [InlineData("{\n  \"paidOn\": \"2019-02-29\"\n}", "$.paidOn", 2, "*'2019-02-29' is not a date*")]
     [InlineData("{\n  \"matchConfirmed\": \"2019-09-16\"\n}", "$.matchConfirmed", 2, "*matchConfirmed*")]
