@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>A step of the support that a deadline is counted from, or by which it is met.</summary>
@@ -32,7 +34,7 @@ public sealed class SupportEvent
     /// <summary>The JSON path of the step's day.</summary>
     /// <param name="facts">The facts, which say which term is looked at.</param>
     public string PathIn(in DeadlineFacts facts) => _isOfTerm && facts.Term != DeadlineFacts.NoTerm
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_path}[{facts.Term - 1}]")
+        ? string.Create(CultureInfo.InvariantCulture, $"{_path}[{facts.Term - 1}]")
         : _path;
 
     /// <summary>The name.</summary>

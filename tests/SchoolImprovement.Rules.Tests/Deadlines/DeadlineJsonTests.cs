@@ -32,6 +32,10 @@ public sealed class DeadlineJsonTests
     }
 
     [Fact]
+    public void A_school_is_named_by_its_number_or_the_same_as_text() =>
+        SupportProgress.Parse("""{ "school": 900123 }""").Should().Be(SupportProgress.Parse("""{ "school": "900123" }"""));
+
+    [Fact]
     public void What_is_not_known_is_not_written()
     {
         new SupportProgress { Tier = SupportTier.Tier3, PaidOn = Day("2020-02-29") }.ToJson()
@@ -41,11 +45,13 @@ public sealed class DeadlineJsonTests
 
     [Theory]
     [InlineData("{\n  \"tier\": \"tier4\"\n}", "$.tier", 2, "*'tier4' is not a tier: tier1, tier2, tier3*")]
-    [InlineData("{\n  \"tier\": 2\n}", "$.tier", 2, "*A tier is a text, not Number*")]
+    [InlineData("{\n  \"tier\": 2\n}", "$.tier", 2, "*Expected a tier as text, not Number*")]
     [InlineData("{\n\n  \"paidOn\": \"29/02/2020\"\n}", "$.paidOn", 3, "*'29/02/2020' is not a date*")]
     [InlineData("{\n  \"paidOn\": \"2019-02-29\"\n}", "$.paidOn", 2, "*'2019-02-29' is not a date*")]
     [InlineData("{\n  \"matchConfirmed\": \"2019-09-16\"\n}", "$.matchConfirmed", 2, "*matchConfirmed*")]
     [InlineData("{\n  \"school\": \"12\"\n}", "$.school", 2, "*'12' is not a URN*")]
+    [InlineData("{\n  \"school\": 12345678901\n}", "$.school", 2, "*is not a URN*")]
+    [InlineData("{\n  \"school\": true\n}", "$.school", 2, "*A URN is a number of six digits, not True*")]
     [InlineData("{\n  \"daysUsedOn\": [\"2019-09-16\", null]\n}", "$.daysUsedOn[1]", 2, "*not Null*")]
     [InlineData("null", "$", 1, "*null*")]
     [InlineData("{", "$", 1, "*")]

@@ -13,7 +13,7 @@ internal static class DeadlineJson
         writer.WriteString("schema", DeadlineSchedule.Schema);
         if (schedule.Progress.School is { } school)
         {
-            writer.WriteString("school", school.ToString());
+            writer.WriteNumber("school", school.Value);
         }
 
         writer.WriteString("academicYear", schedule.Year.ToString());

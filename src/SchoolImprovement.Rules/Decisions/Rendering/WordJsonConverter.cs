@@ -11,7 +11,7 @@ internal abstract class WordJsonConverter<T>(string what, params (T Value, strin
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"A {what} is a text, not {reader.TokenType}.");
+            throw new JsonException($"Expected {what} as text, not {reader.TokenType}.");
         }
 
         var text = reader.GetString();
@@ -23,7 +23,7 @@ internal abstract class WordJsonConverter<T>(string what, params (T Value, strin
             }
         }
 
-        throw new JsonException($"'{text}' is not a {what}: {string.Join(", ", words.Select(one => one.Word))}.");
+        throw new JsonException($"'{text}' is not {what}: {string.Join(", ", words.Select(one => one.Word))}.");
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

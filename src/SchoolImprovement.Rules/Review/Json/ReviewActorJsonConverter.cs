@@ -4,7 +4,7 @@ namespace SchoolImprovement.Rules.Review;
 
 /// <summary>Actors by their words.</summary>
 internal sealed class ReviewActorJsonConverter() : WordJsonConverter<ReviewActor>(
-    "actor",
+    "an actor",
     (ReviewActor.NationalLeader, "nationalLeader"),
     (ReviewActor.TeachingSchoolsCouncil, "teachingSchoolsCouncil"),
     (ReviewActor.Department, "department"));

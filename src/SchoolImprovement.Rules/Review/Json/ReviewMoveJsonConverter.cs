@@ -4,7 +4,7 @@ namespace SchoolImprovement.Rules.Review;
 
 /// <summary>Moves by their words.</summary>
 internal sealed class ReviewMoveJsonConverter() : WordJsonConverter<ReviewMove>(
-    "move",
+    "a move",
     (ReviewMove.Submit, "submit"),
     (ReviewMove.TakeUp, "takeUp"),
     (ReviewMove.PassOn, "passOn"),

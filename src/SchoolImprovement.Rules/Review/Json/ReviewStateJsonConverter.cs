@@ -4,7 +4,7 @@ namespace SchoolImprovement.Rules.Review;
 
 /// <summary>States by their words.</summary>
 internal sealed class ReviewStateJsonConverter() : WordJsonConverter<ReviewState>(
-    "state",
+    "a state",
     (ReviewState.Drafted, "drafted"),
     (ReviewState.Submitted, "submitted"),
     (ReviewState.WithTeachingSchoolsCouncil, "withTeachingSchoolsCouncil"),

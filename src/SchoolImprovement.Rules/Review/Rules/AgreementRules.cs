@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.Review.Rules.MoveRules;
@@ -59,7 +60,7 @@ internal static class AgreementRules
         Conditions = Limbs(who, member, "sign-off", agreedOn, (in ReviewFacts facts) => agreedOn(facts.Step)),
     };
 
-    private static System.Collections.Immutable.ImmutableArray<Condition<ReviewFacts>> Limbs(
+    private static ImmutableArray<Condition<ReviewFacts>> Limbs(
         string who, string member, string what, Func<ReviewStep, DateOnly?> agreedOn, AgreementDate given) =>
     [
         new(
