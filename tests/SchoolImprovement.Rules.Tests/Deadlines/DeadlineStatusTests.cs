@@ -50,6 +50,7 @@ public sealed class DeadlineStatusTests
         var deadline = DeadlineRules.Default.Of(id, progress.Done(id, due), due.AddDays(-1));
 
         (deadline.Status, deadline.DoneOn).Should().Be((DeadlineStatus.Due, null));
+        DeadlineRules.Default.Of(id, progress.Done(id, due), due).Status.Should().Be(DeadlineStatus.Met, "what is done on the as-at date is done");
     }
 
     [Theory]
@@ -141,6 +142,7 @@ public sealed class DeadlineStatusTests
         var after = DeadlineRules.Default.Of("DUE-FORM-SIGN-OFF", progress, Day("2020-01-31"));
 
         (before.Status, before.DueOn).Should().Be((DeadlineStatus.Due, Day("2019-12-13")));
+        DeadlineRules.Default.Of("DUE-FORM-SIGN-OFF", progress, Day("2019-12-06")).Status.Should().Be(DeadlineStatus.NotYetKnown);
         (after.Status, after.Reason).Should().Be((DeadlineStatus.NotYetKnown, "not known: form passed to the department, and not returned since"));
         DeadlineRules.Default.Of("DUE-FORM-PASSED-ON", progress, Day("2020-01-31")).Status.Should().Be(DeadlineStatus.NotYetKnown);
         DeadlineRules.Default.Of("DUE-FORM-SUBMITTED", progress, Day("2020-01-31")).Status.Should().Be(DeadlineStatus.Met);
@@ -149,9 +151,10 @@ public sealed class DeadlineStatusTests
     [Theory]
     [InlineData("2020-07-17", DeadlineStatus.Met)]
     [InlineData("2020-07-18", DeadlineStatus.MetLate)]
+    [InlineData("2020-01-10", DeadlineStatus.Met)]
     public void The_remaining_days_are_used_when_the_third_is_whatever_the_order_of_the_list(string third, DeadlineStatus status)
     {
-        var progress = Support.Started("DUE-REMAINING-DAYS", Start) with { DaysUsedOn = [Day(third), Day("2020-01-10"), Day("2019-11-04"), Day("2020-09-30")] };
+        var progress = Support.Started("DUE-REMAINING-DAYS", Start) with { DaysUsedOn = [Day("2020-09-30"), Day(third), Day("2020-01-10"), Day("2019-11-04")] };
 
         var deadline = DeadlineRules.Default.Of("DUE-REMAINING-DAYS", progress, Day("2020-12-01"));
 
