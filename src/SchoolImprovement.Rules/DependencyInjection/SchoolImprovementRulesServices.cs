@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SchoolImprovement.Rules.Catalogue;
+using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.DependencyInjection;
 
@@ -24,6 +27,15 @@ public static class SchoolImprovementRulesServices
             provider.GetRequiredService<SupportOffer>(),
             provider.GetService<EligibilityPolicy>(),
             provider.GetService<Decisions.RuleSet<EligibilityRule>>()));
+        services.TryAddSingleton(static provider => new DeadlineRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<DeadlinePolicy>(),
+            provider.GetService<Decisions.RuleSet<DeadlineRule>>(),
+            provider.GetService<BankHolidays>()));
+        services.TryAddSingleton(static provider => new ReviewRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<ReviewPolicy>(),
+            provider.GetService<Decisions.RuleSet<Decisions.CheckRule<ReviewFacts>>>()));
         return new SchoolImprovementRulesBuilder(services);
     }
 }
