@@ -1,5 +1,7 @@
+using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.Conventions;
@@ -33,6 +35,15 @@ public sealed class ExceptionConventionTests
         [typeof(TimetableFormatException)] = (
             () => SchoolTermCalendar.Parse("""{"description":"x","terms":[{"kind":"Harvest"}]}"""),
             ["Harvest", "line"]),
+        [typeof(SupportProgressFormatException)] = (
+            () => SupportProgress.Parse("""{"matchConfirmed":"tomorrow"}"""),
+            ["line 1"]),
+        [typeof(ReviewFormatException)] = (
+            () => ReviewRules.Default.Read("""{"steps":[{"move":"vanish"}]}"""),
+            ["vanish", "line 1"]),
+        [typeof(ReviewMoveRefusedException)] = (
+            () => ReviewRules.Default.Move(ReviewHistory.Start(Day), new ReviewStep(ReviewMove.Approve, ReviewActor.Department, Day)),
+            ["REV-"]),
     };
 
     public static TheoryData<string> Names => [.. Refusals.Keys.Select(type => type.Name)];
