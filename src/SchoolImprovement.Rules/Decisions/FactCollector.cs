@@ -35,7 +35,11 @@ public sealed class FactCollector
     public void Add(CitedValue<int> figure) => Add(new Parameter(figure.Name, figure.Value, figure.Unit, figure.Citation));
 
     /// <inheritdoc cref="Add(CitedValue{int})"/>
-    public void Add(CitedValue<decimal> figure) => Add(new Parameter(figure.Name, figure.Value, figure.Unit, figure.Citation));
+    public void Add(CitedValue<decimal> figure) => Add(new Parameter(
+        figure.Name,
+        figure.Unit == Units.Pounds ? figure.Value : FactValue.Measure(figure.Value),
+        figure.Unit,
+        figure.Citation));
 
     /// <inheritdoc cref="Add(CitedValue{int})"/>
     public void Add(CitedValue<DateOnly> figure) => Add(new Parameter(figure.Name, figure.Value, figure.Unit, figure.Citation));

@@ -20,4 +20,7 @@ public enum FactKind : byte
 
     /// <summary>Yes or no.</summary>
     YesNo,
+
+    /// <summary>A number that may have a fraction, such as miles.</summary>
+    Measure,
 }

@@ -10,5 +10,5 @@ namespace SchoolImprovement.Rules.Decisions;
 public readonly record struct Parameter(string Name, FactValue Value, string Unit, Citation Citation)
 {
     /// <summary>The name, the figure and its unit as a person reads them.</summary>
-    public override string ToString() => Value.Kind is FactKind.Count ? $"{Name}: {Value} {Unit}" : $"{Name}: {Value}";
+    public override string ToString() => Value.Kind is FactKind.Count or FactKind.Measure ? $"{Name}: {Value} {Unit}" : $"{Name}: {Value}";
 }

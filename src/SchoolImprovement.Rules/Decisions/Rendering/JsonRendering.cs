@@ -120,7 +120,7 @@ internal static class JsonRendering
             case FactKind.Text:
                 writer.WriteString("value", value.AsText);
                 break;
-            case FactKind.Count or FactKind.Pounds:
+            case FactKind.Count or FactKind.Pounds or FactKind.Measure:
                 writer.WriteNumber("value", value.AsNumber);
                 break;
             case FactKind.Date:
