@@ -57,6 +57,18 @@ internal static class DeploymentJson
             return "The value is not of the kind that belongs here.";
         }
 
+        if (message.Contains("doesn't allow", StringComparison.Ordinal))
+        {
+            return "A null does not belong here.";
+        }
+
+        const string Repeated = " encountered during deserialization";
+        var repeated = message.IndexOf(Repeated, StringComparison.Ordinal);
+        if (repeated >= 0)
+        {
+            return $"{message[..repeated]}.";
+        }
+
         const string Missing = "missing required properties including: ";
         var missing = message.IndexOf(Missing, StringComparison.Ordinal);
         if (missing >= 0)

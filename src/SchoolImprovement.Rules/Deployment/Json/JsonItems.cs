@@ -19,7 +19,8 @@ internal sealed class JsonItems
     private int _start;
     private int _end;
     private bool _isFinal;
-    private bool _isBegun;
+    private bool _isMarkSkipped;
+    private bool _hasBegun;
     private JsonReaderState _state = new(Options);
     private bool _inArray;
     private long _index;
@@ -67,7 +68,7 @@ internal sealed class JsonItems
     /// <summary>Takes the next claim; <see langword="null"/> when more bytes are needed, or none is left.</summary>
     public PayClaimEntry? TryTake()
     {
-        if (!_isBegun && !SkipMark())
+        if (!_isMarkSkipped && !SkipMark())
         {
             return null;
         }
@@ -91,7 +92,7 @@ internal sealed class JsonItems
             return false;
         }
 
-        _isBegun = true;
+        _isMarkSkipped = true;
         if (_buffer.AsSpan(0, _end).StartsWith(mark))
         {
             _start = mark.Length;
@@ -108,7 +109,7 @@ internal sealed class JsonItems
             if (!reader.Read())
             {
                 Ended = _isFinal;
-                return null;
+                return _isFinal && !_hasBegun ? throw new DeploymentFormatException("The text is empty.", Path, _lines + 1, null) : null;
             }
 
             if (reader.TokenType == JsonTokenType.StartArray && !_inArray)
@@ -161,6 +162,7 @@ internal sealed class JsonItems
     private void Consume(in Utf8JsonReader reader)
     {
         var consumed = (int)reader.BytesConsumed;
+        _hasBegun = true;
         _lines += _buffer.AsSpan(_start, consumed).Count((byte)'\n');
         _start += consumed;
         _state = reader.CurrentState;

@@ -4,20 +4,20 @@ using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Deployment.Json;
 
-/// <summary>A claim as it stands in JSON.</summary>
+/// <summary>A claim as it stands in JSON. Settable, since the serializer sets what is init-only also where the text leaves it out.</summary>
 internal sealed class PayClaimDocument : IJsonOnDeserialized
 {
-    public string? Reference { get; init; }
+    public string? Reference { get; set; }
 
-    public required Urn School { get; init; }
+    public required Urn School { get; set; }
 
-    public required DateOnly ClaimedOn { get; init; }
+    public required DateOnly ClaimedOn { get; set; }
 
-    public DateOnly? MatchedOn { get; init; }
+    public DateOnly? MatchedOn { get; set; }
 
-    public string? NationalLeader { get; init; }
+    public string? NationalLeader { get; set; }
 
-    public DeploymentDay?[] Days { get; init; } = [];
+    public DeploymentDay?[] Days { get; set; } = [];
 
     // The serializer itself lets a null stand in a list, and adds path and line to an exception that has none.
     public void OnDeserialized()

@@ -3,24 +3,24 @@ using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deployment.Json;
 
-/// <summary>A tier 1 return as it stands in JSON.</summary>
+/// <summary>A tier 1 return as it stands in JSON. Settable, since the serializer sets what is init-only also where the text leaves it out.</summary>
 internal sealed class Tier1ReturnDocument
 {
-    public required Urn School { get; init; }
+    public required Urn School { get; set; }
 
-    public required SupportTier Tier { get; init; }
+    public required SupportTier Tier { get; set; }
 
-    public string?[] ImprovementAreas { get; init; } = [];
+    public string?[] ImprovementAreas { get; set; } = [];
 
-    public string?[] ActivitiesCompleted { get; init; } = [];
+    public string?[] ActivitiesCompleted { get; set; } = [];
 
-    public string?[] RecommendationsAgreed { get; init; } = [];
+    public string?[] RecommendationsAgreed { get; set; } = [];
 
-    public DateOnly? PlansInPlaceOn { get; init; }
+    public DateOnly? PlansInPlaceOn { get; set; }
 
-    public DateOnly? SubmittedOn { get; init; }
+    public DateOnly? SubmittedOn { get; set; }
 
-    public DateOnly? ImplementationSupportBeganOn { get; init; }
+    public DateOnly? ImplementationSupportBeganOn { get; set; }
 
     public Tier1Return ToReturn() => new()
     {

@@ -133,6 +133,7 @@ public sealed class PayRules
             var place = 0L;
             await foreach (var claim in claims.WithCancellation(cancellationToken))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 yield return ledger.Decide(NotNull(claim, place));
                 place++;
             }
