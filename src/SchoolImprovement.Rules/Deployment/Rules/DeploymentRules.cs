@@ -168,15 +168,15 @@ internal static class DeploymentRules
         bool wanted,
         Func<Match, bool?> follows,
         Func<Match, string> broken) => new()
-    {
-        Id = id,
-        Title = title,
-        Citations = citations,
-        Obligation = Obligation.Must,
-        Statement = statement,
-        Remedy = remedy,
-        AppliesWhen = appliesWhen,
-        Conditions =
+        {
+            Id = id,
+            Title = title,
+            Citations = citations,
+            Obligation = Obligation.Must,
+            Statement = statement,
+            Remedy = remedy,
+            AppliesWhen = appliesWhen,
+            Conditions =
         [
             new(
                 wanted ? "it follows, or was submitted" : "none follows, and none was submitted",
@@ -188,7 +188,7 @@ internal static class DeploymentRules
                     follows(facts.Match) is null ? $"It is not known whether a {document} follows." : broken(facts.Match)),
             },
         ],
-    };
+        };
 
     private static CitedValue<int> DaysOf(in MatchFacts facts) => facts.Offer.Eligibility.SupportDays.Of(facts.Match.Tier);
 }

@@ -140,14 +140,14 @@ internal static class ReturnRules
         string path,
         string item,
         Func<Tier1Return, ImmutableArray<string>> part) => new()
-    {
-        Id = id,
-        Title = title,
-        Citations = [Return],
-        Obligation = Obligation.Must,
-        Statement = statement,
-        Remedy = remedy,
-        Conditions =
+        {
+            Id = id,
+            Title = title,
+            Citations = [Return],
+            Obligation = Obligation.Must,
+            Statement = statement,
+            Remedy = remedy,
+            Conditions =
         [
             new(
                 "at least one is stated",
@@ -164,7 +164,7 @@ internal static class ReturnRules
                 Finding = (in Tier1ReturnFacts facts) => new($"{path}[{FirstBlank(part(facts.Return))}]", $"One {item} is blank."),
             },
         ],
-    };
+        };
 
     private static int FirstBlank(ImmutableArray<string> words)
     {
