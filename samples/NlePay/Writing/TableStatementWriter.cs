@@ -12,6 +12,7 @@ internal sealed class TableStatementWriter : IStatementWriter
     private const int RowsOfPage = 400;
     private const int PlainWidth = 150;
     private const int NarrowestWidth = 80;
+    private const int WidthForLeaders = 110;
 
     private readonly TextWriter _writer;
     private readonly bool _isTerminal;
@@ -121,8 +122,19 @@ internal sealed class TableStatementWriter : IStatementWriter
         _ => new Style(Color.Red),
     };
 
-    private void AddRow(string claim, string school, string leader, string day, string rate, Text paid, string why) => _page.AddRow(
-        Shown(claim), Shown(school), Shown(leader), new Text(day), new Text(rate), paid, Shown(why));
+    private void AddRow(string claim, string school, string leader, string day, string rate, Text paid, string why)
+    {
+        if (ShowsLeaders)
+        {
+            _page.AddRow(Shown(claim), Shown(school), Shown(leader), new Text(day), new Text(rate), paid, Shown(why));
+        }
+        else
+        {
+            _page.AddRow(Shown(claim), Shown(school), new Text(day), new Text(rate), paid, Shown(why));
+        }
+    }
+
+    private bool ShowsLeaders => _console.Profile.Width >= WidthForLeaders;
 
     private static Text Shown(string text) => new(PlainText.OneLine(text));
 
@@ -131,7 +143,11 @@ internal sealed class TableStatementWriter : IStatementWriter
         var table = new Table { Border = _isTerminal ? TableBorder.Rounded : TableBorder.Ascii };
         table.AddColumn(new TableColumn("Claim").NoWrap());
         table.AddColumn(new TableColumn("School").NoWrap());
-        table.AddColumn("National Leader");
+        if (ShowsLeaders)
+        {
+            table.AddColumn("National Leader");
+        }
+
         table.AddColumn(new TableColumn("Day").NoWrap());
         table.AddColumn(new TableColumn("Rate").RightAligned().NoWrap());
         table.AddColumn(new TableColumn("Paid").RightAligned().NoWrap());

@@ -9,8 +9,8 @@ public enum FactKind : byte
     /// <summary>Words.</summary>
     Text,
 
-    /// <summary>A whole number.</summary>
-    Count,
+    /// <summary>A number: a count, minutes, miles.</summary>
+    Number,
 
     /// <summary>An amount in pounds.</summary>
     Pounds,
@@ -20,7 +20,4 @@ public enum FactKind : byte
 
     /// <summary>Yes or no.</summary>
     YesNo,
-
-    /// <summary>A number that may have a fraction, such as miles.</summary>
-    Measure,
 }

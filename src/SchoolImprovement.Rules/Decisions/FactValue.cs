@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SchoolImprovement.Rules.Decisions;
 
-/// <summary>The value of a fact or a figure: words, a count, pounds, a measure, a day, yes or no, or not known.</summary>
+/// <summary>The value of a fact or a figure: words, a number, pounds, a day, yes or no, or not known.</summary>
 /// <remarks>Immutable and thread-safe. The default value is <see cref="Unknown"/>.</remarks>
 public readonly record struct FactValue
 {
@@ -26,9 +26,9 @@ public readonly record struct FactValue
     /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
     public string AsText => Kind == FactKind.Text ? _text! : throw Other(FactKind.Text);
 
-    /// <summary>The number of a <see cref="FactKind.Count"/> or a <see cref="FactKind.Measure"/>, or the pounds of a <see cref="FactKind.Pounds"/>.</summary>
+    /// <summary>The number of a <see cref="FactKind.Number"/>, or the pounds of a <see cref="FactKind.Pounds"/>.</summary>
     /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
-    public decimal AsNumber => Kind is FactKind.Count or FactKind.Pounds or FactKind.Measure ? _number : throw Other(FactKind.Count);
+    public decimal AsNumber => Kind is FactKind.Number or FactKind.Pounds ? _number : throw Other(FactKind.Number);
 
     /// <summary>The day of a <see cref="FactKind.Date"/>.</summary>
     /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
@@ -42,13 +42,13 @@ public readonly record struct FactValue
     public static FactValue From(string? text) => text is null ? Unknown : new(FactKind.Text, 0, text);
 
     /// <summary>A whole number.</summary>
-    public static FactValue From(int count) => new(FactKind.Count, count);
+    public static FactValue From(int count) => new(FactKind.Number, count);
+
+    /// <summary>A number that is no amount of money, such as miles.</summary>
+    public static FactValue FromNumber(decimal number) => new(FactKind.Number, number);
 
     /// <summary>An amount in pounds.</summary>
     public static FactValue From(decimal pounds) => new(FactKind.Pounds, pounds);
-
-    /// <summary>A number that may have a fraction and is not pounds; not known when <see langword="null"/>.</summary>
-    public static FactValue Measure(decimal? number) => number is { } measured ? new(FactKind.Measure, measured) : Unknown;
 
     /// <summary>A day; not known when <see langword="null"/>.</summary>
     public static FactValue From(DateOnly? date) => date is { } day ? new(FactKind.Date, day.DayNumber) : Unknown;
@@ -78,8 +78,7 @@ public readonly record struct FactValue
     public override string ToString() => Kind switch
     {
         FactKind.Text => _text!,
-        FactKind.Count => _number.ToString("#,0", CultureInfo.InvariantCulture),
-        FactKind.Measure => Wording.Number(_number),
+        FactKind.Number => _number.ToString("#,0.############################", CultureInfo.InvariantCulture),
         FactKind.Pounds => Wording.Pounds(_number),
         FactKind.Date => Wording.Date(AsDate),
         FactKind.YesNo => _number != 0 ? "yes" : "no",

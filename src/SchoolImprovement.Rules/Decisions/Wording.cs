@@ -8,10 +8,6 @@ public static class Wording
     /// <summary>A day: <c>1 Sep 2019</c>.</summary>
     public static string Date(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>A number without trailing zeros: <c>45</c>, <c>45.1</c>, <c>1,440</c>.</summary>
-    public static string Number(decimal number) =>
-        number.ToString("#,0.############################", CultureInfo.InvariantCulture);
-
     /// <summary>Pounds, with pence only where there are any: <c>£16,000</c>, <c>£16,000.01</c>.</summary>
     public static string Pounds(decimal amount)
     {

@@ -40,57 +40,64 @@ internal sealed class EligibilityDecider
 
     public static SupportTier[] Tiers { get; } = [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
 
-    /// <summary>Decides, and leaves the facts as they are seen from the judgement that the decision rests on.</summary>
-    public EligibilityDecision Decide(EligibilityRules rules, ref EligibilityFacts facts)
+    /// <summary>Decides.</summary>
+    /// <param name="rules">The rules, for the decision to refer to.</param>
+    /// <param name="facts">The facts, before any judgement is weighed.</param>
+    /// <param name="told">What each rule said; <see langword="null"/> to ask the rules themselves.</param>
+    /// <param name="basis">The judgement that the decision rests on, and the tier that it was seen to meet.</param>
+    public EligibilityDecision Decide(EligibilityRules rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, out Basis basis)
     {
-        var best = new Candidate { Determining = _qualifying };
-        var start = facts;
-
-        var duringYear = FirstSatisfied(_duringYear, in start);
-        if (duringYear != 0)
+        // Most schools end here, so the way to here copies nothing.
+        var duringYear = FirstSatisfied(_duringYear, in facts, told);
+        var atEntry = FirstSatisfied(_atEntry, in facts, told);
+        if ((duringYear | atEntry) == 0)
         {
-            for (var index = start.InYearRequiresImprovementUpTo(start.LatestIndex); index >= 0; index = start.InYearRequiresImprovementUpTo(start.Before(index)))
-            {
-                Consider(index, duringYear, in start, ref facts, ref best);
-            }
+            basis = Basis.None;
+            return new EligibilityDecision(rules, EligibilityOutcome.NotEligible, SupportTier.None, EligibilityRoute.NotRequiresImprovement, null, null, _qualifying);
         }
 
-        var atEntry = FirstSatisfied(_atEntry, in start);
-        if (atEntry != 0)
-        {
-            Consider(start.EntryIndex, atEntry, in start, ref facts, ref best);
-        }
-
+        var best = new Candidate { Basis = Basis.None, Determining = _qualifying };
+        ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, duringYear, in facts, told, ref best);
+        ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, atEntry, in facts, told, ref best);
+        basis = best.Basis;
         return new EligibilityDecision(
             rules,
             best.Outcome,
             best.Tier,
             best.Outcome == EligibilityOutcome.NotNormallyEligible ? EligibilityRoute.SupportedUnderEarlierOffer : best.Route,
-            facts.Qualifying,
-            facts.QualifyingIndex >= 0 && facts.LatestIndex > facts.QualifyingIndex ? facts.Latest : null,
+            facts.JudgementAt(basis.QualifyingIndex),
+            basis.QualifyingIndex >= 0 && facts.LatestIndex > basis.QualifyingIndex ? facts.Latest : null,
             best.Determining);
     }
 
-    private void Consider(int index, ulong qualifiedBy, in EligibilityFacts start, ref EligibilityFacts kept, ref Candidate best)
+    private void ConsiderAll(EligibilityRuleRole role, ulong qualifiedBy, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref Candidate best)
     {
-        var facts = start.At(index);
-        var candidate = Weigh(ref facts);
-        candidate.Determining |= qualifiedBy;
-        candidate.Considered = true;
-        if (candidate.Weight > best.Weight)
+        if (qualifiedBy == 0)
         {
-            best = candidate;
-            kept = facts;
+            return;
+        }
+
+        for (var index = facts.FirstCandidate(role); index >= 0; index = facts.NextCandidate(role, index))
+        {
+            var seen = facts.At(index);
+            var candidate = Weigh(ref seen, told);
+            candidate.Determining |= qualifiedBy;
+            candidate.Considered = true;
+            candidate.Basis = new Basis(index, seen.TierMet);
+            if (candidate.Weight > best.Weight)
+            {
+                best = candidate;
+            }
         }
     }
 
-    private Candidate Weigh(ref EligibilityFacts facts)
+    private Candidate Weigh(ref EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
     {
         var candidate = new Candidate();
         var lacksInformation = false;
         foreach (var (rule, bit) in _givesTier)
         {
-            var status = rule.Evaluate(in facts);
+            var status = StatusOf(rule, in facts, told);
             if (status == RuleStatus.Satisfied)
             {
                 candidate.Tier = rule.Tier;
@@ -116,7 +123,7 @@ internal sealed class EligibilityDecider
         candidate.Outcome = EligibilityOutcome.Eligible;
         foreach (var (rule, bit) in _requires)
         {
-            var status = rule.Evaluate(in facts);
+            var status = StatusOf(rule, in facts, told);
             if (status == RuleStatus.NotSatisfied)
             {
                 return new Candidate { Determining = bit };
@@ -129,7 +136,7 @@ internal sealed class EligibilityDecider
             }
         }
 
-        ApplyBars(in facts, ref candidate, ref lacksInformation);
+        ApplyBars(in facts, told, ref candidate, ref lacksInformation);
         if (lacksInformation && candidate.Outcome == EligibilityOutcome.Eligible)
         {
             candidate.Outcome = EligibilityOutcome.NeedsInformation;
@@ -138,11 +145,11 @@ internal sealed class EligibilityDecider
         return candidate;
     }
 
-    private void ApplyBars(in EligibilityFacts facts, ref Candidate candidate, ref bool lacksInformation)
+    private void ApplyBars(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref Candidate candidate, ref bool lacksInformation)
     {
         foreach (var (bar, bit) in _bars)
         {
-            var status = bar.Evaluate(in facts);
+            var status = StatusOf(bar, in facts, told);
             if (status is RuleStatus.NotSatisfied or RuleStatus.NotApplicable)
             {
                 continue;
@@ -156,7 +163,7 @@ internal sealed class EligibilityDecider
             }
 
             candidate.Determining |= Bits(_liftsBar);
-            var lifted = Strongest(_liftsBar, in facts);
+            var lifted = Strongest(_liftsBar, in facts, told);
             if (lifted == RuleStatus.NeedsInformation)
             {
                 lacksInformation = true;
@@ -168,12 +175,15 @@ internal sealed class EligibilityDecider
         }
     }
 
-    private static RuleStatus Strongest(Placed[] rules, in EligibilityFacts facts)
+    private static RuleStatus StatusOf(EligibilityRule rule, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told) =>
+        told is null ? rule.Evaluate(in facts) : told(rule, in facts);
+
+    private static RuleStatus Strongest(Placed[] rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
     {
         var strongest = RuleStatus.NotSatisfied;
         foreach (var (rule, _) in rules)
         {
-            switch (rule.Evaluate(in facts))
+            switch (StatusOf(rule, in facts, told))
             {
                 case RuleStatus.Satisfied:
                     return RuleStatus.Satisfied;
@@ -188,11 +198,11 @@ internal sealed class EligibilityDecider
         return strongest;
     }
 
-    private static ulong FirstSatisfied(Placed[] rules, in EligibilityFacts facts)
+    private static ulong FirstSatisfied(Placed[] rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
     {
         foreach (var (rule, bit) in rules)
         {
-            if (rule.Evaluate(in facts) == RuleStatus.Satisfied)
+            if (StatusOf(rule, in facts, told) == RuleStatus.Satisfied)
             {
                 return bit;
             }
@@ -212,6 +222,12 @@ internal sealed class EligibilityDecider
         return bits;
     }
 
+    /// <summary>What a decision rests on.</summary>
+    internal readonly record struct Basis(int QualifyingIndex, SupportTier TierMet)
+    {
+        public static Basis None => new(EligibilityFacts.NoJudgement, SupportTier.None);
+    }
+
     private readonly record struct Placed(EligibilityRule Rule, ulong Bit);
 
     private struct Candidate
@@ -221,6 +237,7 @@ internal sealed class EligibilityDecider
         public EligibilityRoute Route;
         public ulong Determining;
         public bool Considered;
+        public Basis Basis;
 
         // A judgement for which the school is, or may prove, eligible outweighs one for which it normally is not; then
         // the higher tier; then certainty. A judgement that does not qualify after all is kept when there is no other,

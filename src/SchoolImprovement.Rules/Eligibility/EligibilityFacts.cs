@@ -99,6 +99,26 @@ public readonly struct EligibilityFacts
         }
     }
 
+    /// <summary>The same facts as they are seen once a tier's criteria are known to be met. Guidance 1.4.</summary>
+    /// <param name="tier">The tier; <see cref="SupportTier.None"/> while that is not settled.</param>
+    public EligibilityFacts Meeting(SupportTier tier) => new(in this, QualifyingIndex, tier);
+
+    /// <summary>
+    /// The same facts as they are seen from each judgement that may qualify the school, latest first, once a rule of a
+    /// qualifying role is satisfied. Guidance 1.2.
+    /// </summary>
+    /// <param name="role">
+    /// <see cref="EligibilityRuleRole.QualifiesAtEntry"/> or <see cref="EligibilityRuleRole.QualifiesDuringYear"/>; rules
+    /// of other roles qualify nothing.
+    /// </param>
+    public IEnumerable<EligibilityFacts> Candidates(EligibilityRuleRole role)
+    {
+        for (var index = FirstCandidate(role); index >= 0; index = NextCandidate(role, index))
+        {
+            yield return At(index);
+        }
+    }
+
     internal EligibilityContext Context { get; }
 
     internal int LatestIndex { get; }
@@ -109,7 +129,18 @@ public readonly struct EligibilityFacts
 
     internal EligibilityFacts At(int qualifyingIndex) => new(in this, qualifyingIndex, SupportTier.None);
 
-    internal EligibilityFacts Meeting(SupportTier tier) => new(in this, QualifyingIndex, tier);
+    /// <summary>The candidate that a qualifying role looks at first; <see cref="NoJudgement"/> where there is none.</summary>
+    internal int FirstCandidate(EligibilityRuleRole role) => role switch
+    {
+        EligibilityRuleRole.QualifiesDuringYear => InYearRequiresImprovementUpTo(LatestIndex),
+        EligibilityRuleRole.QualifiesAtEntry => EntryIndex,
+        _ => NoJudgement,
+    };
+
+    /// <summary>The candidate that a qualifying role looks at after another; <see cref="NoJudgement"/> where there is none.</summary>
+    internal int NextCandidate(EligibilityRuleRole role, int index) => role == EligibilityRuleRole.QualifiesDuringYear
+        ? InYearRequiresImprovementUpTo(Before(index))
+        : NoJudgement;
 
     internal Judgement? JudgementAt(int index) => index >= 0 ? _timeline.Judgements[index] : null;
 

@@ -1,7 +1,7 @@
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>A figure or date of the guidance, with its unit and the paragraph that sets it.</summary>
-/// <typeparam name="T">The figure's type: <see cref="decimal"/> for pounds and for measures with fractions, <see cref="DateOnly"/> for dates.</typeparam>
+/// <typeparam name="T">The figure's type: <see cref="decimal"/> for pounds, <see cref="DateOnly"/> for dates.</typeparam>
 /// <param name="Value">The figure itself.</param>
 /// <param name="Unit">What the figure counts, in the plural, such as <c>pounds</c> or <c>days</c>.</param>
 /// <param name="Citation">The paragraph that sets it.</param>

@@ -61,7 +61,7 @@ public sealed record PayPolicy
             Add(nameof(UnknownTravel), UnknownTravel != Default.UnknownTravel, UnknownTravel.ToString());
             Add(nameof(MatchYear), MatchYear != Default.MatchYear, MatchYear.ToString());
             Add(nameof(LongestJourneyMinutes), LongestJourneyMinutes != Default.LongestJourneyMinutes, LongestJourneyMinutes);
-            Add(nameof(LongestJourneyMiles), LongestJourneyMiles != Default.LongestJourneyMiles, FactValue.Measure(LongestJourneyMiles));
+            Add(nameof(LongestJourneyMiles), LongestJourneyMiles != Default.LongestJourneyMiles, FactValue.FromNumber(LongestJourneyMiles));
             return departures.ToImmutable();
 
             void Add(string name, bool departs, FactValue chosen)

@@ -132,7 +132,7 @@ internal static class DeploymentRules
         "DEP-RAF",
         "a Recommended Action Form follows",
         [ActionForm, Citation.Parse("6.1")],
-        "After a deployment to a tier 2 or 3 school the National Leader produces a Recommended Action Form.",
+        "In tiers 2 and 3 a deployment ends in a Recommended Action Form.",
         "Produce a Recommended Action Form.",
         OfTier2Or3,
         "$.actionFormFollows",

@@ -48,7 +48,7 @@ internal static class MatchStepRules
         Title = "the department's conversation is recorded",
         Citations = [Conversation],
         Obligation = Obligation.Should,
-        Statement = "Before a match to a tier 2 or 3 school the department speaks with the local authority or trust about the school.",
+        Statement = "In tiers 2 and 3 the department speaks with the local authority or trust about the school before anyone is matched.",
         Reading = "A conversation that is not recorded may have taken place: a warning, not an error.",
         Remedy = "Record the day of the department's conversation with the local authority or trust.",
         AppliesWhen = HasActionForm,

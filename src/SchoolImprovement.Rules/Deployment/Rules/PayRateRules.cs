@@ -138,7 +138,7 @@ internal static class PayRateRules
 
     private static void AddDistance(in PayFacts facts, FactCollector collector)
     {
-        collector.Add("miles", FactValue.Measure(facts.Day.TravelMiles));
+        collector.Add("miles", Number(facts.Day.TravelMiles));
         collector.Add(facts.Offer.Pay.TravelMiles);
     }
 

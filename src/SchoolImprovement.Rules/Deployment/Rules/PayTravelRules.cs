@@ -45,7 +45,7 @@ internal static class PayTravelRules
 
     /// <summary>Miles of travel, in words.</summary>
     public static string Miles(decimal? miles) =>
-        miles is { } known ? $"{Wording.Number(known)} mile{(known == 1 ? "" : "s")}" : "an unknown distance";
+        miles is { } known ? $"{FactValue.FromNumber(known)} mile{(known == 1 ? "" : "s")}" : "an unknown distance";
 
     private static Condition<PayFacts> Minutes(string title, RuleTest<PayFacts> test, string fault) => new(
         title,
@@ -66,8 +66,8 @@ internal static class PayTravelRules
         test,
         static (in PayFacts facts, FactCollector collector) =>
         {
-            collector.Add("miles", FactValue.Measure(facts.Day.TravelMiles));
-            collector.Add("believed up to", FactValue.Measure(facts.Policy.LongestJourneyMiles));
+            collector.Add("miles", Number(facts.Day.TravelMiles));
+            collector.Add("believed up to", FactValue.FromNumber(facts.Policy.LongestJourneyMiles));
         })
     {
         Finding = (in PayFacts facts) => new(

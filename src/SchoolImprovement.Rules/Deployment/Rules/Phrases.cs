@@ -16,6 +16,8 @@ internal static class Phrases
 
     public static FactValue Count(int? count) => count is { } known ? known : FactValue.Unknown;
 
+    public static FactValue Number(decimal? number) => number is { } known ? FactValue.FromNumber(known) : FactValue.Unknown;
+
     /// <summary><c>1 day</c>, <c>2 days</c>.</summary>
     public static string Days(int count) => Counted(count, "day");
 

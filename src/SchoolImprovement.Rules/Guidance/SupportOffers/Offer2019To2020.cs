@@ -69,7 +69,7 @@ internal static class Offer2019To2020
         new(count, unit, Citation.Parse(citation), name);
 
     private static CitedValue<decimal> Amount(decimal pounds, string citation, string name) =>
-        new(pounds, Units.Pounds, Citation.Parse(citation), name);
+        new(pounds, SupportOffer.Pounds, Citation.Parse(citation), name);
 
     private static TierFigures<int> EveryTier(CitedValue<int> figure) => new(figure, figure, figure);
 
