@@ -3,6 +3,7 @@ using System.Text.Json;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Review;
@@ -27,6 +28,9 @@ public sealed class RuleCatalogue
             CatalogueSet.Of(EligibilityRules.Catalogue),
             CatalogueSet.Of(DeadlineRules.Catalogue),
             CatalogueSet.Of(ReviewRules.Catalogue),
+            CatalogueSet.Of(MatchRules.Catalogue),
+            CatalogueSet.Of(Tier1ReturnRules.Catalogue),
+            CatalogueSet.Of(PayRules.Catalogue),
         ];
         Figures = FigureCatalogue.Of(offer);
         Paragraphs =

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SchoolImprovement.Rules.Catalogue;
 using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Review;
@@ -36,6 +37,17 @@ public static class SchoolImprovementRulesServices
             provider.GetRequiredService<SupportOffer>(),
             provider.GetService<ReviewPolicy>(),
             provider.GetService<Decisions.RuleSet<Decisions.CheckRule<ReviewFacts>>>()));
+        services.TryAddSingleton(static provider => new MatchRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<MatchPolicy>(),
+            provider.GetService<Decisions.RuleSet<Decisions.CheckRule<MatchFacts>>>()));
+        services.TryAddSingleton(static provider => new Tier1ReturnRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<Decisions.RuleSet<Decisions.CheckRule<Tier1ReturnFacts>>>()));
+        services.TryAddSingleton(static provider => new PayRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<PayPolicy>(),
+            provider.GetService<Decisions.RuleSet<PayRule>>()));
         return new SchoolImprovementRulesBuilder(services);
     }
 }

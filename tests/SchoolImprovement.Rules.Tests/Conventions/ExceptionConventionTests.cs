@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Review;
@@ -44,6 +45,9 @@ public sealed class ExceptionConventionTests
         [typeof(ReviewMoveRefusedException)] = (
             () => ReviewRules.Default.Move(ReviewHistory.Start(Day), new ReviewStep(ReviewMove.Approve, ReviewActor.Department, Day)),
             ["REV-"]),
+        [typeof(DeploymentFormatException)] = (
+            () => PayClaim.Parse("""{"school":900123,"claimedOn":"Michaelmas"}"""),
+            ["Michaelmas", "$.claimedOn", "line 1"]),
     };
 
     public static TheoryData<string> Names => [.. Refusals.Keys.Select(type => type.Name)];
