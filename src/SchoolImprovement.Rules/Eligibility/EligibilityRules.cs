@@ -75,13 +75,7 @@ public sealed class EligibilityRules
     public EligibilityExplanation Explain(InspectionHistory history, DateOnly asAt, PriorSupport prior)
     {
         var decision = Decide(history, asAt, prior, out var facts);
-        var results = new RuleResult[Set.Count];
-        for (var i = 0; i < results.Length; i++)
-        {
-            results[i] = Set[i].Explain(in facts);
-        }
-
-        return new EligibilityExplanation(this, decision, in facts, ImmutableCollections.Wrap(results));
+        return Explain(decision, in facts);
     }
 
     /// <summary>The facts of a school as they are seen before any judgement qualifies it, for whoever asks the rules one by one.</summary>
@@ -98,12 +92,28 @@ public sealed class EligibilityRules
     }
 
     /// <summary>Decides from what the rules were found to say elsewhere, such as in a rule engine.</summary>
-    /// <param name="facts">The facts that <see cref="FactsOf"/> gave.</param>
+    /// <param name="facts">
+    /// The facts that <see cref="FactsOf"/> gave; afterwards, as they are seen from the judgement that the decision rests on.
+    /// </param>
     /// <param name="answer">Says what a rule said of facts; asked only where the decision hangs on it.</param>
-    public EligibilityDecision Decide(EligibilityFacts facts, EligibilityAnswer answer)
+    public EligibilityDecision Decide(ref EligibilityFacts facts, EligibilityAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
         return _decider.Decide(this, ref facts, answer);
+    }
+
+    /// <summary>Says why: every rule with its status, citation, facts and figures.</summary>
+    /// <param name="decision">A decision of these rules.</param>
+    /// <param name="facts">The facts as they are seen from the judgement that it rests on.</param>
+    public EligibilityExplanation Explain(EligibilityDecision decision, in EligibilityFacts facts)
+    {
+        var results = new RuleResult[Set.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = Set[i].Explain(in facts);
+        }
+
+        return new EligibilityExplanation(this, decision, in facts, ImmutableCollections.Wrap(results));
     }
 
     internal Entitlement EntitlementOf(SupportTier tier) => _entitlements[tier - SupportTier.Tier1];

@@ -1,0 +1,14 @@
+namespace SchoolImprovement.Rules.NRules;
+
+/// <summary>
+/// The priorities of the library's NRules rules. All are above the default priority of NRules, so that an application's
+/// own rules find decisions and findings complete.
+/// </summary>
+public static class FiringOrder
+{
+    /// <summary>The priority of the rules that decide about a school, which fire before its conclusion.</summary>
+    public const int EligibilityRules = 40;
+
+    /// <summary>The priority of the rule that puts together what they said.</summary>
+    public const int EligibilityConclusion = 30;
+}
