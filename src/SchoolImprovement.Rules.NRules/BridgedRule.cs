@@ -1,62 +1,27 @@
-using System.Linq.Expressions;
-using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.NRules;
 
-/// <summary>One rule of the library as one NRules rule: it matches the facts of which the rule has something to say, and says it.</summary>
-/// <typeparam name="TFact">What the NRules rule matches.</typeparam>
-/// <remarks>The conditions stay in the rule object: NRules asks it, and its expressions show the rule's id and title.</remarks>
-internal abstract class BridgedRule<TFact>(Rule rule, int priority)
+/// <summary>One rule of the library as one NRules rule, with what it says of itself where NRules keeps such things.</summary>
+internal abstract class BridgedRule<TFact>(Rule rule, int priority) : YieldingRule<TFact>(rule.Id, priority)
     where TFact : class
 {
-    public IRuleDefinition Define()
-    {
-        var builder = new RuleBuilder();
-        builder.Priority(priority);
-        RuleMetadata.Describe(builder, rule);
-
-        // NRules binds an expression's parameters to its patterns by their names.
-        Expression<Func<TFact, bool>> when = fact => Matches(fact);
-        Expression<Action<IContext, TFact>> then = (context, fact) => Fire(context, fact);
-        builder.LeftHandSide().Pattern(typeof(TFact), "fact").Condition(when);
-        builder.RightHandSide().Action(then);
-        return builder.Build();
-    }
-
     public sealed override string ToString() => rule.ToString();
 
-    /// <summary>Whether the rule has something to say of a fact.</summary>
-    protected abstract bool Speaks(TFact fact);
-
-    /// <summary>What it says, in an order of its own.</summary>
-    protected abstract IReadOnlyList<object> Say(TFact fact);
-
-    private bool Matches(TFact fact)
+    protected override void Describe(RuleBuilder builder)
     {
-        try
+        builder.Description(rule.Statement);
+        builder.Tag(rule.Obligation.ToString());
+        builder.Tags(rule.Citations.Select(citation => citation.ToString()));
+        builder.Property(nameof(Rule), rule);
+        builder.Property(nameof(Rule.Id), rule.Id);
+        builder.Property(nameof(Rule.Title), rule.Title);
+        builder.Property(nameof(Rule.Citations), rule.Citations);
+        builder.Property(nameof(Rule.Obligation), rule.Obligation);
+        if (rule.Reading is { } reading)
         {
-            return Speaks(fact);
+            builder.Property(nameof(Rule.Reading), reading);
         }
-        catch (Exception failure)
-        {
-            throw new RuleEvaluationException(rule.Id, fact, failure);
-        }
-    }
-
-    private void Fire(IContext context, TFact fact)
-    {
-        IReadOnlyList<object> said;
-        try
-        {
-            said = Say(fact);
-        }
-        catch (Exception failure)
-        {
-            throw new RuleEvaluationException(rule.Id, fact, failure);
-        }
-
-        LinkedFacts.Replace(context, said);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class EligibilityConclusion(EligibilityRules rules)
         var decision = rules.Decide(ref facts, Answer);
         LinkedFacts.Replace(context, [new SchoolEligibility(decided, rules, decision, in facts)]);
 
-        RuleStatus Answer(EligibilityRule rule, in EligibilityFacts asked)
+        RuleStatus Answer(Rule<EligibilityFacts> rule, in EligibilityFacts asked)
         {
             foreach (var statement in statements)
             {
@@ -70,7 +70,7 @@ internal sealed class EligibilityConclusion(EligibilityRules rules)
                 }
             }
 
-            return EligibilityStatement.Unsaid(rule);
+            return EligibilityStatement.Unsaid((EligibilityRule)rule);
         }
     }
 }

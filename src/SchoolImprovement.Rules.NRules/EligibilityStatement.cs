@@ -51,7 +51,7 @@ public sealed class EligibilityStatement : IEligibilityMatter
         rule.Role == EligibilityRuleRole.Requires ? RuleStatus.Satisfied : RuleStatus.NotSatisfied;
 
     /// <summary>Whether the rule was asked about these facts of the same school.</summary>
-    internal bool Answers(EligibilityRule rule, in EligibilityFacts facts) =>
+    internal bool Answers(Rule<EligibilityFacts> rule, in EligibilityFacts facts) =>
         ReferenceEquals(Rule, rule)
         && ReferenceEquals(Facts.Qualifying, facts.Qualifying)
         && Facts.TierMet == facts.TierMet;

@@ -11,4 +11,10 @@ public static class FiringOrder
 
     /// <summary>The priority of the rule that puts together what they said.</summary>
     public const int EligibilityConclusion = 30;
+
+    /// <summary>The priority of the rules that take a document apart.</summary>
+    public const int Places = 20;
+
+    /// <summary>The priority of the rules that check a document.</summary>
+    public const int Findings = 10;
 }

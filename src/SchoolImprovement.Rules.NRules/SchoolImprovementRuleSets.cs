@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using NRules;
 using NRules.Fluent;
 using NRules.RuleModel;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.NRules;
@@ -34,6 +36,52 @@ public static class SchoolImprovementRuleSets
         }));
         set.Add([new EligibilityConclusion(rules).Define()]);
         return set;
+    }
+
+    /// <summary>
+    /// Rules that check documents, as an NRules rule set: those of the library, or an application's own. Insert documents;
+    /// after the session has fired it holds a <see cref="DocumentFinding"/> for everything found wanting, and a
+    /// <see cref="DocumentPlace{TFacts}"/> for every place of theirs.
+    /// </summary>
+    /// <typeparam name="TDocument">What is inserted. A session tells documents apart as NRules tells facts apart.</typeparam>
+    /// <typeparam name="TFacts">What the rules look at.</typeparam>
+    /// <typeparam name="TRule">The kind of rule.</typeparam>
+    /// <param name="rules">The rules.</param>
+    /// <param name="places">What of a document the rules are asked about, in the order in which it is reported.</param>
+    /// <param name="isAsked">Whether a rule is asked about a place; about all of them when <see langword="null"/>.</param>
+    [RequiresDynamicCode(CompilesExpressions)]
+    [RequiresUnreferencedCode(CompilesExpressions)]
+    public static IRuleSet ToRuleSet<TDocument, TFacts, TRule>(
+        this RuleSet<TRule> rules,
+        Func<TDocument, IEnumerable<TFacts>> places,
+        Func<TRule, TFacts, bool>? isAsked = null)
+        where TDocument : class
+        where TRule : CheckRule<TFacts>
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(places);
+        var set = new RuleSet(rules.Name);
+        set.Add([new PlacesOf<TDocument, TFacts>(rules.Name, places).Define()]);
+        set.Add(rules.Select((rule, order) => new BridgedCheckRule<TFacts>(
+            rule,
+            order,
+            facts => isAsked is null || isAsked(rule, facts)).Define()));
+        return set;
+    }
+
+    /// <summary>
+    /// What a session found wanting of a document, in the order in which the library reports it, whatever the agenda did.
+    /// </summary>
+    /// <param name="session">A session that has fired.</param>
+    /// <param name="document">The document, as it was inserted.</param>
+    public static ValidationResult FindingsOf(this ISession session, object document)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(document);
+
+        // A query over the session is compiled anew every time; over what it enumerates it is not.
+        var findings = session.Query<DocumentFinding>().AsEnumerable().Where(finding => ReferenceEquals(finding.Document, document));
+        return new([.. findings.Order(DocumentFinding.ReportingOrder).Select(finding => finding.Finding)]);
     }
 
     /// <summary>Adds the library's rule sets to a repository, beside an application's own.</summary>

@@ -44,7 +44,7 @@ internal sealed class EligibilityDecider
     /// <param name="rules">The rules, for the decision to refer to.</param>
     /// <param name="facts">The facts as they are seen before any judgement qualifies.</param>
     /// <param name="told">What each rule said; <see langword="null"/> to ask the rules themselves.</param>
-    public EligibilityDecision Decide(EligibilityRules rules, ref EligibilityFacts facts, EligibilityAnswer? told)
+    public EligibilityDecision Decide(EligibilityRules rules, ref EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
     {
         var best = new Candidate { Determining = _qualifying };
         var start = facts;
@@ -62,7 +62,7 @@ internal sealed class EligibilityDecider
             best.Determining);
     }
 
-    private void ConsiderAll(EligibilityRuleRole role, Placed[] qualifying, in EligibilityFacts start, EligibilityAnswer? told, ref EligibilityFacts kept, ref Candidate best)
+    private void ConsiderAll(EligibilityRuleRole role, Placed[] qualifying, in EligibilityFacts start, RuleAnswer<EligibilityFacts>? told, ref EligibilityFacts kept, ref Candidate best)
     {
         var qualifiedBy = FirstSatisfied(qualifying, in start, told);
         if (qualifiedBy == 0)
@@ -76,7 +76,7 @@ internal sealed class EligibilityDecider
         }
     }
 
-    private void Consider(int index, ulong qualifiedBy, in EligibilityFacts start, EligibilityAnswer? told, ref EligibilityFacts kept, ref Candidate best)
+    private void Consider(int index, ulong qualifiedBy, in EligibilityFacts start, RuleAnswer<EligibilityFacts>? told, ref EligibilityFacts kept, ref Candidate best)
     {
         var facts = start.At(index);
         var candidate = Weigh(ref facts, told);
@@ -89,7 +89,7 @@ internal sealed class EligibilityDecider
         }
     }
 
-    private Candidate Weigh(ref EligibilityFacts facts, EligibilityAnswer? told)
+    private Candidate Weigh(ref EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
     {
         var candidate = new Candidate();
         var lacksInformation = false;
@@ -143,7 +143,7 @@ internal sealed class EligibilityDecider
         return candidate;
     }
 
-    private void ApplyBars(in EligibilityFacts facts, EligibilityAnswer? told, ref Candidate candidate, ref bool lacksInformation)
+    private void ApplyBars(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref Candidate candidate, ref bool lacksInformation)
     {
         foreach (var (bar, bit) in _bars)
         {
@@ -173,10 +173,10 @@ internal sealed class EligibilityDecider
         }
     }
 
-    private static RuleStatus StatusOf(EligibilityRule rule, in EligibilityFacts facts, EligibilityAnswer? told) =>
+    private static RuleStatus StatusOf(EligibilityRule rule, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told) =>
         told is null ? rule.Evaluate(in facts) : told(rule, in facts);
 
-    private static RuleStatus Strongest(Placed[] rules, in EligibilityFacts facts, EligibilityAnswer? told)
+    private static RuleStatus Strongest(Placed[] rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
     {
         var strongest = RuleStatus.NotSatisfied;
         foreach (var (rule, _) in rules)
@@ -196,7 +196,7 @@ internal sealed class EligibilityDecider
         return strongest;
     }
 
-    private static ulong FirstSatisfied(Placed[] rules, in EligibilityFacts facts, EligibilityAnswer? told)
+    private static ulong FirstSatisfied(Placed[] rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
     {
         foreach (var (rule, bit) in rules)
         {

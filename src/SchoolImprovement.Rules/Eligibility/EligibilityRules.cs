@@ -96,7 +96,7 @@ public sealed class EligibilityRules
     /// The facts that <see cref="FactsOf"/> gave; afterwards, as they are seen from the judgement that the decision rests on.
     /// </param>
     /// <param name="answer">Says what a rule said of facts; asked only where the decision hangs on it.</param>
-    public EligibilityDecision Decide(ref EligibilityFacts facts, EligibilityAnswer answer)
+    public EligibilityDecision Decide(ref EligibilityFacts facts, RuleAnswer<EligibilityFacts> answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
         return _decider.Decide(this, ref facts, answer);
