@@ -4,7 +4,7 @@ using SchoolImprovement.Rules.Eligibility;
 namespace SchoolImprovement.Rules.NRules.Tests;
 
 /// <summary>NRules and the library itself are asked about the same made-up schools.</summary>
-public sealed class EligibilityAgreementTests(ITestOutputHelper output)
+public sealed class EligibilityAgreementTests
 {
     private static readonly Urn FirstSchool = new(100_000);
 
@@ -28,7 +28,7 @@ public sealed class EligibilityAgreementTests(ITestOutputHelper output)
                 Interlocked.Increment(ref compared);
             }
         });
-        output.WriteLine($"{compared} schools compared, a session each, under {Policies} policies.");
+        TestContext.Current.SendDiagnosticMessage($"{compared} schools compared, a session each, under {Policies} policies.");
         compared.Should().Be(Policies * SchoolsEach);
     }
 
@@ -60,7 +60,7 @@ public sealed class EligibilityAgreementTests(ITestOutputHelper output)
             session.Fire();
             session.Query<object>().AsEnumerable().Should().BeEmpty("what was said of retracted schools goes with them");
         });
-        output.WriteLine($"{compared} decisions compared in {Populations} sessions of up to {Schools} schools, over {Rounds} rounds of inserts, updates and retractions.");
+        TestContext.Current.SendDiagnosticMessage($"{compared} decisions compared in {Populations} sessions of up to {Schools} schools, over {Rounds} rounds of inserts, updates and retractions.");
         compared.Should().BeGreaterThan(40_000);
     }
 
