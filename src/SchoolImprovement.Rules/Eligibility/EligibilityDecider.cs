@@ -40,52 +40,54 @@ internal sealed class EligibilityDecider
 
     public static SupportTier[] Tiers { get; } = [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
 
-    /// <summary>Decides, and leaves the facts as they are seen from the judgement that the decision rests on.</summary>
+    /// <summary>Decides.</summary>
     /// <param name="rules">The rules, for the decision to refer to.</param>
-    /// <param name="facts">The facts as they are seen before any judgement qualifies.</param>
+    /// <param name="facts">The facts, before any judgement is weighed.</param>
     /// <param name="told">What each rule said; <see langword="null"/> to ask the rules themselves.</param>
-    public EligibilityDecision Decide(EligibilityRules rules, ref EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
+    /// <param name="basis">The judgement that the decision rests on, and the tier that it was seen to meet.</param>
+    public EligibilityDecision Decide(EligibilityRules rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, out Basis basis)
     {
-        var best = new Candidate { Determining = _qualifying };
-        var start = facts;
+        // Most schools end here, so the way to here copies nothing.
+        var duringYear = FirstSatisfied(_duringYear, in facts, told);
+        var atEntry = FirstSatisfied(_atEntry, in facts, told);
+        if ((duringYear | atEntry) == 0)
+        {
+            basis = Basis.None;
+            return new EligibilityDecision(rules, EligibilityOutcome.NotEligible, SupportTier.None, EligibilityRoute.NotRequiresImprovement, null, null, _qualifying);
+        }
 
-        ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, _duringYear, in start, told, ref facts, ref best);
-        ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, _atEntry, in start, told, ref facts, ref best);
-
+        var best = new Candidate { Basis = Basis.None, Determining = _qualifying };
+        ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, duringYear, in facts, told, ref best);
+        ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, atEntry, in facts, told, ref best);
+        basis = best.Basis;
         return new EligibilityDecision(
             rules,
             best.Outcome,
             best.Tier,
             best.Outcome == EligibilityOutcome.NotNormallyEligible ? EligibilityRoute.SupportedUnderEarlierOffer : best.Route,
-            facts.Qualifying,
-            facts.QualifyingIndex >= 0 && facts.LatestIndex > facts.QualifyingIndex ? facts.Latest : null,
+            facts.JudgementAt(basis.QualifyingIndex),
+            basis.QualifyingIndex >= 0 && facts.LatestIndex > basis.QualifyingIndex ? facts.Latest : null,
             best.Determining);
     }
 
-    private void ConsiderAll(EligibilityRuleRole role, Placed[] qualifying, in EligibilityFacts start, RuleAnswer<EligibilityFacts>? told, ref EligibilityFacts kept, ref Candidate best)
+    private void ConsiderAll(EligibilityRuleRole role, ulong qualifiedBy, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref Candidate best)
     {
-        var qualifiedBy = FirstSatisfied(qualifying, in start, told);
         if (qualifiedBy == 0)
         {
             return;
         }
 
-        for (var index = start.FirstCandidate(role); index >= 0; index = start.NextCandidate(role, index))
+        for (var index = facts.FirstCandidate(role); index >= 0; index = facts.NextCandidate(role, index))
         {
-            Consider(index, qualifiedBy, in start, told, ref kept, ref best);
-        }
-    }
-
-    private void Consider(int index, ulong qualifiedBy, in EligibilityFacts start, RuleAnswer<EligibilityFacts>? told, ref EligibilityFacts kept, ref Candidate best)
-    {
-        var facts = start.At(index);
-        var candidate = Weigh(ref facts, told);
-        candidate.Determining |= qualifiedBy;
-        candidate.Considered = true;
-        if (candidate.Weight > best.Weight)
-        {
-            best = candidate;
-            kept = facts;
+            var seen = facts.At(index);
+            var candidate = Weigh(ref seen, told);
+            candidate.Determining |= qualifiedBy;
+            candidate.Considered = true;
+            candidate.Basis = new Basis(index, seen.TierMet);
+            if (candidate.Weight > best.Weight)
+            {
+                best = candidate;
+            }
         }
     }
 
@@ -220,6 +222,12 @@ internal sealed class EligibilityDecider
         return bits;
     }
 
+    /// <summary>What a decision rests on.</summary>
+    internal readonly record struct Basis(int QualifyingIndex, SupportTier TierMet)
+    {
+        public static Basis None => new(EligibilityFacts.NoJudgement, SupportTier.None);
+    }
+
     private readonly record struct Placed(EligibilityRule Rule, ulong Bit);
 
     private struct Candidate
@@ -229,6 +237,7 @@ internal sealed class EligibilityDecider
         public EligibilityRoute Route;
         public ulong Determining;
         public bool Considered;
+        public Basis Basis;
 
         // A judgement for which the school is, or may prove, eligible outweighs one for which it normally is not; then
         // the higher tier; then certainty. A judgement that does not qualify after all is kept when there is no other,

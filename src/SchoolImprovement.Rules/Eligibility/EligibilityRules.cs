@@ -67,14 +67,18 @@ public sealed class EligibilityRules
     /// <param name="asAt">The day on which the decision is taken; it lies in the offer's academic year.</param>
     /// <param name="prior">What is known of the school's support under the offer of the year before.</param>
     /// <exception cref="UnknownAcademicYearException">The as-at date lies in another academic year.</exception>
-    public EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior) =>
-        Decide(history, asAt, prior, out _);
+    public EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior)
+    {
+        var facts = FactsOf(history, asAt, prior);
+        return _decider.Decide(this, in facts, told: null, out _);
+    }
 
     /// <summary>Decides, and says why: every rule with its status, citation, facts and figures.</summary>
     /// <inheritdoc cref="Decide(InspectionHistory, DateOnly, PriorSupport)"/>
     public EligibilityExplanation Explain(InspectionHistory history, DateOnly asAt, PriorSupport prior)
     {
-        var decision = Decide(history, asAt, prior, out var facts);
+        var facts = FactsOf(history, asAt, prior);
+        var decision = Decide(ref facts, told: null);
         return Explain(decision, in facts);
     }
 
@@ -95,11 +99,15 @@ public sealed class EligibilityRules
     /// <param name="facts">
     /// The facts that <see cref="FactsOf"/> gave; afterwards, as they are seen from the judgement that the decision rests on.
     /// </param>
-    /// <param name="answer">Says what a rule said of facts; asked only where the decision hangs on it.</param>
-    public EligibilityDecision Decide(ref EligibilityFacts facts, RuleAnswer<EligibilityFacts> answer)
+    /// <param name="told">
+    /// Says what a rule said of facts; asked only where the decision hangs on it. <see langword="null"/> to ask the rules
+    /// themselves.
+    /// </param>
+    public EligibilityDecision Decide(ref EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
     {
-        ArgumentNullException.ThrowIfNull(answer);
-        return _decider.Decide(this, ref facts, answer);
+        var decision = _decider.Decide(this, in facts, told, out var basis);
+        facts = facts.At(basis.QualifyingIndex).Meeting(basis.TierMet);
+        return decision;
     }
 
     /// <summary>Says why: every rule with its status, citation, facts and figures.</summary>
@@ -116,6 +124,8 @@ public sealed class EligibilityRules
         return new EligibilityExplanation(this, decision, in facts, ImmutableCollections.Wrap(results));
     }
 
+    internal EligibilityContext Context => _context;
+
     internal Entitlement EntitlementOf(SupportTier tier) => _entitlements[tier - SupportTier.Tier1];
 
     internal ImmutableArray<string> IdsOf(ulong determining)
@@ -130,11 +140,5 @@ public sealed class EligibilityRules
         }
 
         return ids.ToImmutable();
-    }
-
-    private EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior, out EligibilityFacts facts)
-    {
-        facts = FactsOf(history, asAt, prior);
-        return _decider.Decide(this, ref facts, told: null);
     }
 }
