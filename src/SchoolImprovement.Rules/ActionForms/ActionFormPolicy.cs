@@ -60,6 +60,40 @@ public sealed record ActionFormPolicy
         }
     }
 
+    /// <summary>The names of the readings, as <see cref="With"/> takes them.</summary>
+    public static ImmutableArray<string> ReadingNames { get; } =
+    [
+        nameof(RepeatedArea), nameof(LeadershipAnswer), nameof(FirstTerm), nameof(Alternative),
+        nameof(EnglishEndorsement), nameof(ResourceReview), nameof(CoordinationShare),
+    ];
+
+    /// <summary>The same policy with one reading taken by name, as configuration and command lines give it.</summary>
+    /// <param name="reading">One of <see cref="ReadingNames"/>, in any case.</param>
+    /// <param name="value">The name of one of its values, in any case.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or no such value; the message lists those there are.</exception>
+    public ActionFormPolicy With(string reading, string value)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(value);
+        return ReadingNames.FirstOrDefault(name => name.Equals(reading, StringComparison.OrdinalIgnoreCase)) switch
+        {
+            nameof(RepeatedArea) => this with { RepeatedArea = Value<RepeatedAreaReading>() },
+            nameof(LeadershipAnswer) => this with { LeadershipAnswer = Value<LeadershipAnswerReading>() },
+            nameof(FirstTerm) => this with { FirstTerm = Value<FirstTermOfWindow>() },
+            nameof(Alternative) => this with { Alternative = Value<AlternativeReading>() },
+            nameof(EnglishEndorsement) => this with { EnglishEndorsement = Value<EnglishEndorsementReading>() },
+            nameof(ResourceReview) => this with { ResourceReview = Value<ResourceReviewReading>() },
+            nameof(CoordinationShare) => this with { CoordinationShare = Value<CoordinationShareReading>() },
+            _ => throw new ArgumentException($"There is no reading '{reading}'. There are: {string.Join(", ", ReadingNames)}.", nameof(reading)),
+        };
+
+        T Value<T>()
+            where T : struct, Enum =>
+            Array.Exists(Enum.GetNames<T>(), name => name.Equals(value, StringComparison.OrdinalIgnoreCase))
+                ? Enum.Parse<T>(value, ignoreCase: true)
+                : throw new ArgumentException($"The reading {reading} has no value '{value}'. It has: {string.Join(", ", Enum.GetNames<T>())}.", nameof(value));
+    }
+
     /// <exception cref="ArgumentOutOfRangeException">A reading is none of the named ones.</exception>
     internal void ThrowIfUnknown()
     {
