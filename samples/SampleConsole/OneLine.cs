@@ -7,12 +7,19 @@ namespace SchoolImprovement.Rules.Samples.SampleConsole;
 public static class OneLine
 {
     /// <summary>The text with line ends as blanks, and with other characters that are not shown replaced.</summary>
-    public static string Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="longest">How many characters are kept of it.</param>
+    public static string Of(string text, int longest = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var line = new StringBuilder(text.Length);
+        var line = new StringBuilder();
         foreach (var rune in text.ReplaceLineEndings(" ").EnumerateRunes())
         {
+            if (line.Length >= longest)
+            {
+                return line.Append('…').ToString();
+            }
+
             line.Append(IsShown(rune) ? rune : Rune.ReplacementChar);
         }
 
