@@ -36,7 +36,28 @@ internal static class Application
         using var report = ReportOf(options, rules, calendar, streams, screen);
         var limits = options.Audit ? ForAudit : ActionFormReadOptions.Default;
         var tally = new Tally();
-        Progressing.ForEach(FormSource.Of(options.Files, streams), options.Json && streams.IsOutTerminal ? null : screen.Progress, source =>
+        var sources = FormSource.Of(options.Files, streams);
+        try
+        {
+            for (var i = 0; i < sources.Count; i++)
+            {
+                if (sources.Count > 1)
+                {
+                    screen.ShowProgress(i, sources.Count);
+                }
+
+                CheckOne(sources[i]);
+            }
+        }
+        finally
+        {
+            screen.ClearProgress();
+        }
+
+        report.Close(tally);
+        return tally.ExitCode;
+
+        void CheckOne(FormSource source)
         {
             var reading = FormReading.Of(source, limits, cancellation);
             if (reading.Document is not { } document)
@@ -49,9 +70,7 @@ internal static class Application
             var result = rules.Validate(document.Form, calendar, options.Stage);
             tally.Add(result);
             report.Write(new CheckedForm(source.Name, document, result));
-        });
-        report.Close(tally);
-        return tally.ExitCode;
+        }
     }
 
     private static IFormReport ReportOf(Options options, ActionFormRules rules, SchoolTermCalendar calendar, Streams streams, Screen screen)

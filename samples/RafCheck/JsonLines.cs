@@ -39,6 +39,7 @@ internal sealed class JsonLines : IFormReport
             _screen.Note($"{form.File}: note: {notice}");
         }
 
+        _screen.ClearProgress();
         if (_audit is not null)
         {
             var audit = _audit(form.Document.Form);

@@ -23,22 +23,26 @@ internal sealed class Screen
     private readonly Streams _streams;
     private readonly IAnsiConsole? _out;
     private readonly IAnsiConsole? _error;
+    private readonly StatusLine _status;
 
     public Screen(Streams streams)
     {
         _streams = streams;
         _out = streams.IsOutTerminal ? Consoles.Out(streams) : null;
-
-        // Progress and what is written beside it go through one console, which keeps them apart.
-        _error = !streams.IsErrorTerminal ? null : _out ?? Consoles.Error(streams);
+        _error = streams.IsErrorTerminal ? Consoles.Error(streams) : null;
+        _status = new StatusLine(_error is { Profile.Capabilities.Ansi: true } ? streams.Error : null);
     }
 
-    /// <summary>Where progress can be shown; <see langword="null"/> where nobody looks on.</summary>
-    public IAnsiConsole? Progress => _error is { Profile.Capabilities.Ansi: true } ? _error : null;
+    /// <summary>Shows a person how far the run has come.</summary>
+    public void ShowProgress(int done, int all) => _status.Show(done, all);
+
+    /// <summary>Makes room for what is written by others.</summary>
+    public void ClearProgress() => _status.Clear();
 
     /// <summary>Writes for the person.</summary>
     public void Write(Page page)
     {
+        _status.Clear();
         if (_out is null)
         {
             foreach (var line in page.Lines)
@@ -55,6 +59,7 @@ internal sealed class Screen
     /// <summary>Writes a tree, whose lines end in a line feed each.</summary>
     public void WriteTree(string tree)
     {
+        _status.Clear();
         if (_out is null)
         {
             // As it is: the tree of a form that somebody blew up is long.
@@ -82,6 +87,7 @@ internal sealed class Screen
 
     private void Beside(string line, Look look)
     {
+        _status.Clear();
         line = OneLine.Of(line);
         if (_error is null)
         {
@@ -92,7 +98,6 @@ internal sealed class Screen
         Write(_error, new Page().Add(line, look));
     }
 
-    // One paragraph a page, so that progress is drawn again once and not at every line.
     private static void Write(IAnsiConsole console, Page page)
     {
         var paragraph = new Paragraph();
