@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Catalogue;
 
@@ -20,7 +23,13 @@ public sealed class RuleCatalogue
     private RuleCatalogue(SupportOffer offer)
     {
         Offer = offer;
-        Sets = [CatalogueSet.Of(EligibilityRules.Catalogue)];
+        Sets =
+        [
+            CatalogueSet.Of(EligibilityRules.Catalogue),
+            CatalogueSet.Of(DeadlineRules.Catalogue),
+            CatalogueSet.Of(ReviewRules.Catalogue),
+            CatalogueSet.Of(ActionFormRules.Catalogue),
+        ];
         Figures = FigureCatalogue.Of(offer);
         Paragraphs =
         [

@@ -1,8 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Catalogue;
+using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.DependencyInjection;
 
@@ -24,6 +29,20 @@ public static class SchoolImprovementRulesServices
             provider.GetRequiredService<SupportOffer>(),
             provider.GetService<EligibilityPolicy>(),
             provider.GetService<Decisions.RuleSet<EligibilityRule>>()));
+        services.TryAddSingleton(static provider => new DeadlineRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<DeadlinePolicy>(),
+            provider.GetService<Decisions.RuleSet<DeadlineRule>>(),
+            provider.GetService<BankHolidays>()));
+        services.TryAddSingleton(static provider => new ReviewRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<ReviewPolicy>(),
+            provider.GetService<Decisions.RuleSet<Decisions.CheckRule<ReviewFacts>>>()));
+        services.TryAddSingleton(static provider => new ActionFormRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<ActionFormPolicy>(),
+            provider.GetService<Decisions.RuleSet<ActionFormRule>>(),
+            provider.GetService<HubDirectory>()));
         return new SchoolImprovementRulesBuilder(services);
     }
 }
