@@ -24,7 +24,4 @@ public sealed record ActivityProgress(string Id)
 
     /// <summary>When the activity agreed for the term was complete. Guidance 8.3.</summary>
     public Milestone Completed { get; init; }
-
-    /// <summary>Whether it is not as planned: off track, or not started although its term has come.</summary>
-    public bool IsBehind => Progress == ProgressStatus.OffTrack || (IsDue && Progress == ProgressStatus.NotStarted);
 }
