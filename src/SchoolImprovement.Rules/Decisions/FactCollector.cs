@@ -32,13 +32,13 @@ public sealed class FactCollector
     }
 
     /// <summary>Adds a figure of the guidance that the condition compared with.</summary>
-    public void Add(CitedValue<int> figure) => Add(new Parameter(figure.Name, figure.Value, figure.Unit, figure.Citation));
+    public void Add(CitedValue<int> figure) => Add(Parameter.Of(figure));
 
     /// <inheritdoc cref="Add(CitedValue{int})"/>
-    public void Add(CitedValue<decimal> figure) => Add(new Parameter(figure.Name, figure.Value, figure.Unit, figure.Citation));
+    public void Add(CitedValue<decimal> figure) => Add(Parameter.Of(figure));
 
     /// <inheritdoc cref="Add(CitedValue{int})"/>
-    public void Add(CitedValue<DateOnly> figure) => Add(new Parameter(figure.Name, figure.Value, figure.Unit, figure.Citation));
+    public void Add(CitedValue<DateOnly> figure) => Add(Parameter.Of(figure));
 
     internal ConditionResult Take(string title, RuleStatus status)
     {

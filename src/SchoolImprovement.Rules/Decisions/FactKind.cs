@@ -9,8 +9,8 @@ public enum FactKind : byte
     /// <summary>Words.</summary>
     Text,
 
-    /// <summary>A whole number.</summary>
-    Count,
+    /// <summary>A number: a count, minutes, miles.</summary>
+    Number,
 
     /// <summary>An amount in pounds.</summary>
     Pounds,

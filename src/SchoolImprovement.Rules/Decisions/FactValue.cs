@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SchoolImprovement.Rules.Decisions;
 
-/// <summary>The value of a fact or a figure: words, a count, pounds, a day, yes or no, or not known.</summary>
+/// <summary>The value of a fact or a figure: words, a number, pounds, a day, yes or no, or not known.</summary>
 /// <remarks>Immutable and thread-safe. The default value is <see cref="Unknown"/>.</remarks>
 public readonly record struct FactValue
 {
@@ -26,9 +26,9 @@ public readonly record struct FactValue
     /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
     public string AsText => Kind == FactKind.Text ? _text! : throw Other(FactKind.Text);
 
-    /// <summary>The number of a <see cref="FactKind.Count"/>, or the pounds of a <see cref="FactKind.Pounds"/>.</summary>
+    /// <summary>The number of a <see cref="FactKind.Number"/>, or the pounds of a <see cref="FactKind.Pounds"/>.</summary>
     /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
-    public decimal AsNumber => Kind is FactKind.Count or FactKind.Pounds ? _number : throw Other(FactKind.Count);
+    public decimal AsNumber => Kind is FactKind.Number or FactKind.Pounds ? _number : throw Other(FactKind.Number);
 
     /// <summary>The day of a <see cref="FactKind.Date"/>.</summary>
     /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
@@ -42,7 +42,10 @@ public readonly record struct FactValue
     public static FactValue From(string? text) => text is null ? Unknown : new(FactKind.Text, 0, text);
 
     /// <summary>A whole number.</summary>
-    public static FactValue From(int count) => new(FactKind.Count, count);
+    public static FactValue From(int count) => new(FactKind.Number, count);
+
+    /// <summary>A number that is no amount of money, such as miles.</summary>
+    public static FactValue FromNumber(decimal number) => new(FactKind.Number, number);
 
     /// <summary>An amount in pounds.</summary>
     public static FactValue From(decimal pounds) => new(FactKind.Pounds, pounds);
@@ -75,7 +78,7 @@ public readonly record struct FactValue
     public override string ToString() => Kind switch
     {
         FactKind.Text => _text!,
-        FactKind.Count => _number.ToString("#,0", CultureInfo.InvariantCulture),
+        FactKind.Number => _number.ToString("#,0.############################", CultureInfo.InvariantCulture),
         FactKind.Pounds => Wording.Pounds(_number),
         FactKind.Date => Wording.Date(AsDate),
         FactKind.YesNo => _number != 0 ? "yes" : "no",

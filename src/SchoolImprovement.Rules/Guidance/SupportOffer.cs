@@ -9,6 +9,9 @@ namespace SchoolImprovement.Rules.Guidance;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class SupportOffer
 {
+    /// <summary>The unit of amounts of money.</summary>
+    internal const string Pounds = "pounds";
+
     private static readonly ImmutableArray<SupportOffer> All = [SupportOffers.Offer2019To2020.Offer];
 
     internal SupportOffer()

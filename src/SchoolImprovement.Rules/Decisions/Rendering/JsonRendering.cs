@@ -75,7 +75,7 @@ internal static class JsonRendering
             writer.WriteString("title", condition.Title);
             writer.WriteString("status", StatusWords.Word(condition.Status));
             WriteFacts(writer, "facts", condition.Facts);
-            WriteParameters(writer, condition.Parameters);
+            WriteParameters(writer, "parameters", condition.Parameters);
             writer.WriteEndObject();
         }
 
@@ -97,9 +97,9 @@ internal static class JsonRendering
         writer.WriteEndArray();
     }
 
-    private static void WriteParameters(Utf8JsonWriter writer, ImmutableArray<Parameter> parameters)
+    public static void WriteParameters(Utf8JsonWriter writer, string name, ImmutableArray<Parameter> parameters)
     {
-        writer.WriteStartArray("parameters");
+        writer.WriteStartArray(name);
         foreach (var parameter in parameters)
         {
             writer.WriteStartObject();
@@ -120,7 +120,7 @@ internal static class JsonRendering
             case FactKind.Text:
                 writer.WriteString("value", value.AsText);
                 break;
-            case FactKind.Count or FactKind.Pounds:
+            case FactKind.Number or FactKind.Pounds:
                 writer.WriteNumber("value", value.AsNumber);
                 break;
             case FactKind.Date:

@@ -3,8 +3,6 @@ namespace SchoolImprovement.Rules.Guidance.SupportOffers;
 /// <summary>School improvement support for the 2019 to 2020 academic year: guidance for National Leaders of Education.</summary>
 internal static class Offer2019To2020
 {
-    private const string Pounds = "pounds";
-
     /// <summary>Days of a National Leader's support, the same in every tier.</summary>
     private const int SupportDays = 3;
 
@@ -71,7 +69,7 @@ internal static class Offer2019To2020
         new(count, unit, Citation.Parse(citation), name);
 
     private static CitedValue<decimal> Amount(decimal pounds, string citation, string name) =>
-        new(pounds, Pounds, Citation.Parse(citation), name);
+        new(pounds, SupportOffer.Pounds, Citation.Parse(citation), name);
 
     private static TierFigures<int> EveryTier(CitedValue<int> figure) => new(figure, figure, figure);
 

@@ -1,0 +1,82 @@
+using System.Text;
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.Catalogue;
+
+/// <summary>Lays the catalogue out as Markdown.</summary>
+internal static class CatalogueMarkdown
+{
+    public static string Render(RuleCatalogue catalogue)
+    {
+        var text = new StringBuilder();
+        text.Append("# Rule catalogue\n\n").Append(catalogue.Offer.Title).Append(".\n\n")
+            .Append("Statements are in our own words. A paragraph is cited as section.paragraph; `A.` is Annex A.\n");
+        foreach (var set in catalogue.Sets)
+        {
+            text.Append("\n## ").Append(set.Name).Append('\n');
+            foreach (var rule in set.Rules)
+            {
+                Append(text, rule);
+            }
+        }
+
+        text.Append("\n## Figures\n\n| Paragraph | Figure | Value | Unit |\n|---|---|---|---|\n");
+        foreach (var figure in catalogue.Figures.OrderBy(figure => figure.Citation))
+        {
+            text.Append("| ").Append(figure.Citation).Append(" | ").Append(figure.Name).Append(" | ").Append(figure.Value)
+                .Append(" | ").Append(figure.Unit).Append(" |\n");
+        }
+
+        text.Append("\n## Paragraph by paragraph\n\n| Paragraph | Kind | What it says | Carried by |\n|---|---|---|---|\n");
+        foreach (var row in catalogue.Paragraphs)
+        {
+            text.Append("| ").Append(row.Paragraph.Citation).Append(" | ").Append(KindName(row.Paragraph.Kind))
+                .Append(" | ").Append(row.Paragraph.Statement).Append(" | ").Append(Carriers(row)).Append(" |\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, Rule rule)
+    {
+        text.Append("\n### ").Append(rule.Id).Append(": ").Append(rule.Title).Append("\n\n")
+            .Append(rule.Statement).Append(" *(").AppendJoin(", ", rule.Citations).Append("; ")
+            .Append(ObligationName(rule.Obligation)).Append(")*\n");
+        if (rule.Reading is { } reading)
+        {
+            text.Append("\nReading: ").Append(reading).Append('\n');
+        }
+
+        text.Append('\n');
+        foreach (var title in rule.ConditionTitles)
+        {
+            text.Append("- ").Append(title).Append('\n');
+        }
+    }
+
+    private static string Carriers(Traceability row)
+    {
+        var carriers = row.Rules.Select(rule => rule.Id).ToList();
+        if (!row.Figures.IsEmpty)
+        {
+            carriers.Add(row.Figures.Length == 1 ? "1 figure" : $"{row.Figures.Length} figures");
+        }
+
+        return carriers.Count == 0 ? "–" : string.Join(", ", carriers);
+    }
+
+    private static string ObligationName(Obligation obligation) => obligation switch
+    {
+        Obligation.Must => "must",
+        Obligation.Should => "should",
+        _ => "may",
+    };
+
+    private static string KindName(Guidance.ParagraphKind kind) => kind switch
+    {
+        Guidance.ParagraphKind.Rule => "rule",
+        Guidance.ParagraphKind.Figure => "figure",
+        Guidance.ParagraphKind.Timeline => "timeline",
+        _ => "context",
+    };
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Catalogue;
+
+/// <summary>
+/// Every rule and figure of the library, for people to put beside the guidance: rule by rule, and paragraph by
+/// paragraph.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class RuleCatalogue
+{
+    /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>
+    public const string Schema = "school-improvement-catalogue/1";
+
+    private RuleCatalogue(SupportOffer offer)
+    {
+        Offer = offer;
+        Sets = [CatalogueSet.Of(EligibilityRules.Catalogue)];
+        Figures = FigureCatalogue.Of(offer);
+        Paragraphs =
+        [
+            .. GuidanceParagraphs.All.Select(paragraph => new Traceability(
+                paragraph,
+                [.. Rules.Where(rule => rule.Citations.Contains(paragraph.Citation))],
+                [.. Figures.Where(figure => figure.Citation == paragraph.Citation)])),
+        ];
+    }
+
+    /// <summary>The catalogue of the newest offer.</summary>
+    public static RuleCatalogue Default { get; } = new(SupportOffer.Latest);
+
+    /// <summary>The offer whose figures are listed.</summary>
+    public SupportOffer Offer { get; }
+
+    /// <summary>The rule sets, topic by topic.</summary>
+    public ImmutableArray<CatalogueSet> Sets { get; }
+
+    /// <summary>Every rule of every set.</summary>
+    public IEnumerable<Rule> Rules => Sets.SelectMany(set => set.Rules);
+
+    /// <summary>Every figure of the offer.</summary>
+    public ImmutableArray<Parameter> Figures { get; }
+
+    /// <summary>Every paragraph of the guidance with what carries it, in the order of the guidance.</summary>
+    public ImmutableArray<Traceability> Paragraphs { get; }
+
+    /// <summary>The catalogue as Markdown: the rules, the figures, and the traceability table.</summary>
+    public string ToMarkdown() => CatalogueMarkdown.Render(this);
+
+    /// <summary>The catalogue as JSON.</summary>
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => JsonText.Of(this, static (writer, catalogue) => catalogue.WriteJson(writer), indented);
+
+    /// <summary>Writes the catalogue as one JSON object.</summary>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        CatalogueJson.Write(writer, this);
+    }
+}

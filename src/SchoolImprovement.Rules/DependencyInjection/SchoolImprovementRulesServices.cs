@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SchoolImprovement.Rules.Catalogue;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.DependencyInjection;
+
+/// <summary>Adds the rules to an application's services.</summary>
+public static class SchoolImprovementRulesServices
+{
+    /// <summary>
+    /// Adds <see cref="SupportOffer"/>, <see cref="RuleCatalogue"/> and the rules of every topic as singletons, unless the
+    /// application has registered its own before. An application that registers a policy, such as
+    /// <see cref="EligibilityPolicy"/>, gets rules that follow it.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    public static SchoolImprovementRulesBuilder AddSchoolImprovementRules(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(SupportOffer.Latest);
+        services.TryAddSingleton(RuleCatalogue.Default);
+        services.TryAddSingleton(static provider => new EligibilityRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<EligibilityPolicy>(),
+            provider.GetService<Decisions.RuleSet<EligibilityRule>>()));
+        return new SchoolImprovementRulesBuilder(services);
+    }
+}
