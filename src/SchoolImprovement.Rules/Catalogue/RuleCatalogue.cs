@@ -3,7 +3,9 @@ using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Monitoring;
 
 namespace SchoolImprovement.Rules.Catalogue;
 
@@ -20,7 +22,12 @@ public sealed class RuleCatalogue
     private RuleCatalogue(SupportOffer offer)
     {
         Offer = offer;
-        Sets = [CatalogueSet.Of(EligibilityRules.Catalogue)];
+        Sets =
+        [
+            CatalogueSet.Of(EligibilityRules.Catalogue),
+            CatalogueSet.Of(MonitoringRules.Catalogue),
+            CatalogueSet.Of(GrantRules.Catalogue),
+        ];
         Figures = FigureCatalogue.Of(offer);
         Paragraphs =
         [

@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SchoolImprovement.Rules.Catalogue;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Monitoring;
 
 namespace SchoolImprovement.Rules.DependencyInjection;
 
@@ -24,6 +26,14 @@ public static class SchoolImprovementRulesServices
             provider.GetRequiredService<SupportOffer>(),
             provider.GetService<EligibilityPolicy>(),
             provider.GetService<Decisions.RuleSet<EligibilityRule>>()));
+        services.TryAddSingleton(static provider => new MonitoringRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<MonitoringPolicy>(),
+            provider.GetService<Decisions.RuleSet<MonitoringRule>>()));
+        services.TryAddSingleton(static provider => new GrantRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<GrantPolicy>(),
+            provider.GetService<Decisions.RuleSet<GrantRule>>()));
         return new SchoolImprovementRulesBuilder(services);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SchoolImprovement.Rules.Funding.Json;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
 
@@ -83,6 +84,17 @@ public sealed class Grant
 
     /// <summary>Pounds over all terms.</summary>
     public decimal Total { get; }
+
+    /// <summary>Reads a grant from JSON.</summary>
+    /// <param name="json">
+    /// An object with <c>tier</c> (1, 2 or 3), <c>terms</c> as in a term calendar, and either <c>profile</c>, one amount for each
+    /// term, or <c>activities</c>, each with <c>id</c> and <c>costs</c>; optionally <c>subject</c>. Unknown members are refused.
+    /// </param>
+    /// <exception cref="GrantFormatException">The text is not such JSON, or describes an impossible grant; it gives the path and the line.</exception>
+    public static Grant Parse(string json) => GrantJson.ReadGrant(json);
+
+    /// <summary>Writes the grant as indented JSON, which <see cref="Parse"/> reads back as the same grant.</summary>
+    public string ToJson() => GrantJson.Write(this);
 
     /// <summary>Makes a grant that is split evenly over its terms, as <see cref="Allocation.Evenly"/> splits.</summary>
     /// <inheritdoc cref="Grant(SupportTier, IEnumerable{SchoolTerm}, IEnumerable{decimal})"/>

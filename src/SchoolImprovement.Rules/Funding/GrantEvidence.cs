@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchoolImprovement.Rules.Funding.Json;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Timetable;
 
@@ -31,8 +32,16 @@ public sealed record GrantEvidence
     /// <summary>The return made to it. Guidance 8.4.</summary>
     public Milestone EvaluationReturned { get; init; }
 
-    /// <summary>What came of the money once the plan was over; <see langword="null"/> where that is not known. Guidance 8.4.</summary>
-    public Underspend? Settlement { get; init; }
+    /// <summary>
+    /// Pounds of underspend to return once the plan is over, as <see cref="Underspend.ToReturn"/> has it;
+    /// <see langword="null"/> where that is not known. Guidance 8.4.
+    /// </summary>
+    /// <exception cref="ImpossibleAmountException">The amount is negative, has a fraction of a penny or is too large.</exception>
+    public decimal? UnderspendToReturn
+    {
+        get;
+        init => field = value is { } pounds ? Pennies.Checked(pounds, "the underspend to return") : null;
+    }
 
     /// <summary>Pounds of underspend that have been returned; <see langword="null"/> where that is not known. Guidance 8.4.</summary>
     /// <exception cref="ImpossibleAmountException">The amount is negative, has a fraction of a penny or is too large.</exception>
@@ -54,13 +63,24 @@ public sealed record GrantEvidence
         init => _reports = InOrder(value);
     }
 
+    /// <summary>Reads evidence from JSON: the members of this type in camel case, every one of them optional.</summary>
+    /// <param name="json">
+    /// A step is a date written <c>yyyy-MM-dd</c>, or the text <c>not yet</c>; progress is written as <c>on-track</c>. Unknown
+    /// members are refused.
+    /// </param>
+    /// <exception cref="GrantFormatException">The text is not such JSON, or holds what is impossible; it gives the path and the line.</exception>
+    public static GrantEvidence Parse(string json) => GrantJson.ReadEvidence(json);
+
+    /// <summary>Writes the evidence as indented JSON, which <see cref="Parse"/> reads back as equal evidence.</summary>
+    public string ToJson() => GrantJson.Write(this);
+
     /// <summary>Whether the two hold the same.</summary>
     public bool Equals(GrantEvidence? other) =>
         other is not null
         && SignedByHead == other.SignedByHead && SignedByChair == other.SignedByChair
         && Approved == other.Approved && OfferLetter == other.OfferLetter
         && EvaluationRequested == other.EvaluationRequested && EvaluationReturned == other.EvaluationReturned
-        && Settlement == other.Settlement && UnderspendReturned == other.UnderspendReturned
+        && UnderspendToReturn == other.UnderspendToReturn && UnderspendReturned == other.UnderspendReturned
         && Reports.AsSpan().SequenceEqual(other.Reports.AsSpan());
 
     /// <summary>A hash code that agrees with <see cref="Equals(GrantEvidence?)"/>.</summary>

@@ -60,6 +60,39 @@ public sealed record GrantPolicy
         }
     }
 
+    /// <summary>The names of the readings, as <see cref="With"/> takes them.</summary>
+    public static ImmutableArray<string> ReadingNames { get; } =
+    [
+        nameof(SatisfactoryProgress), nameof(LateStart), nameof(WithholdingGround), nameof(WithheldPart), nameof(Arrears), nameof(Completion), nameof(Underspend),
+    ];
+
+    /// <summary>The same policy with one reading taken by name, as configuration and command lines give it.</summary>
+    /// <param name="reading">One of <see cref="ReadingNames"/>, in any case.</param>
+    /// <param name="value">The name of one of its values, in any case.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or no such value; the message lists those there are.</exception>
+    public GrantPolicy With(string reading, string value)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(value);
+        return ReadingNames.FirstOrDefault(name => name.Equals(reading, StringComparison.OrdinalIgnoreCase)) switch
+        {
+            nameof(SatisfactoryProgress) => this with { SatisfactoryProgress = Value<SatisfactoryProgressReading>() },
+            nameof(LateStart) => this with { LateStart = Value<LateStartReading>() },
+            nameof(WithholdingGround) => this with { WithholdingGround = Value<WithholdingGroundReading>() },
+            nameof(WithheldPart) => this with { WithheldPart = Value<WithheldPartReading>() },
+            nameof(Arrears) => this with { Arrears = Value<ArrearsReading>() },
+            nameof(Completion) => this with { Completion = Value<CompletionReading>() },
+            nameof(Underspend) => this with { Underspend = Value<UnderspendReading>() },
+            _ => throw new ArgumentException($"There is no reading '{reading}'. There are: {string.Join(", ", ReadingNames)}.", nameof(reading)),
+        };
+
+        T Value<T>()
+            where T : struct, Enum =>
+            Array.Exists(Enum.GetNames<T>(), name => name.Equals(value, StringComparison.OrdinalIgnoreCase))
+                ? Enum.Parse<T>(value, ignoreCase: true)
+                : throw new ArgumentException($"The reading {reading} has no value '{value}'. It has: {string.Join(", ", Enum.GetNames<T>())}.", nameof(value));
+    }
+
     internal void RefuseUndefined()
     {
         Refuse(SatisfactoryProgress);

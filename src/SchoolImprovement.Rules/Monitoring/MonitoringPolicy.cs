@@ -38,6 +38,34 @@ public sealed record MonitoringPolicy
         }
     }
 
+    /// <summary>The names of the readings, as <see cref="With"/> takes them.</summary>
+    public static ImmutableArray<string> ReadingNames { get; } =
+    [
+        nameof(LateStart), nameof(MonitoringDays),
+    ];
+
+    /// <summary>The same policy with one reading taken by name, as configuration and command lines give it.</summary>
+    /// <param name="reading">One of <see cref="ReadingNames"/>, in any case.</param>
+    /// <param name="value">The name of one of its values, in any case.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or no such value; the message lists those there are.</exception>
+    public MonitoringPolicy With(string reading, string value)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(value);
+        return ReadingNames.FirstOrDefault(name => name.Equals(reading, StringComparison.OrdinalIgnoreCase)) switch
+        {
+            nameof(LateStart) => this with { LateStart = Value<LateStartReading>() },
+            nameof(MonitoringDays) => this with { MonitoringDays = Value<MonitoringDaysReading>() },
+            _ => throw new ArgumentException($"There is no reading '{reading}'. There are: {string.Join(", ", ReadingNames)}.", nameof(reading)),
+        };
+
+        T Value<T>()
+            where T : struct, Enum =>
+            Array.Exists(Enum.GetNames<T>(), name => name.Equals(value, StringComparison.OrdinalIgnoreCase))
+                ? Enum.Parse<T>(value, ignoreCase: true)
+                : throw new ArgumentException($"The reading {reading} has no value '{value}'. It has: {string.Join(", ", Enum.GetNames<T>())}.", nameof(value));
+    }
+
     internal void RefuseUndefined()
     {
         if (!Enum.IsDefined(LateStart))

@@ -32,14 +32,13 @@ internal static class DutyRules
         [
             new(
                 "what is to be returned has been",
-                static (in GrantFacts facts) => Status(facts.Evidence.Settlement is not { } settlement ? null
-                    : settlement.ToReturn == 0 ? true
-                    : facts.Evidence.UnderspendReturned >= settlement.ToReturn ? true
-                    : facts.Evidence.UnderspendReturned is null ? null
-                    : false),
+                static (in GrantFacts facts) => Status(facts.Evidence.UnderspendToReturn is not { } toReturn ? null
+                    : toReturn == 0 ? true
+                    : facts.Evidence.UnderspendReturned is { } returned ? returned >= toReturn
+                    : null),
                 static (in GrantFacts facts, FactCollector collector) =>
                 {
-                    collector.Add("to return", facts.Evidence.Settlement is { } settlement ? settlement.ToReturn : FactValue.Unknown);
+                    collector.Add("to return", facts.Evidence.UnderspendToReturn is { } toReturn ? toReturn : FactValue.Unknown);
                     collector.Add("returned", facts.Evidence.UnderspendReturned is { } returned ? returned : FactValue.Unknown);
                 }),
         ],
