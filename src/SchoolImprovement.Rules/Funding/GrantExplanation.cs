@@ -72,7 +72,7 @@ public sealed class GrantExplanation
         Headline = Headline,
         Conclusions = Conclusions(),
         Readings = _rules.Policy.Departures,
-        DeterminedBy = [.. _rules.Set.Select(rule => rule.Id).Where(id => Decision.Releases.Any(release => release.DeterminedBy.Contains(id)))],
+        DeterminedBy = DeterminedBy(),
         Results = Results,
     };
 
@@ -84,6 +84,15 @@ public sealed class GrantExplanation
 
     /// <inheritdoc cref="Explanation.ToJson(bool)"/>
     public string ToJson(bool indented = false) => ToDocument().ToJson(indented);
+
+    // Where any money is held back, what holds it back is of interest, and not what let the rest go.
+    private ImmutableArray<string> DeterminedBy()
+    {
+        var releases = Decision.Outcome == ReleaseOutcome.Released
+            ? Decision.Releases
+            : Decision.Releases.RemoveAll(release => release.Outcome == ReleaseOutcome.Released);
+        return [.. _rules.Set.Select(rule => rule.Id).Where(id => releases.Any(release => release.DeterminedBy.Contains(id)))];
+    }
 
     private ImmutableArray<Fact> Conclusions()
     {

@@ -4,8 +4,8 @@ using SchoolImprovement.Rules.Decisions;
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>
-/// Puts what the rules say together, by their roles. What holds for the grant holds for every instalment; of an instalment
-/// whose own rules let it go, each activity is asked, and the worst answer is the instalment's unless the policy splits it.
+/// Puts what the rules say together, by their roles. What holds for the grant holds for every instalment, and what holds for
+/// an instalment for each activity that it pays for; the worst answer is the instalment's unless the policy splits it.
 /// </summary>
 internal sealed class ReleaseDecider
 {
@@ -73,9 +73,7 @@ internal sealed class ReleaseDecider
     private ReleaseDecision Decide(Verdict verdict, in GrantFacts facts, Instalment instalment)
     {
         var amounts = default(ReleaseAmounts);
-        var isSplit = facts.Policy.WithheldPart == WithheldPartReading.Activity
-            && verdict.Outcome == ReleaseOutcome.Released
-            && !facts.Grant.Activities.IsEmpty;
+        var isSplit = facts.Policy.WithheldPart == WithheldPartReading.Activity && !facts.Grant.Activities.IsEmpty;
         if (PaysAsOne(facts.Grant, facts.Number - 1))
         {
             verdict = verdict.And(Ask(GrantRuleScope.Activity, in facts));

@@ -25,30 +25,54 @@ internal readonly struct ReportedProgress(ImmutableArray<TermProgress> reports, 
         return latest;
     }
 
-    /// <summary>Whether withholding is recommended, seen from the instalment of a term.</summary>
+    /// <summary>
+    /// Whether withholding is recommended, seen from the instalment of a term. A recommendation stands until it is withdrawn;
+    /// that there was none in one term says nothing of the next.
+    /// </summary>
     public bool? WithholdingRecommended(int term)
     {
         bool? answer = null;
         foreach (var report in reports)
         {
-            if (Counts(report) && report.WithholdingRecommended is { } recommended && (report.Term <= term || !recommended))
+            if (!Counts(report))
             {
-                answer = recommended;
+                continue;
+            }
+
+            if (report.WithholdingRecommended is { } recommended)
+            {
+                answer = report.Term <= term || !recommended ? recommended : answer;
+            }
+            else if (report.Term <= term && answer == false)
+            {
+                answer = null;
             }
         }
 
         return answer;
     }
 
-    /// <summary>Whether an action's activity took place, seen from the instalment of a term.</summary>
+    /// <summary>
+    /// Whether an action's activity took place, seen from the instalment of a term. What did not take place has not until
+    /// somebody says that it has; that one term's took place says nothing of the next term's.
+    /// </summary>
     public bool? TookPlace(string id, int term)
     {
         bool? answer = null;
         foreach (var report in reports)
         {
-            if (Counts(report) && report[id]?.TookPlace is { } tookPlace && (report.Term <= term || tookPlace))
+            if (!Counts(report) || report[id] is not { } activity)
             {
-                answer = tookPlace;
+                continue;
+            }
+
+            if (activity.TookPlace is { } tookPlace)
+            {
+                answer = report.Term <= term || tookPlace ? tookPlace : answer;
+            }
+            else if (activity.IsDue && report.Term <= term && answer == true)
+            {
+                answer = null;
             }
         }
 
@@ -127,7 +151,8 @@ internal readonly struct ReportedProgress(ImmutableArray<TermProgress> reports, 
     {
         CompletionReading.WholeAction => activity.Progress switch
         {
-            ProgressStatus.Complete => activity.Completed.Date is null ? Milestone.On(report.ReportedOn) : activity.Completed,
+            // Complete when it was reported, whatever is said of the term's activity; sooner where that is known.
+            ProgressStatus.Complete => activity.Completed.IsDoneBy(report.ReportedOn) == true ? activity.Completed : Milestone.On(report.ReportedOn),
             null => Milestone.Unknown,
             _ => Milestone.NotYet,
         },

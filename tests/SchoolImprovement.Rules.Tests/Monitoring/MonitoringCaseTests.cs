@@ -80,5 +80,22 @@ public sealed class MonitoringCaseTests
         finding.Rule.Citations.Select(citation => citation.ToString()).Should().Equal("7.3", "7.4");
     }
 
+    [Fact]
+    public void A_clean_update_costs_nothing_but_the_collector_of_its_findings()
+    {
+        const int times = 1_000;
+        const int collector = 32;
+        var plan = MonitoringSamples.Plan();
+        MonitoringRules.Default.Validate(plan, MonitoringSamples.Update).Should().BeSameAs(ValidationResult.Clean);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < times; i++)
+        {
+            MonitoringRules.Default.Validate(plan, MonitoringSamples.Update);
+        }
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThanOrEqualTo(times * collector);
+    }
+
     private static MonitoringCase Find(string name) => MonitoringCase.All.Single(one => one.Name == name);
 }

@@ -171,7 +171,8 @@ internal static class ReleaseRules
         {
             foreach (var activity in before.Activities)
             {
-                isUnknown |= activity is { IsDue: true, Progress: null };
+                isUnknown |= activity.Progress is null
+                    && (activity.IsDue || facts.Policy.SatisfactoryProgress != SatisfactoryProgressReading.EveryAction);
                 if (IsBehind(facts.Policy, activity))
                 {
                     id = activity.Id;
