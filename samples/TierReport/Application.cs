@@ -21,7 +21,7 @@ internal static class Application
     public static int Run(Options options, Streams streams, CancellationToken cancellation)
     {
         // Refused before anything is read: no file can make up for a year that is not known.
-        SupportOffer.For(AcademicYear.Containing(options.AsAt));
+        SupportOffer.OfDay(options.AsAt);
         var register = Progressing.Load(options, streams, cancellation);
         if (options.Explain is { } urn)
         {

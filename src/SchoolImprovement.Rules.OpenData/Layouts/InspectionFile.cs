@@ -6,7 +6,8 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <summary>
 /// Reads an inspection history: a row an inspection, with the columns <c>URN</c>, <c>Rating</c> and
 /// <c>Inspection Date</c> (the first day), and where there are any <c>Inspection End Date</c>, <c>Publication Date</c>
-/// and <c>Inspection Type</c>. Dates are written <c>yyyyMMdd</c>.
+/// and <c>Inspection Type</c>. Dates are written <c>yyyyMMdd</c>; the optional ones may be
+/// <c>yyyy-MM-dd</c> too.
 /// </summary>
 /// <remarks>
 /// Columns are found by name, whatever their order and case; others are passed over. The rating is a grade in words or
@@ -66,8 +67,8 @@ public static class InspectionFile
         if (!table.TryUrn(UrnColumn, out var urn)
             || !TryGrade(table, out var grade)
             || !table.TryDate(FirstDay, DateForm.Compact, out var firstDay)
-            || !table.TryOptionalDate(LastDay, DateForm.Compact, out var lastDay)
-            || !table.TryOptionalDate(Published, DateForm.Compact, out var published)
+            || !table.TryOptionalDate(LastDay, DateForm.CompactOrIso, out var lastDay)
+            || !table.TryOptionalDate(Published, DateForm.CompactOrIso, out var published)
             || !table.AreInOrder(firstDay, LastDay, lastDay, Published, published))
         {
             return false;

@@ -100,11 +100,11 @@ internal sealed class RegisterLoading
 
     public HashSet<Urn> WithFirstInspection() => [.. _files.SelectMany(file => file.Content.WithFirstInspection)];
 
-    public Dictionary<Urn, Told<School>> Schools() =>
-        Distinct(static content => content.Schools, static row => row.School.Urn, static (row, file) => new Told<School>(row.School, file, row.Line));
+    public Dictionary<Urn, FirstTold<School>> Schools() =>
+        Distinct(static content => content.Schools, static row => row.School.Urn, static (row, file) => new FirstTold<School>(row.School, file, row.Line));
 
-    public Dictionary<Urn, Told<PriorSupport>> Support() =>
-        Distinct(static content => content.Support, static row => row.Urn, static (row, file) => new Told<PriorSupport>(row.Support, file, row.Line));
+    public Dictionary<Urn, FirstTold<PriorSupport>> Support() =>
+        Distinct(static content => content.Support, static row => row.Urn, static (row, file) => new FirstTold<PriorSupport>(row.Support, file, row.Line));
 
     public ImmutableArray<RejectedRow> Rejected() =>
         [.. _files.SelectMany(file => file.Content.Rejected.OrderBy(row => row.Line))];
@@ -118,13 +118,13 @@ internal sealed class RegisterLoading
             file.Content.WithoutJudgement))];
 
     // The same told twice is told once. A second row that says otherwise is not used, and that is told as well.
-    private Dictionary<Urn, Told<TFact>> Distinct<TRow, TFact>(
+    private Dictionary<Urn, FirstTold<TFact>> Distinct<TRow, TFact>(
         Func<FileContent, List<TRow>> rowsOf,
         Func<TRow, Urn> urnOf,
-        Func<TRow, string, Told<TFact>> factOf)
+        Func<TRow, string, FirstTold<TFact>> factOf)
         where TFact : notnull
     {
-        var facts = new Dictionary<Urn, Told<TFact>>(_files.Sum(file => rowsOf(file.Content).Count));
+        var facts = new Dictionary<Urn, FirstTold<TFact>>(_files.Sum(file => rowsOf(file.Content).Count));
         foreach (var file in _files)
         {
             foreach (var row in rowsOf(file.Content))

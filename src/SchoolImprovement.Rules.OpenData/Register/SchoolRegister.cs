@@ -23,8 +23,8 @@ namespace SchoolImprovement.Rules.OpenData;
 /// </remarks>
 public sealed class SchoolRegister
 {
-    private readonly Dictionary<Urn, Told<School>> _schools;
-    private readonly Dictionary<Urn, Told<PriorSupport>> _support;
+    private readonly Dictionary<Urn, FirstTold<School>> _schools;
+    private readonly Dictionary<Urn, FirstTold<PriorSupport>> _support;
     private readonly PriorSupport _supportOfOthers;
     private readonly HistoryAssembly _histories;
 

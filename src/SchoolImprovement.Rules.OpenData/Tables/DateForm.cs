@@ -6,6 +6,9 @@ internal enum DateForm
     /// <summary>20190901.</summary>
     Compact,
 
+    /// <summary>20190901 or 2019-09-01.</summary>
+    CompactOrIso,
+
     /// <summary>2019-09-01.</summary>
     Iso,
 

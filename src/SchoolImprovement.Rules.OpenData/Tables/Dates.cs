@@ -10,7 +10,8 @@ internal static class Dates
         date = default;
         return form switch
         {
-            DateForm.Compact => text.Length == 8 && TryMake(text[..4], text[4..6], text[6..], out date),
+            DateForm.Compact => TryCompact(text, out date),
+            DateForm.CompactOrIso => TryCompact(text, out date) || TryIso(text, out date),
             DateForm.Iso => TryIso(text, out date),
             DateForm.DayFirst => TryDayFirst(text, '-', out date),
             _ => TryIso(text, out date) || TryDayFirst(text, '/', out date),
@@ -20,6 +21,7 @@ internal static class Dates
     public static string Explain(DateForm form) => form switch
     {
         DateForm.Compact => "is not a date of the form yyyyMMdd",
+        DateForm.CompactOrIso => "is not a date of the form yyyyMMdd or yyyy-MM-dd",
         DateForm.Iso => "is not a date of the form yyyy-MM-dd",
         DateForm.DayFirst => "is not a date of the form dd-MM-yyyy",
         _ => "is not a date of the form yyyy-MM-dd or dd/MM/yyyy",
@@ -27,6 +29,12 @@ internal static class Dates
 
     /// <summary>The date as 2019-09-01, whatever the culture.</summary>
     public static string Write(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+
+    private static bool TryCompact(ReadOnlySpan<char> text, out DateOnly date)
+    {
+        date = default;
+        return text.Length == 8 && TryMake(text[..4], text[4..6], text[6..], out date);
+    }
 
     private static bool TryIso(ReadOnlySpan<char> text, out DateOnly date)
     {

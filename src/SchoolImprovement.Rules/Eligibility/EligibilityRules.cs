@@ -67,14 +67,54 @@ public sealed class EligibilityRules
     /// <param name="asAt">The day on which the decision is taken; it lies in the offer's academic year.</param>
     /// <param name="prior">What is known of the school's support under the offer of the year before.</param>
     /// <exception cref="UnknownAcademicYearException">The as-at date lies in another academic year.</exception>
-    public EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior) =>
-        Decide(history, asAt, prior, out _);
+    public EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior)
+    {
+        var facts = FactsOf(history, asAt, prior);
+        return _decider.Decide(this, in facts, told: null, out _);
+    }
 
     /// <summary>Decides, and says why: every rule with its status, citation, facts and figures.</summary>
     /// <inheritdoc cref="Decide(InspectionHistory, DateOnly, PriorSupport)"/>
     public EligibilityExplanation Explain(InspectionHistory history, DateOnly asAt, PriorSupport prior)
     {
-        var decision = Decide(history, asAt, prior, out var facts);
+        var facts = FactsOf(history, asAt, prior);
+        var decision = Decide(ref facts, told: null);
+        return Explain(decision, in facts);
+    }
+
+    /// <summary>The facts of a school as they are seen before any judgement qualifies it, for whoever asks the rules one by one.</summary>
+    /// <inheritdoc cref="Decide(InspectionHistory, DateOnly, PriorSupport)"/>
+    public EligibilityFacts FactsOf(InspectionHistory history, DateOnly asAt, PriorSupport prior)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        if (asAt.DayNumber < _context.FirstDayNumber || asAt.DayNumber > _context.LastDayNumber)
+        {
+            throw new UnknownAcademicYearException(asAt);
+        }
+
+        return new EligibilityFacts(_context, history, asAt, prior);
+    }
+
+    /// <summary>Decides from what the rules were found to say elsewhere, such as in a rule engine.</summary>
+    /// <param name="facts">
+    /// The facts that <see cref="FactsOf"/> gave; afterwards, as they are seen from the judgement that the decision rests on.
+    /// </param>
+    /// <param name="told">
+    /// Says what a rule said of facts; asked only where the decision hangs on it. <see langword="null"/> to ask the rules
+    /// themselves.
+    /// </param>
+    public EligibilityDecision Decide(ref EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
+    {
+        var decision = _decider.Decide(this, in facts, told, out var basis);
+        facts = facts.At(basis.QualifyingIndex).Meeting(basis.TierMet);
+        return decision;
+    }
+
+    /// <summary>Says why: every rule with its status, citation, facts and figures.</summary>
+    /// <param name="decision">A decision of these rules.</param>
+    /// <param name="facts">The facts as they are seen from the judgement that it rests on.</param>
+    public EligibilityExplanation Explain(EligibilityDecision decision, in EligibilityFacts facts)
+    {
         var results = new RuleResult[Set.Count];
         for (var i = 0; i < results.Length; i++)
         {
@@ -83,6 +123,8 @@ public sealed class EligibilityRules
 
         return new EligibilityExplanation(this, decision, in facts, ImmutableCollections.Wrap(results));
     }
+
+    internal EligibilityContext Context => _context;
 
     internal Entitlement EntitlementOf(SupportTier tier) => _entitlements[tier - SupportTier.Tier1];
 
@@ -98,17 +140,5 @@ public sealed class EligibilityRules
         }
 
         return ids.ToImmutable();
-    }
-
-    private EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior, out EligibilityFacts facts)
-    {
-        ArgumentNullException.ThrowIfNull(history);
-        if (asAt.DayNumber < _context.FirstDayNumber || asAt.DayNumber > _context.LastDayNumber)
-        {
-            throw new UnknownAcademicYearException(AcademicYear.Containing(asAt));
-        }
-
-        facts = new EligibilityFacts(_context, history, asAt, prior);
-        return _decider.Decide(this, ref facts);
     }
 }

@@ -12,8 +12,6 @@ namespace SchoolImprovement.Rules.Funding;
 /// <remarks>Immutable and thread-safe. What is not given is not known, and never taken for no.</remarks>
 public sealed record GrantEvidence
 {
-    private ImmutableArray<TermProgress> _reports = [];
-
     /// <summary>The form's sign-off by the trust's chief executive or the headteacher. Guidance 6.22 and 8.10.</summary>
     public Milestone SignedByHead { get; init; }
 
@@ -59,9 +57,9 @@ public sealed record GrantEvidence
     /// <exception cref="ContradictoryProgressException">Two different reports of one term are of one day.</exception>
     public ImmutableArray<TermProgress> Reports
     {
-        get => _reports;
-        init => _reports = InOrder(value);
-    }
+        get;
+        init => field = InOrder(value);
+    } = [];
 
     /// <summary>Reads evidence from JSON: the members of this type in camel case, every one of them optional.</summary>
     /// <param name="json">

@@ -12,10 +12,6 @@ namespace SchoolImprovement.Rules.Monitoring;
 /// </remarks>
 public sealed record ProgressUpdate
 {
-    private ImmutableArray<AreaUpdate> _areas = [];
-    private ImmutableArray<ActionUpdate> _actions = [];
-    private ImmutableArray<OfstedVisit>? _ofstedVisits;
-
     /// <summary>Which of the funded terms the update is for, the first being 1.</summary>
     public int? Term { get; init; }
 
@@ -29,25 +25,25 @@ public sealed record ProgressUpdate
     /// <exception cref="ArgumentException">An item is null.</exception>
     public ImmutableArray<AreaUpdate> Areas
     {
-        get => _areas;
+        get;
         init
         {
-            _areas = Items.NoneNull(value, nameof(Areas));
-            AreaIndex = IdIndex.Of(_areas.AsSpan(), static area => area.Id);
+            field = Items.NoneNull(value, nameof(Areas));
+            AreaIndex = IdIndex.Of(field.AsSpan(), static area => area.Id);
         }
-    }
+    } = [];
 
     /// <summary>Progress against each recommended action, funded or not, in any order. Guidance 7.2.</summary>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public ImmutableArray<ActionUpdate> Actions
     {
-        get => _actions;
+        get;
         init
         {
-            _actions = Items.NoneNull(value, nameof(Actions));
-            ActionIndex = IdIndex.Of(_actions.AsSpan(), static action => action.Id);
+            field = Items.NoneNull(value, nameof(Actions));
+            ActionIndex = IdIndex.Of(field.AsSpan(), static action => action.Id);
         }
-    }
+    } = [];
 
     /// <summary>Days that the National Leader gave to monitoring in the term; half days are possible. Guidance 7.4.</summary>
     public decimal? MonitoringDays { get; init; }
@@ -71,11 +67,11 @@ public sealed record ProgressUpdate
     /// <exception cref="ArgumentException">An item is null.</exception>
     public ImmutableArray<OfstedVisit>? OfstedVisits
     {
-        get => _ofstedVisits;
-        init => _ofstedVisits = value is { } visits ? Items.NoneNull(visits, nameof(OfstedVisits)) : null;
+        get;
+        init => field = value is { } visits ? Items.NoneNull(visits, nameof(OfstedVisits)) : null;
     }
 
-    /// <summary>Tier 3: how the school will sustain the activities beyond the funded period. Guidance 7.5.</summary>
+    /// <summary>Tier 3: how the activities go on once the funding has ended. Guidance 7.5.</summary>
     public string? Sustaining { get; init; }
 
     internal IdIndex AreaIndex { get; private init; } = IdIndex.Empty;

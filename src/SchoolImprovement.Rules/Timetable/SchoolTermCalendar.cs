@@ -174,27 +174,9 @@ public sealed record SchoolTermCalendar
     /// <exception cref="DateOutsideCalendarException">The start or the result is outside <see cref="Known"/>.</exception>
     public DateOnly AddDaysOutsideHolidays(DateOnly start, int days)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(days);
         DateOutsideCalendarException.ThrowIfUnknown(start, Known, Description);
-        if (days == 0)
-        {
-            return start;
-        }
-
-        var end = (long)start.DayNumber + days;
-        foreach (var holiday in Holidays.Where(holiday => holiday.LastDay > start))
-        {
-            if (holiday.FirstDay.DayNumber > end)
-            {
-                break;
-            }
-
-            // Of a holiday under way on the start day, only what is left of it stops the clock.
-            end += Math.Min(holiday.LengthInDays, holiday.LastDay.DayNumber - start.DayNumber);
-        }
-
-        return end <= Known.LastDay.DayNumber
-            ? DateOnly.FromDayNumber((int)end)
+        return TryAddDaysOutsideHolidays(start, days, out var lastDay)
+            ? lastDay
             : throw DateOutsideCalendarException.ForPeriod($"{Number(days)} days outside school holidays from", start, Known, Description);
     }
 
@@ -211,6 +193,42 @@ public sealed record SchoolTermCalendar
     /// <summary>The description and the days known.</summary>
     /// <returns>Such as <c>Ealing (2 Sep 2019 to 24 Jul 2020)</c>, the same in every culture.</returns>
     public override string ToString() => $"{Description} ({Known})";
+
+    /// <summary>As <see cref="AddDaysOutsideHolidays"/>, for one who goes on when the calendar does not reach far enough.</summary>
+    internal bool TryAddDaysOutsideHolidays(DateOnly start, int days, out DateOnly lastDay)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        lastDay = start;
+        if (days == 0 || !Known.Contains(start))
+        {
+            return Known.Contains(start);
+        }
+
+        var end = (long)start.DayNumber + days;
+        foreach (var holiday in Holidays)
+        {
+            if (holiday.LastDay <= start)
+            {
+                continue;
+            }
+
+            if (holiday.FirstDay.DayNumber > end)
+            {
+                break;
+            }
+
+            // Of a holiday under way on the start day, only what is left of it stops the clock.
+            end += Math.Min(holiday.LengthInDays, holiday.LastDay.DayNumber - start.DayNumber);
+        }
+
+        if (end > Known.LastDay.DayNumber)
+        {
+            return false;
+        }
+
+        lastDay = DateOnly.FromDayNumber((int)end);
+        return true;
+    }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

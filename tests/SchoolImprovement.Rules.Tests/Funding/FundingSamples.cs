@@ -19,7 +19,8 @@ internal static class FundingSamples
     public static Grant ByActivity { get; } = new(
         SupportTier.Tier2,
         Terms,
-        [new FundedActivity("A1", 3000m, 2000m, 2000m), new FundedActivity("A2", 3000m, 3000m, 3000m)]) { Subject = "URN 900123" };
+        [new FundedActivity("A1", 3000m, 2000m, 2000m), new FundedActivity("A2", 3000m, 3000m, 3000m)])
+    { Subject = "URN 900123" };
 
     public static Grant ByTerm { get; } = new(SupportTier.Tier2, Terms, [6000m, 5000m, 5000m]);
 

@@ -98,7 +98,7 @@ internal static class ReleaseRules
         Obligation = Obligation.May,
         Scope = GrantRuleScope.Activity,
         Role = GrantRuleRole.Releases,
-        Statement = "Where activity has not taken place, the National Leader may recommend that further funding is withheld until it has.",
+        Statement = "The National Leader may recommend holding money back while agreed activity is outstanding.",
         Reading = "Withheld on the recommendation (policy WithholdingGround), and then the whole instalment (policy WithheldPart), until a report says that all activity has taken place or the recommendation is withdrawn. Where activity did not take place, or nobody says so, silence is no answer.",
         AppliesWhen = IsFurther,
         Conditions =

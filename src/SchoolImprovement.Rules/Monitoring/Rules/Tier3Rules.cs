@@ -80,7 +80,7 @@ internal static class Tier3Rules
         Citations = [Extra],
         Obligation = Obligation.Should,
         Scope = MonitoringScope.Update,
-        Statement = "In tier 3 monitoring takes account of every Ofsted inspection or monitoring visit during the plan.",
+        Statement = "In tier 3 monitoring knows of every visit by Ofsted, for an inspection or otherwise, while the plan runs.",
         Reading = "An empty list says that there was none; no list says nothing, and nothing is assumed.",
         Remedy = "List the Ofsted inspections and monitoring visits since the plan began, or give an empty list.",
         AppliesWhen = Tier3,
@@ -106,7 +106,7 @@ internal static class Tier3Rules
         Citations = [Extra],
         Obligation = Obligation.Should,
         Scope = MonitoringScope.OfstedVisit,
-        Statement = "In tier 3 the form is reviewed after any Ofsted inspection or monitoring visit during the plan, and adjusted with the department where necessary.",
+        Statement = "In tier 3 every visit by Ofsted during the plan is followed by a review of the form, and by changes agreed with the department where they are needed.",
         Reading = "A visit before the first funded term began is not during the plan. A review on the day of the visit is one after it.",
         Remedy = "Review the form in the light of the visit and record the day.",
         AppliesWhen = new(
@@ -152,8 +152,8 @@ internal static class Tier3Rules
         Citations = [Extra],
         Obligation = Obligation.Should,
         Scope = MonitoringScope.Update,
-        Statement = "In tier 3 the National Leader and the school consider how the activities are sustained beyond the funded period.",
-        Remedy = "Record how the school will sustain the activities once the funding ends.",
+        Statement = "In tier 3 the National Leader and the school consider how the activities go on once the funding has ended.",
+        Remedy = "Record how the activities go on once the funding has ended.",
         AppliesWhen = Tier3,
         Conditions =
         [
@@ -163,7 +163,7 @@ internal static class Tier3Rules
                 static (in MonitoringFacts facts, FactCollector collector) => collector.Add("sustaining", Given(facts.Update.Sustaining)))
             {
                 Finding = static (in MonitoringFacts _) =>
-                    new("$.sustaining", "The update does not say how the school will sustain the activities beyond the funded period."),
+                    new("$.sustaining", "The update does not say how the activities go on once the funding has ended."),
             },
         ],
     };

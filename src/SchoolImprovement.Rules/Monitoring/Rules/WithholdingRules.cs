@@ -17,7 +17,7 @@ internal static class WithholdingRules
         Citations = [Withholding],
         Obligation = Obligation.May,
         Scope = MonitoringScope.Update,
-        Statement = "Where activity has not taken place, the National Leader may recommend that further funding is withheld until it has.",
+        Statement = "While agreed activity is outstanding, the National Leader may recommend holding money back.",
         Reading = "The update says yes or no where activity has not taken place, since the release of the next instalment asks for it.",
         Remedy = "Say whether you recommend that further funding is withheld.",
         AppliesWhen = new(
