@@ -6,7 +6,9 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Catalogue;
@@ -33,6 +35,8 @@ public sealed class RuleCatalogue
             CatalogueSet.Of(MatchRules.Catalogue),
             CatalogueSet.Of(Tier1ReturnRules.Catalogue),
             CatalogueSet.Of(PayRules.Catalogue),
+            CatalogueSet.Of(MonitoringRules.Catalogue),
+            CatalogueSet.Of(GrantRules.Catalogue),
         ];
         Figures = FigureCatalogue.Of(offer);
         Paragraphs =

@@ -5,8 +5,10 @@ using SchoolImprovement.Rules.Catalogue;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Timetable;
 
@@ -30,6 +32,14 @@ public static class SchoolImprovementRulesServices
             provider.GetRequiredService<SupportOffer>(),
             provider.GetService<EligibilityPolicy>(),
             provider.GetService<Decisions.RuleSet<EligibilityRule>>()));
+        services.TryAddSingleton(static provider => new MonitoringRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<MonitoringPolicy>(),
+            provider.GetService<Decisions.RuleSet<MonitoringRule>>()));
+        services.TryAddSingleton(static provider => new GrantRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<GrantPolicy>(),
+            provider.GetService<Decisions.RuleSet<GrantRule>>()));
         services.TryAddSingleton(static provider => new DeadlineRules(
             provider.GetRequiredService<SupportOffer>(),
             provider.GetService<DeadlinePolicy>(),
