@@ -4,7 +4,9 @@ using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Catalogue;
@@ -27,6 +29,8 @@ public sealed class RuleCatalogue
             CatalogueSet.Of(EligibilityRules.Catalogue),
             CatalogueSet.Of(DeadlineRules.Catalogue),
             CatalogueSet.Of(ReviewRules.Catalogue),
+            CatalogueSet.Of(MonitoringRules.Catalogue),
+            CatalogueSet.Of(GrantRules.Catalogue),
         ];
         Figures = FigureCatalogue.Of(offer);
         Paragraphs =

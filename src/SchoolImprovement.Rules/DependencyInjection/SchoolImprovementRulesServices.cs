@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SchoolImprovement.Rules.Catalogue;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Timetable;
 
@@ -36,6 +38,14 @@ public static class SchoolImprovementRulesServices
             provider.GetRequiredService<SupportOffer>(),
             provider.GetService<ReviewPolicy>(),
             provider.GetService<Decisions.RuleSet<Decisions.CheckRule<ReviewFacts>>>()));
+        services.TryAddSingleton(static provider => new MonitoringRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<MonitoringPolicy>(),
+            provider.GetService<Decisions.RuleSet<MonitoringRule>>()));
+        services.TryAddSingleton(static provider => new GrantRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<GrantPolicy>(),
+            provider.GetService<Decisions.RuleSet<GrantRule>>()));
         return new SchoolImprovementRulesBuilder(services);
     }
 }
