@@ -90,9 +90,16 @@ internal static class DocumentReader
         }
 
         using var value = JsonDocument.Parse(section.Text);
-        return value.RootElement.ValueKind == JsonValueKind.String
-            ? value.RootElement.GetString()
-            : throw sections.Refusal("A text is asked for.", section.Path, section.Line);
+        try
+        {
+            return value.RootElement.ValueKind == JsonValueKind.String
+                ? value.RootElement.GetString()
+                : throw sections.Refusal("A text is asked for.", section.Path, section.Line);
+        }
+        catch (InvalidOperationException)
+        {
+            throw sections.Refusal("The text holds half of a surrogate pair.", section.Path, section.Line);
+        }
     }
 
     private static DateOnly? Date(DocumentSections sections, Section? section) =>

@@ -16,7 +16,7 @@ internal static class HtmlStyle
         .small { font-size: .9rem; }
         .scroll { overflow-x: auto; }
         svg { width: 100%; min-width: 62rem; height: auto; display: block; }
-        svg text { fill: var(--ink); font-size: 12.5px; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
+        svg text { fill: var(--ink); font-size: 12.5px; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
         svg .date { font-weight: 600; }
         svg .name { text-anchor: middle; font-size: 14px; font-weight: 600; stroke: var(--band); }
         .term { fill: var(--band); } .back { fill: var(--soft); } .holiday, .unknown { fill: var(--paper); } .hatch { stroke: var(--line); stroke-width: 3; }
@@ -32,7 +32,7 @@ internal static class HtmlStyle
         .alarm { border-left: .4rem solid var(--bad); background: var(--soft); padding: .1rem 1.25rem .5rem; margin-top: 1.25rem; } .alarm h2 { margin-top: .6rem; }
         table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
         th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-        .day { white-space: nowrap; } .state { min-width: 17.5rem; }
+        .day { white-space: nowrap; } .state { min-width: 19rem; }
         tr.overdue td, tr.withheld .state { font-weight: 600; }
         @media print { svg { min-width: 0; } tr { break-inside: avoid; } }
 

@@ -43,12 +43,17 @@ internal sealed record Options(string? File, DateOnly? AsAt, bool Json, string? 
     {
         var command = new RootCommand(Purpose) { FileArgument, AsAtOption, JsonOption, HtmlOption };
         command.SetAction(parsed => run(new Options(
-            parsed.GetValue(FileArgument),
+            FileOf(parsed.GetValue(FileArgument)),
             Date(parsed.GetValue(AsAtOption)),
             parsed.GetValue(JsonOption),
             parsed.GetValue(HtmlOption))));
         return command;
     }
+
+    // The parser takes an option that it does not know for the file.
+    private static string? FileOf(string? text) => text is ['-', _, ..]
+        ? throw new TimelineException($"There is no option {text}. --help lists the options.")
+        : text;
 
     private static DateOnly? Date(string? text) =>
         text is null ? null

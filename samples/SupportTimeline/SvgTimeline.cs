@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Timetable;
@@ -12,6 +11,7 @@ internal sealed class SvgTimeline
     private const int Left = 16;
     private const int PlotWidth = 900;
     private const int LetterWidth = 7;
+    private const int BoldLetterWidth = 9;
     private const int LaneHeight = 24;
     private const int AsAtHeight = 26;
     private const int BandHeight = 38;
@@ -111,7 +111,7 @@ internal sealed class SvgTimeline
         foreach (var entry in entries.Reverse())
         {
             var x = X(entry.Date);
-            var right = x + LabelGap + ((Day(entry).Length + 1 + Words(entry).Length) * LetterWidth) + LabelGap;
+            var right = x + LabelGap + (Day(entry).Length * BoldLetterWidth) + ((1 + Words(entry).Length) * (entry.Mark == Mark.Overdue ? BoldLetterWidth : LetterWidth)) + LabelGap;
             var lane = placed.Where(other => other.X <= right).Select(other => other.Lane + 1).DefaultIfEmpty().Max();
             placed.Add(new Label(entry, x, right, lane));
         }
@@ -146,7 +146,7 @@ internal sealed class SvgTimeline
 
     private void Add(FormattableString text) => _page.Append(text.ToString(CultureInfo.InvariantCulture));
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
+    private static string Text(string text) => HtmlText.Of(text);
 
     private sealed record Label(Entry Entry, int X, int Right, int Lane);
 }
