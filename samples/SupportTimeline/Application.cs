@@ -1,5 +1,5 @@
 using System.Text;
-using Spectre.Console;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 
@@ -10,9 +10,6 @@ internal static class Application
     private const int NeedsAttention = 2;
     private const string StandardInput = "-";
 
-    // Wide enough for the tables when no terminal says how wide it is.
-    private const int WidthWithoutTerminal = 120;
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static int Run(Options options, Streams streams)
@@ -20,7 +17,7 @@ internal static class Application
         var (source, bytes) = Load(options, streams);
         var document = DocumentReader.Read(bytes, source);
         var asAt = options.AsAt ?? document.AsAt
-            ?? throw new TimelineException($"{source}: no day to look from; give --as-at, or \"asAt\" in the file.");
+            ?? throw new CannotRunException($"{source}: no day to look from; give --as-at, or \"asAt\" in the file.");
         var timeline = Timeline.Of(document, asAt);
         if (options.Html is { } html)
         {
@@ -33,7 +30,7 @@ internal static class Application
         }
         else
         {
-            ConsoleTimeline.Write(OutputConsole(streams), timeline);
+            ConsoleTimeline.Write(Consoles.Out(streams), timeline);
         }
 
         if (timeline.Attention is not { } attention)
@@ -56,24 +53,5 @@ internal static class Application
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return (options.File switch { null => "example", StandardInput => "standard input", var file => file }, copy.ToArray());
-    }
-
-    private static IAnsiConsole OutputConsole(Streams streams)
-    {
-        if (streams.IsTerminal)
-        {
-            return AnsiConsole.Console;
-        }
-
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(streams.Out),
-        });
-        console.Profile.Width = WidthWithoutTerminal;
-        console.Profile.Capabilities.Unicode = true;
-        return console;
     }
 }

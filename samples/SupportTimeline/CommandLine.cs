@@ -1,4 +1,4 @@
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 
@@ -7,22 +7,6 @@ internal static class CommandLine
 {
     private const int CouldNotRun = 1;
 
-    public static int Run(string[] args, Streams streams)
-    {
-        try
-        {
-            var parsed = Options.Command(options => Application.Run(options, streams)).Parse(args);
-            if (parsed.Errors.Count > 0)
-            {
-                throw new TimelineException($"{parsed.Errors[0].Message} --help lists the options.");
-            }
-
-            return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Output = streams.Out, Error = streams.Error });
-        }
-        catch (Exception exception) when (exception is TimelineException or IOException or UnauthorizedAccessException)
-        {
-            streams.Error.WriteLine(Wording.OnOneLine(exception.Message));
-            return CouldNotRun;
-        }
-    }
+    public static int Run(string[] args, Streams streams) =>
+        SampleCommand.Run(Options.Command(options => Application.Run(options, streams)), args, streams, CouldNotRun);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 
@@ -49,7 +50,7 @@ internal sealed class DocumentSections
 
     public Section? this[string member] => _sections.TryGetValue(member, out var section) ? section : null;
 
-    public TimelineException Refusal(string reason, string path, long line) =>
+    public CannotRunException Refusal(string reason, string path, long line) =>
         new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_source}: {reason} (at {path}, line {line})"));
 
     private void Read(ref Utf8JsonReader reader, ref string path)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 
@@ -52,11 +53,11 @@ internal sealed record Options(string? File, DateOnly? AsAt, bool Json, string? 
 
     // The parser takes an option that it does not know for the file.
     private static string? FileOf(string? text) => text is ['-', _, ..]
-        ? throw new TimelineException($"There is no option {text}. --help lists the options.")
+        ? throw new CannotRunException($"There is no option {text}. --help lists the options.")
         : text;
 
     private static DateOnly? Date(string? text) =>
         text is null ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
-        : throw new TimelineException($"--as-at {text}: not a date such as 2020-07-24.");
+        : throw new CannotRunException($"--as-at {text}: not a date such as 2020-07-24.");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline.Tests;
 
@@ -33,7 +34,15 @@ internal sealed class SampleRun : IDisposable
     {
         using var text = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        ExitCode = CommandLine.Run(args, new Streams(() => new MemoryStream(In), text, error, IsTerminal: false));
+        ExitCode = CommandLine.Run(args, new Streams
+        {
+            Out = text,
+            Error = error,
+            OpenRawOut = () => Stream.Null,
+            OpenRawIn = () => new MemoryStream(In),
+            IsOutTerminal = false,
+            IsErrorTerminal = false,
+        });
         Out = text.ToString();
         Error = error.ToString();
         return this;
