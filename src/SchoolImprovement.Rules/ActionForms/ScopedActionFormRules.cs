@@ -1,0 +1,100 @@
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.ActionForms;
+
+/// <summary>The rules by what they are asked about, to tell quickly that a form lacks nothing.</summary>
+internal sealed class ScopedActionFormRules
+{
+    private readonly ActionFormRule[] _form;
+    private readonly ActionFormRule[] _ofstedFinding;
+    private readonly ActionFormRule[] _area;
+    private readonly ActionFormRule[] _action;
+    private readonly ActionFormRule[] _outcome;
+    private readonly ActionFormRule[] _cost;
+    private readonly ActionFormRule[] _srmaAction;
+
+    public ScopedActionFormRules(RuleSet<ActionFormRule> rules)
+    {
+        _form = Of(ActionFormScope.Form);
+        _ofstedFinding = Of(ActionFormScope.OfstedFinding);
+        _area = Of(ActionFormScope.Area);
+        _action = Of(ActionFormScope.Action);
+        _outcome = Of(ActionFormScope.Outcome);
+        _cost = Of(ActionFormScope.Cost);
+        _srmaAction = Of(ActionFormScope.SrmaAction);
+
+        ActionFormRule[] Of(ActionFormScope scope) => [.. rules.Where(rule => rule.Scope == scope)];
+    }
+
+    /// <summary>Whether no rule would report anything. Asks place by place, and stops at the first that would.</summary>
+    public bool IsClean(in ActionFormFacts facts)
+    {
+        var form = facts.Form;
+        if (!IsClean(_form, in facts)
+            || !IsClean(_ofstedFinding, in facts, ActionFormScope.OfstedFinding, form.LatestReport?.Findings.Length ?? 0)
+            || !IsClean(_cost, in facts, ActionFormScope.Cost, form.Coordination.Length)
+            || !IsClean(_srmaAction, in facts, ActionFormScope.SrmaAction, form.Srma?.OutstandingActions.Length ?? 0))
+        {
+            return false;
+        }
+
+        var areas = form.Areas;
+        for (var i = 0; i < areas.Length; i++)
+        {
+            if (!IsCleanArea(in facts, i, areas[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsCleanArea(in ActionFormFacts facts, int areaIndex, ImprovementArea area)
+    {
+        if (!IsClean(_area, facts.At(ActionFormScope.Area, areaIndex)))
+        {
+            return false;
+        }
+
+        var actions = area.Actions;
+        for (var i = 0; i < actions.Length; i++)
+        {
+            if (!IsClean(_action, facts.At(ActionFormScope.Action, areaIndex, i))
+                || !IsClean(_outcome, in facts, ActionFormScope.Outcome, actions[i].Outcomes.Length, areaIndex, i)
+                || !IsClean(_cost, in facts, ActionFormScope.Cost, actions[i].Costs.Length, areaIndex, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsClean(
+        ActionFormRule[] rules, in ActionFormFacts facts, ActionFormScope scope, int count, int areaIndex = -1, int actionIndex = -1)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (!IsClean(rules, facts.At(scope, areaIndex, actionIndex, i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsClean(ActionFormRule[] rules, in ActionFormFacts facts)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Evaluate(in facts) is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
