@@ -188,7 +188,6 @@ public sealed record SchoolTermCalendar
     /// <returns>Such as <c>Ealing (2 Sep 2019 to 24 Jul 2020)</c>, the same in every culture.</returns>
     public override string ToString() => $"{Description} ({Known})";
 
-<<<<<<< HEAD
     /// <summary>As <see cref="AddDaysOutsideHolidays"/>, for one who goes on when the calendar does not reach far enough.</summary>
     internal bool TryAddDaysOutsideHolidays(DateOnly start, int days, out DateOnly lastDay)
     {
@@ -223,7 +222,8 @@ public sealed record SchoolTermCalendar
 
         lastDay = DateOnly.FromDayNumber((int)end);
         return true;
-=======
+    }
+
     /// <summary>As <see cref="FundedTerms"/>, for one who goes on when the calendar does not reach far enough; allocates nothing.</summary>
     /// <param name="initialDeployment">The day of the initial deployment.</param>
     /// <param name="terms">How many terms the guidance of the academic year gives, at least 1.</param>
@@ -234,7 +234,6 @@ public sealed record SchoolTermCalendar
     {
         index = IndexOfFirstFundedTerm(initialDeployment, firstTerm);
         return Known.Contains(initialDeployment) && terms <= Terms.Length - index;
->>>>>>> raf
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
