@@ -5,13 +5,13 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <summary>The rules by what they are asked about, to tell quickly that a form lacks nothing.</summary>
 internal sealed class ScopedActionFormRules
 {
-    private readonly ActionFormRule[] _form;
-    private readonly ActionFormRule[] _ofstedFinding;
-    private readonly ActionFormRule[] _area;
-    private readonly ActionFormRule[] _action;
-    private readonly ActionFormRule[] _outcome;
-    private readonly ActionFormRule[] _cost;
-    private readonly ActionFormRule[] _srmaAction;
+    private readonly Group[] _form;
+    private readonly Group[] _ofstedFinding;
+    private readonly Group[] _area;
+    private readonly Group[] _action;
+    private readonly Group[] _outcome;
+    private readonly Group[] _cost;
+    private readonly Group[] _srmaAction;
 
     public ScopedActionFormRules(RuleSet<ActionFormRule> rules)
     {
@@ -23,7 +23,8 @@ internal sealed class ScopedActionFormRules
         _cost = Of(ActionFormScope.Cost);
         _srmaAction = Of(ActionFormScope.SrmaAction);
 
-        ActionFormRule[] Of(ActionFormScope scope) => [.. rules.Where(rule => rule.Scope == scope)];
+        Group[] Of(ActionFormScope scope) =>
+            [.. rules.Where(rule => rule.Scope == scope).GroupBy(rule => rule.AppliesWhen).Select(group => new Group(group.Key, group))];
     }
 
     /// <summary>Whether no rule would report anything. Asks place by place, and stops at the first that would.</summary>
@@ -72,11 +73,11 @@ internal sealed class ScopedActionFormRules
     }
 
     private static bool IsClean(
-        ActionFormRule[] rules, in ActionFormFacts facts, ActionFormScope scope, int count, int areaIndex = -1, int actionIndex = -1)
+        Group[] groups, in ActionFormFacts facts, ActionFormScope scope, int count, int areaIndex = -1, int actionIndex = -1)
     {
         for (var i = 0; i < count; i++)
         {
-            if (!IsClean(rules, facts.At(scope, areaIndex, actionIndex, i)))
+            if (!IsClean(groups, facts.At(scope, areaIndex, actionIndex, i)))
             {
                 return false;
             }
@@ -85,16 +86,33 @@ internal sealed class ScopedActionFormRules
         return true;
     }
 
-    private static bool IsClean(ActionFormRule[] rules, in ActionFormFacts facts)
+    private static bool IsClean(Group[] groups, in ActionFormFacts facts)
     {
-        foreach (var rule in rules)
+        foreach (var group in groups)
         {
-            if (rule.Evaluate(in facts) is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation)
+            if (group.AppliesWhen is { } applies && applies(in facts) == RuleStatus.NotSatisfied)
             {
-                return false;
+                continue;
+            }
+
+            foreach (var test in group.Tests)
+            {
+                if (test(in facts) != RuleStatus.Satisfied)
+                {
+                    return false;
+                }
             }
         }
 
         return true;
+    }
+
+    /// <summary>The conditions of all rules that speak of the form in the same case, so that the case is asked about once.</summary>
+    private readonly struct Group(Condition<ActionFormFacts>? appliesWhen, IEnumerable<ActionFormRule> rules)
+    {
+        public readonly RuleTest<ActionFormFacts>? AppliesWhen = appliesWhen?.Test;
+
+        public readonly RuleTest<ActionFormFacts>[] Tests =
+            [.. rules.SelectMany(static rule => rule.Conditions).Select(static condition => condition.Test)];
     }
 }

@@ -20,6 +20,8 @@ public sealed partial record RecommendedActionForm
 
     private readonly Sequence<ImprovementArea> _areas;
     private readonly Sequence<TermCost> _coordination;
+    private readonly CostSums _actionSums;
+    private readonly CostSums _coordinationSums;
 
     /// <summary>The version under which the form is written as JSON, <see cref="SchemaVersion"/>.</summary>
     [JsonPropertyOrder(-1)]
@@ -48,7 +50,11 @@ public sealed partial record RecommendedActionForm
     public ImmutableArray<ImprovementArea> Areas
     {
         get => _areas.Items;
-        init => _areas = new(value);
+        init
+        {
+            _areas = new(value);
+            _actionSums = CostSums.Of(Areas);
+        }
     }
 
     /// <summary>Why governance or financial management is not among the areas. Guidance 6.4.</summary>
@@ -58,7 +64,11 @@ public sealed partial record RecommendedActionForm
     public ImmutableArray<TermCost> Coordination
     {
         get => _coordination.Items;
-        init => _coordination = new(value);
+        init
+        {
+            _coordination = new(value);
+            _coordinationSums = CostSums.Of(Coordination);
+        }
     }
 
     /// <summary>What is known of a School Resource Management Adviser's advice. Guidance 6.12.</summary>

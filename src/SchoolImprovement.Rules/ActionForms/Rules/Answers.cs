@@ -5,6 +5,9 @@ namespace SchoolImprovement.Rules.ActionForms.Rules;
 /// <summary>How the rules on the form answer, and how they name what they found.</summary>
 internal static class Answers
 {
+    /// <summary>The bit by which the capital and the small form of a plain letter differ.</summary>
+    private const int CaseBit = 0x20;
+
     public static RuleStatus Status(bool holds) => holds ? RuleStatus.Satisfied : RuleStatus.NotSatisfied;
 
     /// <summary>The answer to a fact that may not be known.</summary>
@@ -21,15 +24,34 @@ internal static class Answers
         : left == RuleStatus.NeedsInformation || right == RuleStatus.NeedsInformation ? RuleStatus.NeedsInformation
         : RuleStatus.Satisfied;
 
-    /// <summary>What holds, or is not known to be wanting because it is not known whether it is asked for.</summary>
-    public static RuleStatus Required(RuleStatus asked, RuleStatus status) =>
-        status == RuleStatus.NotSatisfied && asked == RuleStatus.NeedsInformation ? RuleStatus.NeedsInformation : status;
+    /// <summary>
+    /// The status of a limb on which it hangs whether it is asked for at all: what is wanting is open where that is not known.
+    /// </summary>
+    public static RuleStatus IfAsked(RuleStatus asked, RuleStatus status) =>
+        status == RuleStatus.NotSatisfied ? Wanting(asked) : status;
 
-    public static RuleStatus Required(RuleStatus asked, bool holds) => Required(asked, Status(holds));
+    /// <inheritdoc cref="IfAsked(RuleStatus, RuleStatus)"/>
+    public static RuleStatus IfAsked(RuleStatus asked, bool holds) => holds ? RuleStatus.Satisfied : Wanting(asked);
+
+    /// <summary>As <see cref="IfAsked(RuleStatus, RuleStatus)"/>, for what is asked where the grant pays.</summary>
+    public static RuleStatus IfFunded(in ActionFormFacts facts, RuleStatus status) =>
+        status == RuleStatus.NotSatisfied ? Wanting(facts.Funded) : status;
+
+    /// <inheritdoc cref="IfFunded(in ActionFormFacts, RuleStatus)"/>
+    public static RuleStatus IfFunded(in ActionFormFacts facts, bool holds) => holds ? RuleStatus.Satisfied : Wanting(facts.Funded);
 
     /// <summary>Whether two texts name the same, whatever their case and the blanks around them; blank texts name nothing.</summary>
-    public static bool SameName(string? left, string? right) =>
-        IsStated(left) && left.AsSpan().Trim().Equals(right.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+    public static bool SameName(string? left, string? right)
+    {
+        if (string.IsNullOrEmpty(left) || string.IsNullOrEmpty(right))
+        {
+            return false;
+        }
+
+        // Most names differ in their first letter already, or in their length, and need no closer look.
+        var (first, other) = (left[0], right[0]);
+        return !(IsPlain(first) && IsPlain(other) && (first | CaseBit) != (other | CaseBit)) && SameTrimmed(left, right);
+    }
 
     public static bool Has(RecommendedActionForm form, ImprovementAreaKind kind)
     {
@@ -79,10 +101,25 @@ internal static class Answers
     public static string PayerUnknown(in ActionFormFacts facts) =>
         facts.Funded == RuleStatus.NeedsInformation ? " That matters where the grant pays, and the form does not say who does." : "";
 
+    /// <summary>What mends a finding that hangs on who pays, where that is not known.</summary>
+    public static string? SayWhoPays(in ActionFormFacts facts) =>
+        facts.Funded == RuleStatus.NeedsInformation ? "Say who pays for the action." : null;
+
     /// <summary>The limb on which every rule that speaks of money hangs.</summary>
     public static readonly Condition<ActionFormFacts> GrantPays = new(
         "the grant pays for it",
         static (in ActionFormFacts facts) => facts.Funded,
         static (in ActionFormFacts facts, FactCollector collector) =>
             collector.Add("paid for by", facts.Action is { } action ? Word(action.Funding) : EnumText<FundingSource>.Of(FundingSource.Grant)));
+
+    private static RuleStatus Wanting(RuleStatus asked) =>
+        asked == RuleStatus.NeedsInformation ? RuleStatus.NeedsInformation : RuleStatus.NotSatisfied;
+
+    private static bool IsPlain(char letter) => letter is > ' ' and < (char)0x7F;
+
+    private static bool SameTrimmed(string left, string right)
+    {
+        var name = left.AsSpan().Trim();
+        return !name.IsEmpty && name.Equals(right.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+    }
 }

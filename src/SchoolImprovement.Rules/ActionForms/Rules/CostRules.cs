@@ -25,10 +25,10 @@ internal static class CostRules
         [
             new(
                 "there is a cost by term",
-                static (in ActionFormFacts facts) => Required(facts.Funded, facts.Action is { Costs.IsEmpty: false }),
+                static (in ActionFormFacts facts) => IfFunded(in facts, facts.Action is { Costs.IsEmpty: false }),
                 static (in ActionFormFacts facts, FactCollector collector) => collector.Add("terms with a cost", facts.Action?.Costs.Length ?? 0))
             {
-                Finding = static (in ActionFormFacts facts) => new(facts.Path("costs"), $"{TheAction(in facts)} has no cost by term.{PayerUnknown(in facts)}"),
+                Finding = static (in ActionFormFacts facts) => new(facts.Path("costs"), $"{TheAction(in facts)} has no cost by term.{PayerUnknown(in facts)}", SayWhoPays(in facts)),
             },
         ],
     };
@@ -48,11 +48,11 @@ internal static class CostRules
         [
             new(
                 "the amount is given",
-                static (in ActionFormFacts facts) => Required(facts.Funded, facts.Cost?.Amount is not null),
+                static (in ActionFormFacts facts) => IfFunded(in facts, facts.Cost?.Amount is not null),
                 static (in ActionFormFacts facts, FactCollector collector) => collector.Add("amount", Pounds(facts.Cost?.Amount)))
             {
                 Finding = static (in ActionFormFacts facts) => new(
-                    facts.Path("amount"), $"The cost in term {Term(in facts)} has no amount.{PayerUnknown(in facts)}"),
+                    facts.Path("amount"), $"The cost in term {Term(in facts)} has no amount.{PayerUnknown(in facts)}", SayWhoPays(in facts)),
             },
         ],
     };
@@ -122,8 +122,8 @@ internal static class CostRules
         [
             new(
                 "the term is a funded one",
-                static (in ActionFormFacts facts) => Required(
-                    facts.Funded, facts.Cost is { Term: >= 1 } cost && cost.Term <= facts.Offer.ActionForm.FundedTerms.Value),
+                static (in ActionFormFacts facts) => IfFunded(
+                    in facts, facts.Cost is { Term: >= 1 } cost && cost.Term <= facts.Offer.ActionForm.FundedTerms.Value),
                 static (in ActionFormFacts facts, FactCollector collector) =>
                 {
                     collector.Add("term", Term(in facts));
@@ -132,7 +132,7 @@ internal static class CostRules
             {
                 Finding = static (in ActionFormFacts facts) => new(
                     facts.Path("term"),
-                    $"The cost of {Pounds(facts.Cost?.Amount)} is in term {Term(in facts)}; the grant pays for terms 1 to {facts.Offer.ActionForm.FundedTerms.Value}.{PayerUnknown(in facts)}"),
+                    $"The cost of {Pounds(facts.Cost?.Amount)} is in term {Term(in facts)}; the grant pays for terms 1 to {facts.Offer.ActionForm.FundedTerms.Value}.{PayerUnknown(in facts)}", SayWhoPays(in facts)),
             },
         ],
     };
@@ -195,11 +195,11 @@ internal static class CostRules
         [
             new(
                 "the cost is explained",
-                static (in ActionFormFacts facts) => Required(facts.Funded, Stated(facts.Action?.CostExplanation)),
+                static (in ActionFormFacts facts) => IfFunded(in facts, Stated(facts.Action?.CostExplanation)),
                 static (in ActionFormFacts facts, FactCollector collector) => collector.Add("explanation", Text(facts.Action?.CostExplanation)))
             {
                 Finding = static (in ActionFormFacts facts) => new(
-                    facts.Path("costExplanation"), $"{TheAction(in facts)} does not explain its cost.{PayerUnknown(in facts)}"),
+                    facts.Path("costExplanation"), $"{TheAction(in facts)} does not explain its cost.{PayerUnknown(in facts)}", SayWhoPays(in facts)),
             },
         ],
     };
@@ -219,8 +219,8 @@ internal static class CostRules
         [
             new(
                 "days, teachers or another volume is stated",
-                static (in ActionFormFacts facts) => Required(
-                    facts.Funded,
+                static (in ActionFormFacts facts) => IfFunded(
+                    in facts,
                     facts.Action?.Volume is { } volume && (volume.Days > 0 || volume.Teachers > 0 || IsStated(volume.Description))),
                 static (in ActionFormFacts facts, FactCollector collector) =>
                 {
@@ -230,7 +230,7 @@ internal static class CostRules
                 })
             {
                 Finding = static (in ActionFormFacts facts) => new(
-                    facts.Path("volume"), $"{TheAction(in facts)} does not say how much activity it is.{PayerUnknown(in facts)}"),
+                    facts.Path("volume"), $"{TheAction(in facts)} does not say how much activity it is.{PayerUnknown(in facts)}", SayWhoPays(in facts)),
             },
         ],
     };

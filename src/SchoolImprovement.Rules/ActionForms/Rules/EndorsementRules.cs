@@ -29,14 +29,15 @@ internal static class EndorsementRules
         [
             new(
                 "there is evidence beside the rationale",
-                static (in ActionFormFacts facts) => Required(
+                static (in ActionFormFacts facts) => IfAsked(
                     IsAlternative(in facts),
                     IsStated(facts.Action?.Evidence) && !SameName(facts.Action?.Evidence, facts.Action?.Rationale)),
                 static (in ActionFormFacts facts, FactCollector collector) => collector.Add("evidence", Text(facts.Action?.Evidence)))
             {
                 Finding = static (in ActionFormFacts facts) => new(
                     facts.Path("evidence"),
-                    $"{TheAction(in facts)} is an alternative to a national programme in {SubjectOf(in facts)}, and names no evidence beside its rationale.{Doubt(in facts)}"),
+                    $"{TheAction(in facts)} is an alternative to a national programme in {SubjectOf(in facts)}, and names no evidence beside its rationale.{Doubt(in facts)}",
+                    facts.Action?.Provider is { Kind: null } ? "Say what kind of provider it is." : null),
             },
         ],
     };
@@ -83,7 +84,8 @@ internal static class EndorsementRules
     private static ActionFormRule Endorsed(
         string id, HubKind hub, Subject subject, string statement, string? reading, RuleTest<ActionFormFacts> inPhase)
     {
-        RuleStatus IsAsked(in ActionFormFacts facts) => facts.Area?.Subject == subject
+        // Made once a rule, so that asking allocates nothing.
+        RuleTest<ActionFormFacts> isAsked = (in ActionFormFacts facts) => facts.Area?.Subject == subject
             ? Both(IsAlternative(in facts), inPhase(in facts))
             : RuleStatus.NotSatisfied;
 
@@ -97,12 +99,12 @@ internal static class EndorsementRules
             Statement = statement,
             Reading = reading,
             Remedy = $"Ask the {HubNames.Of(hub)} for an endorsement, and add it to the action.",
-            AppliesWhen = new("it is an alternative in the subject and phases that need it", IsAsked, Explain),
+            AppliesWhen = new("it is an alternative in the subject and phases that need it", isAsked, Explain),
             Conditions =
             [
                 new(
                     "the hub has endorsed it",
-                    (in ActionFormFacts facts) => Required(IsAsked(in facts), IsEndorsed(facts.Action, hub)),
+                    (in ActionFormFacts facts) => IfAsked(isAsked(in facts), IsEndorsed(facts.Action, hub)),
                     (in ActionFormFacts facts, FactCollector collector) =>
                     {
                         collector.Add("endorsements", facts.Action?.Endorsements.Length ?? 0);

@@ -24,18 +24,18 @@ internal static class FinancialManagementRules
         Remedy = "Add an action that carries it out, and give it the id.",
         AppliesWhen = new(
             "advice was received",
-            static (in ActionFormFacts facts) => Known(facts.Form.Srma?.Received),
+            ReceivedAdvice,
             static (in ActionFormFacts facts, FactCollector collector) => collector.Add("advice received", YesNo(facts.Form.Srma?.Received))),
         Conditions =
         [
             new(
                 "an action of the form carries it out",
-                static (in ActionFormFacts facts) => Required(Known(facts.Form.Srma?.Received), IsCarriedOut(in facts)),
+                static (in ActionFormFacts facts) => IfAsked(ReceivedAdvice(in facts), IsCarriedOut(in facts)),
                 static (in ActionFormFacts facts, FactCollector collector) => collector.Add("adviser's action", Text(facts.SrmaAction?.Id)))
             {
                 Finding = static (in ActionFormFacts facts) => new(
                     facts.Path(),
-                    $"The adviser's outstanding action '{Quoted.Of(facts.SrmaAction?.Id)}' is carried out by no action of the form.{ReceiptUnknown(in facts)}"),
+                    $"The adviser's outstanding action '{Quoted.Of(facts.SrmaAction?.Id)}' is carried out by no action of the form.{ReceiptUnknown(in facts)}", SayReceipt(in facts)),
             },
         ],
     };
@@ -54,7 +54,7 @@ internal static class FinancialManagementRules
         AppliesWhen = new(
             "advice was received, and the action is on financial management",
             static (in ActionFormFacts facts) => facts.Area?.Kind == ImprovementAreaKind.FinancialManagement
-                ? Known(facts.Form.Srma?.Received)
+                ? ReceivedAdvice(in facts)
                 : RuleStatus.NotSatisfied,
             static (in ActionFormFacts facts, FactCollector collector) =>
             {
@@ -65,12 +65,12 @@ internal static class FinancialManagementRules
         [
             new(
                 "it carries out an outstanding action of the adviser",
-                static (in ActionFormFacts facts) => Required(Known(facts.Form.Srma?.Received), CarriesOut(in facts)),
+                static (in ActionFormFacts facts) => IfAsked(ReceivedAdvice(in facts), CarriesOut(in facts)),
                 static (in ActionFormFacts facts, FactCollector collector) => collector.Add("adviser's actions", facts.Action?.SrmaActions.Length ?? 0))
             {
                 Finding = static (in ActionFormFacts facts) => new(
                     facts.Path("srmaActions"),
-                    $"{TheAction(in facts)} is on financial management and carries out no outstanding action of the adviser.{ReceiptUnknown(in facts)}"),
+                    $"{TheAction(in facts)} is on financial management and carries out no outstanding action of the adviser.{ReceiptUnknown(in facts)}", SayReceipt(in facts)),
             },
         ],
     };
@@ -98,7 +98,7 @@ internal static class FinancialManagementRules
         [
             new(
                 "a review was done, and is recent on submission",
-                static (in ActionFormFacts facts) => Required(
+                static (in ActionFormFacts facts) => IfAsked(
                     NeedsReview(in facts),
                     facts.Form.ResourceReview is not { } review ? RuleStatus.NotSatisfied
                     : facts.Form.SubmittedOn is not { } submitted ? RuleStatus.NeedsInformation
@@ -112,18 +112,20 @@ internal static class FinancialManagementRules
             {
                 Finding = static (in ActionFormFacts facts) =>
                     facts.Form.ResourceReview is not { } review
-                        ? new("$.resourceReview", $"The school's resource management is not reviewed.{ReceiptUnknown(in facts)}")
+                        ? new("$.resourceReview", $"The school's resource management is not reviewed.{ReceiptUnknown(in facts)}", SayReceipt(in facts))
                     : facts.Form.SubmittedOn is not { } submitted
                         ? new(
                             "$.submittedOn",
                             $"Whether the review of {Wording.Date(review)} is recent cannot be checked while the day of submission is not known.",
                             "Give the day of submission.")
                     : review > submitted
-                        ? new("$.resourceReview", $"The review of resource management is dated {Wording.Date(review)}, after the submission on {Wording.Date(submitted)}.{ReceiptUnknown(in facts)}")
-                    : new("$.resourceReview", $"The review of resource management of {Wording.Date(review)} is more than {facts.Offer.ActionForm.ResourceReviewMonths.Value} months old on submission, {Wording.Date(submitted)}.{ReceiptUnknown(in facts)}"),
+                        ? new("$.resourceReview", $"The review of resource management is dated {Wording.Date(review)}, after the submission on {Wording.Date(submitted)}.{ReceiptUnknown(in facts)}", SayReceipt(in facts))
+                    : new("$.resourceReview", $"The review of resource management of {Wording.Date(review)} is more than {facts.Offer.ActionForm.ResourceReviewMonths.Value} months old on submission, {Wording.Date(submitted)}.{ReceiptUnknown(in facts)}", SayReceipt(in facts)),
             },
         ],
     };
+
+    private static RuleStatus ReceivedAdvice(in ActionFormFacts facts) => Known(facts.Form.Srma?.Received);
 
     private static RuleStatus NeedsReview(in ActionFormFacts facts) =>
         facts.Policy.ResourceReview == ResourceReviewReading.EveryForm || Has(facts.Form, ImprovementAreaKind.FinancialManagement)
@@ -175,4 +177,7 @@ internal static class FinancialManagementRules
 
     private static string ReceiptUnknown(in ActionFormFacts facts) =>
         facts.Form.Srma?.Received is null ? " The form does not say whether an adviser's advice was received, on which this hangs." : "";
+
+    private static string? SayReceipt(in ActionFormFacts facts) =>
+        facts.Form.Srma?.Received is null ? "Say whether an adviser's advice was received." : null;
 }

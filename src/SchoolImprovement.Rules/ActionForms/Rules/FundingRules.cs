@@ -8,6 +8,8 @@ namespace SchoolImprovement.Rules.ActionForms.Rules;
 /// <summary>Guidance 2.9, 2.10, 6.19 and 6.20: what the grant pays at most, in all and for coordination.</summary>
 internal static class FundingRules
 {
+    private const string GiveTier = "Give the school's tier.";
+
     private static readonly Condition<ActionFormFacts> TierHasFunding = new(
         "the tier has funding",
         static (in ActionFormFacts facts) => facts.Form.Tier is { } tier
@@ -40,7 +42,7 @@ internal static class FundingRules
 
                     var requested = facts.Form.FundingRequested;
                     return requested > most.Value ? RuleStatus.NotSatisfied
-                        : requested + ActionFormSums.OfActions(facts.Form, null) > most.Value || ActionFormSums.AnyUnknown(facts.Form) ? RuleStatus.NeedsInformation
+                        : facts.Form.IsRequestOpen || requested + facts.Form.FundingPerhapsRequested > most.Value ? RuleStatus.NeedsInformation
                         : RuleStatus.Satisfied;
                 },
                 static (in ActionFormFacts facts, FactCollector collector) =>
@@ -59,7 +61,8 @@ internal static class FundingRules
                         ? $"The total of {Wording.Pounds(facts.Form.FundingRequested)} cannot be checked while the tier is not known."
                         : facts.Form.FundingRequested > most.Value
                             ? $"The total is {Wording.Pounds(facts.Form.FundingRequested)}, {Wording.Pounds(facts.Form.FundingRequested - most.Value)} more than the {Wording.Pounds(most.Value)} of the tier{Within(in facts)}."
-                            : $"The total of {Wording.Pounds(facts.Form.FundingRequested)} may be more than the {Wording.Pounds(most.Value)} of the tier: amounts are missing, or the form does not say who pays."),
+                            : $"The total of {Wording.Pounds(facts.Form.FundingRequested)} may be more than the {Wording.Pounds(most.Value)} of the tier: amounts are missing, or the form does not say who pays.",
+                    FundingOf(in facts) is not { } known ? GiveTier : facts.Form.FundingRequested > known.Value ? null : "Give the amounts, and say who pays."),
             },
         ],
     };
@@ -82,7 +85,7 @@ internal static class FundingRules
                 static (in ActionFormFacts facts) =>
                     CoordinationCapOf(in facts) is not { } cap ? RuleStatus.NeedsInformation
                     : facts.Form.CoordinationRequested > cap.Value ? RuleStatus.NotSatisfied
-                    : ActionFormSums.AnyUnknown(facts.Form.Coordination) ? RuleStatus.NeedsInformation
+                    : facts.Form.IsCoordinationOpen ? RuleStatus.NeedsInformation
                     : RuleStatus.Satisfied,
                 static (in ActionFormFacts facts, FactCollector collector) =>
                 {
@@ -99,7 +102,8 @@ internal static class FundingRules
                         ? $"Coordination of {Wording.Pounds(facts.Form.CoordinationRequested)} cannot be checked while the tier is not known."
                         : facts.Form.CoordinationRequested > cap.Value
                             ? $"Coordination is {Wording.Pounds(facts.Form.CoordinationRequested)}, more than the {Wording.Pounds(cap.Value)} of the tier."
-                            : $"Coordination of {Wording.Pounds(facts.Form.CoordinationRequested)} may be more than the {Wording.Pounds(cap.Value)} of the tier: amounts are missing."),
+                            : $"Coordination of {Wording.Pounds(facts.Form.CoordinationRequested)} may be more than the {Wording.Pounds(cap.Value)} of the tier: amounts are missing.",
+                    CoordinationCapOf(in facts) is not { } known ? GiveTier : facts.Form.CoordinationRequested > known.Value ? null : "Give the amounts."),
             },
         ],
     };
@@ -149,7 +153,8 @@ internal static class FundingRules
                     "$.coordination",
                     FundingOf(in facts) is not { } most || CoordinationCapOf(in facts) is not { } cap
                         ? "Whether coordination is proportionate cannot be checked while the tier is not known."
-                        : $"Coordination is {Wording.Pounds(facts.Form.CoordinationRequested)} of {Wording.Pounds(Base(in facts))} requested{Percentage(facts.Form.CoordinationRequested, Base(in facts))}; the cap is {Wording.Pounds(cap.Value)} of {Wording.Pounds(most.Value)}{Percentage(cap.Value, most.Value)}."),
+                        : $"Coordination is {Wording.Pounds(facts.Form.CoordinationRequested)} of {Wording.Pounds(Base(in facts))} requested{Percentage(facts.Form.CoordinationRequested, Base(in facts))}; the cap is {Wording.Pounds(cap.Value)} of {Wording.Pounds(most.Value)}{Percentage(cap.Value, most.Value)}.",
+                    FundingOf(in facts) is null ? GiveTier : null),
             },
         ],
     };

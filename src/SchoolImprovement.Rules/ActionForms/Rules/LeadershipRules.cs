@@ -51,7 +51,7 @@ internal static class LeadershipRules
         [
             new(
                 "an action addresses it",
-                static (in ActionFormFacts facts) => Required(OnLeadership(in facts), IsAnswered(in facts)),
+                static (in ActionFormFacts facts) => IfAsked(OnLeadership(in facts), IsAnswered(in facts)),
                 static (in ActionFormFacts facts, FactCollector collector) => collector.Add("finding", Text(facts.OfstedFinding?.Id)))
             {
                 Finding = static (in ActionFormFacts facts) => facts.OfstedFinding?.Theme is null

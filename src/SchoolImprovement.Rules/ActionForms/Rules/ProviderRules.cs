@@ -38,7 +38,7 @@ internal static class ProviderRules
                 "no programme is available, or it does not meet the needs",
                 static (in ActionFormFacts facts) =>
                     IsStated(facts.Action?.NationalProgramme?.ReasonNotChosen) ? RuleStatus.Satisfied
-                    : Required(KnownOther(in facts), Known(!facts.Action?.NationalProgramme?.Available)),
+                    : IfAsked(KnownOther(in facts), Known(!facts.Action?.NationalProgramme?.Available)),
                 static (in ActionFormFacts facts, FactCollector collector) =>
                 {
                     collector.Add("available", YesNo(facts.Action?.NationalProgramme?.Available));
@@ -138,7 +138,7 @@ internal static class ProviderRules
         [
             new(
                 "there is a rationale for the provider",
-                static (in ActionFormFacts facts) => Required(KnownOther(in facts), Stated(facts.Action?.Provider?.Rationale)),
+                static (in ActionFormFacts facts) => IfAsked(KnownOther(in facts), Stated(facts.Action?.Provider?.Rationale)),
                 static (in ActionFormFacts facts, FactCollector collector) => collector.Add("rationale", Text(facts.Action?.Provider?.Rationale)))
             {
                 Finding = static (in ActionFormFacts facts) => facts.Action?.Provider?.Kind is null

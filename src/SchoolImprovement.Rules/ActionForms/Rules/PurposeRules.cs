@@ -101,7 +101,10 @@ internal static class PurposeRules
                     facts.Form.DaysUsed is not { } days ? "The form does not say how many days the deployment has used."
                     : days < 0 ? $"The deployment cannot have used {Number(days)} days."
                     : facts.Form.Tier is not { } tier || tier == SupportTier.None ? "The days used cannot be checked while the tier is not known."
-                    : $"The deployment used {Number(days)} days, more than the {facts.Offer.Eligibility.SupportDays.Of(tier).Value} that the tier gives."),
+                    : $"The deployment used {Number(days)} days, more than the {facts.Offer.Eligibility.SupportDays.Of(tier).Value} that the tier gives.",
+                    facts.Form.DaysUsed is null or < 0 ? "Give the days that the deployment has used."
+                    : facts.Form.Tier is null or SupportTier.None ? "Give the school's tier."
+                    : null),
             },
         ],
     };

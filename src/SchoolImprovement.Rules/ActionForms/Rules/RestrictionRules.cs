@@ -24,7 +24,7 @@ internal static class RestrictionRules
         [
             new(
                 "it was not planned and budgeted for",
-                static (in ActionFormFacts facts) => Required(facts.Funded, Known(!facts.Action?.Restrictions?.AlreadyPlannedAndBudgeted)),
+                static (in ActionFormFacts facts) => IfFunded(in facts, Known(!facts.Action?.Restrictions?.AlreadyPlannedAndBudgeted)),
                 static (in ActionFormFacts facts, FactCollector collector) =>
                     collector.Add("planned and budgeted for", YesNo(facts.Action?.Restrictions?.AlreadyPlannedAndBudgeted)))
             {
@@ -32,7 +32,8 @@ internal static class RestrictionRules
                     facts.Path("restrictions.alreadyPlannedAndBudgeted"),
                     facts.Action?.Restrictions?.AlreadyPlannedAndBudgeted is null
                         ? $"{TheAction(in facts)} does not say whether it was planned and budgeted for already."
-                        : $"{TheAction(in facts)} was planned and budgeted for already.{PayerUnknown(in facts)}"),
+                        : $"{TheAction(in facts)} was planned and budgeted for already.{PayerUnknown(in facts)}",
+                    facts.Action?.Restrictions?.AlreadyPlannedAndBudgeted is null ? "Say whether it was planned and budgeted for already." : SayWhoPays(in facts)),
             },
         ],
     };
@@ -52,14 +53,15 @@ internal static class RestrictionRules
         [
             new(
                 "it is not free elsewhere",
-                static (in ActionFormFacts facts) => Required(facts.Funded, Known(!facts.Action?.Restrictions?.FreeElsewhere)),
+                static (in ActionFormFacts facts) => IfFunded(in facts, Known(!facts.Action?.Restrictions?.FreeElsewhere)),
                 static (in ActionFormFacts facts, FactCollector collector) => collector.Add("free elsewhere", YesNo(facts.Action?.Restrictions?.FreeElsewhere)))
             {
                 Finding = static (in ActionFormFacts facts) => new(
                     facts.Path("restrictions.freeElsewhere"),
                     facts.Action?.Restrictions?.FreeElsewhere is null
                         ? $"{TheAction(in facts)} does not say whether the support can be had free of charge."
-                        : $"{TheAction(in facts)} can be had free of charge elsewhere.{PayerUnknown(in facts)}"),
+                        : $"{TheAction(in facts)} can be had free of charge elsewhere.{PayerUnknown(in facts)}",
+                    facts.Action?.Restrictions?.FreeElsewhere is null ? "Say whether the support can be had free of charge." : SayWhoPays(in facts)),
             },
         ],
     };
@@ -79,8 +81,8 @@ internal static class RestrictionRules
         [
             new(
                 "it is none of those qualifications",
-                static (in ActionFormFacts facts) => Required(
-                    facts.Funded,
+                static (in ActionFormFacts facts) => IfFunded(
+                    in facts,
                     facts.Action?.Restrictions?.Qualification is { } qualification
                         ? Status(qualification == MandatoryQualification.None)
                         : RuleStatus.NeedsInformation),
@@ -90,7 +92,8 @@ internal static class RestrictionRules
                     facts.Path("restrictions.qualification"),
                     facts.Action?.Restrictions?.Qualification is { } qualification
                         ? $"{TheAction(in facts)} pays for a mandatory qualification, '{EnumText<MandatoryQualification>.Of(qualification)}'.{PayerUnknown(in facts)}"
-                        : $"{TheAction(in facts)} does not say whether it pays for a mandatory qualification."),
+                        : $"{TheAction(in facts)} does not say whether it pays for a mandatory qualification.",
+                    facts.Action?.Restrictions?.Qualification is null ? "Say which mandatory qualification it pays for, or none." : SayWhoPays(in facts)),
             },
         ],
     };
@@ -110,7 +113,7 @@ internal static class RestrictionRules
         [
             new(
                 "it pays for no cover, or the department agreed",
-                static (in ActionFormFacts facts) => Required(facts.Funded, CoverStatus(facts.Action?.Restrictions)),
+                static (in ActionFormFacts facts) => IfFunded(in facts, CoverStatus(facts.Action?.Restrictions)),
                 static (in ActionFormFacts facts, FactCollector collector) =>
                 {
                     collector.Add("pays for cover", YesNo(facts.Action?.Restrictions?.StaffReleaseCover));
@@ -118,10 +121,10 @@ internal static class RestrictionRules
                 })
             {
                 Finding = static (in ActionFormFacts facts) => facts.Action?.Restrictions?.StaffReleaseCover is null
-                    ? new(facts.Path("restrictions.staffReleaseCover"), $"{TheAction(in facts)} does not say whether it pays for cover while staff are released.")
+                    ? new(facts.Path("restrictions.staffReleaseCover"), $"{TheAction(in facts)} does not say whether it pays for cover while staff are released.", "Say whether it pays for cover.")
                     : facts.Action.Restrictions.CoverAgreed is null
-                        ? new(facts.Path("restrictions.coverAgreed"), $"{TheAction(in facts)} pays for cover while staff are released, and does not say whether the department agreed.")
-                        : new(facts.Path("restrictions.coverAgreed"), $"{TheAction(in facts)} pays for cover while staff are released, which the department has not agreed.{PayerUnknown(in facts)}"),
+                        ? new(facts.Path("restrictions.coverAgreed"), $"{TheAction(in facts)} pays for cover while staff are released, and does not say whether the department agreed.", "Say whether the department agreed to pay for cover.")
+                        : new(facts.Path("restrictions.coverAgreed"), $"{TheAction(in facts)} pays for cover while staff are released, which the department has not agreed.{PayerUnknown(in facts)}", SayWhoPays(in facts)),
             },
         ],
     };

@@ -97,7 +97,7 @@ internal static class ScheduleRules
         [
             new(
                 "the start is not before the deployment",
-                static (in ActionFormFacts facts) => Required(facts.Funded, facts.Action?.StartDate >= facts.Form.InitialDeployment),
+                static (in ActionFormFacts facts) => IfFunded(in facts, facts.Action?.StartDate >= facts.Form.InitialDeployment),
                 static (in ActionFormFacts facts, FactCollector collector) =>
                 {
                     collector.Add("starts", facts.Action?.StartDate);
@@ -106,7 +106,7 @@ internal static class ScheduleRules
             {
                 Finding = static (in ActionFormFacts facts) => new(
                     facts.Path("startDate"),
-                    $"{TheAction(in facts)} starts on {Day(facts.Action?.StartDate)}, before the initial deployment on {Day(facts.Form.InitialDeployment)}.{PayerUnknown(in facts)}"),
+                    $"{TheAction(in facts)} starts on {Day(facts.Action?.StartDate)}, before the initial deployment on {Day(facts.Form.InitialDeployment)}.{PayerUnknown(in facts)}", SayWhoPays(in facts)),
             },
         ],
     };
@@ -135,7 +135,7 @@ internal static class ScheduleRules
             new(
                 "the end is within the funded terms",
                 static (in ActionFormFacts facts) => facts.LastFundedDay is { } last
-                    ? Required(facts.Funded, facts.Action?.EndDate <= last)
+                    ? IfFunded(in facts, facts.Action?.EndDate <= last)
                     : RuleStatus.NeedsInformation,
                 static (in ActionFormFacts facts, FactCollector collector) =>
                 {
@@ -148,7 +148,7 @@ internal static class ScheduleRules
                 Finding = static (in ActionFormFacts facts) => facts.LastFundedDay is { } last
                     ? new(
                         facts.Path("endDate"),
-                        $"{TheAction(in facts)} ends on {Day(facts.Action?.EndDate)}, after {Wording.Date(last)}, the last day of the {facts.Offer.ActionForm.FundedTerms.Value} funded terms by the calendar '{facts.Calendar.Description}'.{PayerUnknown(in facts)}")
+                        $"{TheAction(in facts)} ends on {Day(facts.Action?.EndDate)}, after {Wording.Date(last)}, the last day of the {facts.Offer.ActionForm.FundedTerms.Value} funded terms by the calendar '{facts.Calendar.Description}'.{PayerUnknown(in facts)}", SayWhoPays(in facts))
                     : Unchecked(in facts),
             },
         ],
@@ -194,7 +194,7 @@ internal static class ScheduleRules
 
     private static bool TryFindOvertaken(in ActionFormFacts facts, out int areaIndex, out int actionIndex)
     {
-        var (priority, start) = (facts.Action!.Priority, facts.Action.StartDate);
+        var (priority, start) = (facts.Action!.Priority ?? int.MinValue, facts.Action.StartDate ?? DateOnly.MaxValue);
         var areas = facts.Form.Areas;
         for (areaIndex = 0; areaIndex < areas.Length; areaIndex++)
         {

@@ -32,7 +32,8 @@ internal static class SendRules
                     facts.Path("sendReviewCommissioned"),
                     facts.Area?.SendReviewCommissioned is null
                         ? "SEND is an improvement area, and the form does not say whether a review of provision is commissioned."
-                        : "SEND is an improvement area, and no review of provision is commissioned."),
+                        : "SEND is an improvement area, and no review of provision is commissioned.",
+                    facts.Area?.SendReviewCommissioned is null ? "Say whether a review of SEND provision is commissioned." : null),
             },
         ],
     };

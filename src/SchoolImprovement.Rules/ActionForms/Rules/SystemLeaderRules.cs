@@ -36,21 +36,21 @@ internal static class SystemLeaderRules
         [
             new(
                 "there is an explanation",
-                static (in ActionFormFacts facts) => Required(Applies(in facts), Stated(facts.Action?.SystemLeaders?.Explanation)),
+                static (in ActionFormFacts facts) => IfAsked(Applies(in facts), Stated(facts.Action?.SystemLeaders?.Explanation)),
                 static (in ActionFormFacts facts, FactCollector collector) => collector.Add("explanation", Text(facts.Action?.SystemLeaders?.Explanation)))
             {
                 Finding = static (in ActionFormFacts facts) => new(
                     facts.Path("systemLeaders.explanation"),
-                    $"{TheAction(in facts)} pays {Leaders(in facts)} and does not explain why they are the most appropriate support.{Doubt(in facts)}"),
+                    $"{TheAction(in facts)} pays {Leaders(in facts)} and does not explain why they are the most appropriate support.{Doubt(in facts)}", Settle(in facts)),
             },
             new(
                 "there is evidence",
-                static (in ActionFormFacts facts) => Required(Applies(in facts), Stated(facts.Action?.SystemLeaders?.Evidence)),
+                static (in ActionFormFacts facts) => IfAsked(Applies(in facts), Stated(facts.Action?.SystemLeaders?.Evidence)),
                 static (in ActionFormFacts facts, FactCollector collector) => collector.Add("evidence", Text(facts.Action?.SystemLeaders?.Evidence)))
             {
                 Finding = static (in ActionFormFacts facts) => new(
                     facts.Path("systemLeaders.evidence"),
-                    $"{TheAction(in facts)} pays {Leaders(in facts)} and names no evidence that they are the most appropriate support.{Doubt(in facts)}"),
+                    $"{TheAction(in facts)} pays {Leaders(in facts)} and names no evidence that they are the most appropriate support.{Doubt(in facts)}", Settle(in facts)),
             },
         ],
     };
@@ -70,7 +70,7 @@ internal static class SystemLeaderRules
         [
             new(
                 "it is no double funding",
-                static (in ActionFormFacts facts) => Required(Applies(in facts), Known(!facts.Action?.SystemLeaders?.DoubleFunding)),
+                static (in ActionFormFacts facts) => IfAsked(Applies(in facts), Known(!facts.Action?.SystemLeaders?.DoubleFunding)),
                 static (in ActionFormFacts facts, FactCollector collector) => collector.Add("double funding", YesNo(facts.Action?.SystemLeaders?.DoubleFunding)))
             {
                 Finding = static (in ActionFormFacts facts) => facts.Action?.SystemLeaders?.DoubleFunding is null
@@ -80,7 +80,7 @@ internal static class SystemLeaderRules
                         "Say whether this is double funding.")
                     : new(
                         facts.Path("systemLeaders.doubleFunding"),
-                        $"{TheAction(in facts)} pays {Leaders(in facts)} for what their trust has to do already.{Doubt(in facts)}"),
+                        $"{TheAction(in facts)} pays {Leaders(in facts)} for what their trust has to do already.{Doubt(in facts)}", Settle(in facts)),
             },
         ],
     };
@@ -100,4 +100,9 @@ internal static class SystemLeaderRules
         facts.Action?.SystemLeaders is { } leaders && FromOwn(facts.Form.NationalLeader, leaders) == RuleStatus.NeedsInformation
             ? " The form does not say whether they are of the National Leader's own trust or alliance."
             : PayerUnknown(in facts);
+
+    private static string? Settle(in ActionFormFacts facts) =>
+        facts.Action?.SystemLeaders is { } leaders && FromOwn(facts.Form.NationalLeader, leaders) == RuleStatus.NeedsInformation
+            ? "Say whether they are of the National Leader's own trust or alliance."
+            : SayWhoPays(in facts);
 }
