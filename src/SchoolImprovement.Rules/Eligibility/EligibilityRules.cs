@@ -91,6 +91,14 @@ public sealed class EligibilityRules
 
     internal EligibilityContext Context => _context;
 
+    internal void RequireInYear(DateOnly asAt)
+    {
+        if (asAt.DayNumber < _context.FirstDayNumber || asAt.DayNumber > _context.LastDayNumber)
+        {
+            throw new UnknownAcademicYearException(AcademicYear.Containing(asAt));
+        }
+    }
+
     internal Entitlement EntitlementOf(SupportTier tier) => _entitlements[tier - SupportTier.Tier1];
 
     internal ImmutableArray<string> IdsOf(ulong determining)
@@ -110,11 +118,7 @@ public sealed class EligibilityRules
     private EligibilityFacts FactsOf(InspectionHistory history, DateOnly asAt, PriorSupport prior)
     {
         ArgumentNullException.ThrowIfNull(history);
-        if (asAt.DayNumber < _context.FirstDayNumber || asAt.DayNumber > _context.LastDayNumber)
-        {
-            throw new UnknownAcademicYearException(AcademicYear.Containing(asAt));
-        }
-
+        RequireInYear(asAt);
         return new EligibilityFacts(_context, history, asAt, prior);
     }
 }
