@@ -9,7 +9,7 @@ public readonly record struct CompactJudgement
     private const int LastDayKnown = 1 << 4;
     private const int PublicationKnown = 1 << 5;
 
-    private static readonly int Epoch = EarliestDay.DayNumber;
+    private const int Epoch = 693_595;
 
     private readonly ushort _first;
     private readonly ushort _ended;
@@ -41,7 +41,7 @@ public readonly record struct CompactJudgement
 
         var ended = lastDay ?? firstDay;
         var published = publicationDate ?? ended;
-        if (firstDay < EarliestDay || published > LatestDay)
+        if (firstDay.DayNumber < Epoch || published.DayNumber > Epoch + ushort.MaxValue)
         {
             throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"A population keeps judgements from {EarliestDay:yyyy-MM-dd} to {LatestDay:yyyy-MM-dd}.");
         }
@@ -61,10 +61,10 @@ public readonly record struct CompactJudgement
     }
 
     /// <summary>The first day that can be kept: 1 January 1900.</summary>
-    public static DateOnly EarliestDay => new(1900, 1, 1);
+    public static DateOnly EarliestDay => ToDate(0);
 
     /// <summary>The last day that can be kept: 6 June 2079.</summary>
-    public static DateOnly LatestDay => EarliestDay.AddDays(ushort.MaxValue);
+    public static DateOnly LatestDay => ToDate(ushort.MaxValue);
 
     /// <summary>The grade.</summary>
     public OverallEffectiveness Grade => (OverallEffectiveness)((_bits & 3) + 1);
@@ -94,6 +94,7 @@ public readonly record struct CompactJudgement
     /// <summary>The judgement under a school's number.</summary>
     public Judgement Under(Urn urn) => new(urn, Grade, FirstDay, LastDay, PublicationDate, Origin);
 
+    /// <summary>The day as a population numbers it; below 0 or above what a judgement keeps for other days.</summary>
     internal static int ToDay(DateOnly date) => date.DayNumber - Epoch;
 
     internal static DateOnly ToDate(int day) => DateOnly.FromDayNumber(day + Epoch);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace SchoolImprovement.Rules.Population.Tables;
 
@@ -80,12 +81,16 @@ internal readonly ref struct HistoryFold
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte Follow(byte state, ReadOnlySpan<CompactJudgement> judgements, int transitions, int after, int upTo)
     {
+        // In locals, so that the loop holds them in registers.
+        var classes = _classes;
+        var byPublication = _byPublication;
+        ref var next = ref MemoryMarshal.GetReference(_transitions[transitions..]);
         foreach (ref readonly var judgement in judgements)
         {
-            var day = judgement.DayBy(_byPublication);
-            if (day > after && day <= upTo && _classes.Counts(in judgement))
+            var day = judgement.DayBy(byPublication);
+            if (day > after && day <= upTo && classes.Counts(in judgement))
             {
-                state = _transitions[transitions | (state << EligibilityTable.ClassBits) | _classes.ClassOf(in judgement, day)];
+                state = Unsafe.Add(ref next, (state << EligibilityTable.ClassBits) | classes.ClassOf(in judgement, day));
             }
         }
 

@@ -4,15 +4,12 @@ using SchoolImprovement.Rules.Eligibility;
 namespace SchoolImprovement.Rules.Population.Tables;
 
 /// <summary>Says of which class a judgement is, by the dates of the offer and the policy.</summary>
-internal sealed class JudgementClassifier(EligibilityRules rules)
+internal readonly struct JudgementClassifier(EligibilityRules rules)
 {
     private readonly int _recordStart = CompactJudgement.ToDay(rules.Context.RecordStart.Value);
     private readonly int _entry = CompactJudgement.ToDay(rules.Offer.Eligibility.EntryDate.Value);
     private readonly int _introduced = CompactJudgement.ToDay(rules.Offer.Eligibility.RequiresImprovementIntroduced.Value);
     private readonly int _lastCountedOrigin = (int)rules.Context.LastCountedOrigin;
-
-    /// <summary>The reading by which judgements are dated.</summary>
-    public JudgementDateReading Dated { get; } = rules.Policy.JudgementDate;
 
     /// <summary>Whether judgements are dated by their publication.</summary>
     public bool ByPublication { get; } = rules.Policy.JudgementDate == JudgementDateReading.PublicationWhereKnown;
