@@ -6,6 +6,7 @@ namespace SchoolImprovement.Rules.Benchmarks.Forms;
 /// <summary>Everybody who checks the same forms, side by side. Each sums its findings, so that none can be left out.</summary>
 internal sealed class FormPeers(RecommendedActionForm[] forms)
 {
+    private readonly FluentForm _fluent = new();
     private readonly SchoolTermCalendar _calendar = SchoolTermCalendar.DefaultEngland;
 
     public int Count => forms.Length;
@@ -27,6 +28,17 @@ internal sealed class FormPeers(RecommendedActionForm[] forms)
         foreach (var form in forms)
         {
             sum += ActionFormRules.Default.Validate(form, _calendar).Findings.Length;
+        }
+
+        return sum;
+    }
+
+    public int FluentValidation()
+    {
+        var sum = 0;
+        foreach (var form in forms)
+        {
+            sum += _fluent.Validate(form).Errors.Count;
         }
 
         return sum;

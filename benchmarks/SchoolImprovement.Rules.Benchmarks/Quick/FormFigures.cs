@@ -17,9 +17,11 @@ internal static class FormFigures
         var timings = new Contest()
             .Add("hand-written", peers.HandWritten, peers.Count)
             .Add("validate", peers.Validate, peers.Count)
+            .Add("fluent-validation", peers.FluentValidation, peers.Count)
             .Run();
         figures.Print($"{prefix}.findings", peers.Validate(), "findings");
         figures.Print(prefix, "form", timings);
         figures.PrintRatio(prefix, timings, "validate", "hand-written");
+        figures.PrintRatio(prefix, timings, "fluent-validation", "validate");
     }
 }
