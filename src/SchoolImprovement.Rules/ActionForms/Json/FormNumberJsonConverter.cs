@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -10,7 +11,9 @@ namespace SchoolImprovement.Rules.ActionForms;
 internal sealed class FormNumberJsonConverter : JsonConverter<decimal>, IValueCheck
 {
     /// <summary>More digits than any amount that a form can hold is written with.</summary>
-    private const int LongestText = 32;
+    private const int LongestText = 24;
+
+    private static readonly string Furthest = TermCost.LargestAmount.ToString(CultureInfo.InvariantCulture);
 
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         FaultOf(ref reader) is { } fault ? throw new JsonException(fault) : reader.GetDecimal();
@@ -28,7 +31,7 @@ internal sealed class FormNumberJsonConverter : JsonConverter<decimal>, IValueCh
         var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         return length <= LongestText && reader.TryGetDecimal(out var value) && TermCost.IsAmount(value) && (value != 0 || IsZero(in reader))
             ? null
-            : $"{Written(in reader)} is not a number that a form can hold: at most two decimals, and no further from zero than {TermCost.LargestAmount}.";
+            : $"{Written(in reader)} is not a number that a form can hold: at most two decimals, and no further from zero than {Furthest}.";
     }
 
     public JsonObject ToSchema() => new()

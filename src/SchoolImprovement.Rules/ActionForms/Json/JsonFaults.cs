@@ -5,6 +5,9 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <summary>Turns what System.Text.Json says about a text into the form's own exception.</summary>
 internal static class JsonFaults
 {
+    /// <summary>Beyond the length of anything that System.Text.Json says of its own.</summary>
+    private const int Longest = 300;
+
     public static ActionFormFormatException Of(JsonException exception, string path, ReadOnlySpan<byte> text)
     {
         var line = exception.LineNumber ?? 0;
@@ -34,6 +37,6 @@ internal static class JsonFaults
             message = place < 0 ? message : message[..place];
         }
 
-        return $"The text is not JSON: {Quoted.Of(message)}";
+        return $"The text is not JSON: {Quoted.Of(message, Longest).TrimEnd('.')}.";
     }
 }

@@ -7,17 +7,19 @@ internal static class Quoted
 {
     private const int Longest = 80;
 
-    public static string Of(string? text)
+    public static string Of(string? text) => Of(text, Longest);
+
+    public static string Of(string? text, int longest)
     {
         if (text is null)
         {
             return "";
         }
 
-        var quoted = new StringBuilder(Math.Min(text.Length, Longest));
+        var quoted = new StringBuilder(Math.Min(text.Length, longest));
         foreach (var rune in text.EnumerateRunes())
         {
-            if (quoted.Length >= Longest)
+            if (quoted.Length >= longest)
             {
                 return quoted.Append('…').ToString();
             }

@@ -1,3 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Decisions;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The estimated cost in one term. Guidance 6.19.</summary>
@@ -9,6 +13,12 @@ public sealed record TermCost
 
     private const int PenniesInPound = 100;
 
+    /// <summary>Makes a cost whose members are given by name.</summary>
+    [JsonConstructor]
+    public TermCost()
+    {
+    }
+
     /// <summary>Makes a cost.</summary>
     /// <param name="term">Which of the funded terms: 1 is the first. Guidance 6.7.</param>
     /// <param name="amount">
@@ -16,6 +26,7 @@ public sealed record TermCost
     /// the rules.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The amount has fractions of a penny, or is beyond <see cref="LargestAmount"/>.</exception>
+    [SetsRequiredMembers]
     public TermCost(int term, decimal? amount = null)
     {
         Term = term;
@@ -23,7 +34,7 @@ public sealed record TermCost
     }
 
     /// <summary>Which of the funded terms: 1 is the first.</summary>
-    public int Term { get; init; }
+    public required int Term { get; init; }
 
     /// <summary>Pounds, in whole pennies; <see langword="null"/> where it is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount has fractions of a penny, or is beyond <see cref="LargestAmount"/>.</exception>
@@ -33,7 +44,7 @@ public sealed record TermCost
         init => field = value is not { } amount || IsAmount(amount)
             ? value
             : throw new ArgumentOutOfRangeException(
-                nameof(value), value, $"An amount is in whole pennies and not beyond {LargestAmount} pounds.");
+                nameof(value), value, $"An amount is in whole pennies and not beyond {Wording.Pounds(LargestAmount)}.");
     }
 
     internal static bool IsAmount(decimal amount) =>

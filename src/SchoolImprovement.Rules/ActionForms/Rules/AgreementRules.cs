@@ -40,7 +40,7 @@ internal static class AgreementRules
         Citations = [Agreed],
         Obligation = Obligation.Must,
         Scope = ActionFormScope.Form,
-        Statement = $"The {who} has agreed to the form before it is submitted.",
+        Statement = $"Before the form is submitted, the agreement of the {who} is there.",
         Reading = "Agreement on the day of submission is in time. A draft needs none.",
         Remedy = $"Get the agreement of the {who}, and give its date.",
         AppliesWhen = new(

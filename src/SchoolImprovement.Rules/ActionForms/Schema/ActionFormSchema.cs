@@ -67,18 +67,27 @@ public static class ActionFormSchema
     {
         var type = context.TypeInfo.Type;
         var underlying = Nullable.GetUnderlyingType(type) ?? type;
-        if (ActionFormJsonContext.Default.GetTypeInfo(underlying)?.Converter is not IValueCheck check)
+        if (CheckOf(underlying) is { } check)
         {
-            return exported.AsObject();
+            var schema = check.ToSchema();
+            if (underlying != type)
+            {
+                schema["type"] = new JsonArray(schema["type"]!.GetValue<string>(), "null");
+                (schema["enum"] as JsonArray)?.Add(null);
+            }
+
+            return schema;
         }
 
-        var schema = check.ToSchema();
-        if (underlying != type)
+        var members = exported.AsObject();
+        if (context.TypeInfo.ElementType is { } element && CheckOf(element) is { } checkOfItems)
         {
-            schema["type"] = new JsonArray(schema["type"]!.GetValue<string>(), "null");
-            (schema["enum"] as JsonArray)?.Add(null);
+            // The exporter leaves out what it does not know, and it does not know our own converters.
+            members["items"] = checkOfItems.ToSchema();
         }
 
-        return schema;
+        return members;
     }
+
+    private static IValueCheck? CheckOf(Type type) => ActionFormJsonContext.Default.GetTypeInfo(type)?.Converter as IValueCheck;
 }

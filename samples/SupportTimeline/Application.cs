@@ -1,0 +1,79 @@
+using System.Text;
+using Spectre.Console;
+
+namespace SchoolImprovement.Rules.Samples.SupportTimeline;
+
+/// <summary>Runs one timeline from the document to its outputs.</summary>
+internal static class Application
+{
+    private const int Fine = 0;
+    private const int NeedsAttention = 2;
+    private const string StandardInput = "-";
+
+    // Wide enough for the tables when no terminal says how wide it is.
+    private const int WidthWithoutTerminal = 120;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static int Run(Options options, Streams streams)
+    {
+        var (source, bytes) = Load(options, streams);
+        var document = DocumentReader.Read(bytes, source);
+        var asAt = options.AsAt ?? document.AsAt
+            ?? throw new TimelineException($"{source}: no day to look from; give --as-at, or \"asAt\" in the file.");
+        var timeline = Timeline.Of(document, asAt);
+        if (options.Html is { } html)
+        {
+            File.WriteAllText(html, HtmlPage.Render(timeline), Utf8);
+        }
+
+        if (options.Json)
+        {
+            streams.Out.Write(JsonOutput.Render(timeline));
+        }
+        else
+        {
+            ConsoleTimeline.Write(OutputConsole(streams), timeline);
+        }
+
+        if (timeline.Attention is not { } attention)
+        {
+            return Fine;
+        }
+
+        streams.Error.WriteLine(attention);
+        return NeedsAttention;
+    }
+
+    private static (string Source, byte[] Bytes) Load(Options options, Streams streams)
+    {
+        using var stream = options.File switch
+        {
+            null => typeof(Application).Assembly.GetManifestResourceStream("example.json")!,
+            StandardInput => streams.OpenRawIn(),
+            var file => File.OpenRead(file),
+        };
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return (options.File switch { null => "example", StandardInput => "standard input", var file => file }, copy.ToArray());
+    }
+
+    private static IAnsiConsole OutputConsole(Streams streams)
+    {
+        if (streams.IsTerminal)
+        {
+            return AnsiConsole.Console;
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(streams.Out),
+        });
+        console.Profile.Width = WidthWithoutTerminal;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+}
