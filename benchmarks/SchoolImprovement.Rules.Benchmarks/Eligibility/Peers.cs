@@ -10,15 +10,15 @@ internal sealed class Peers
     private readonly SchoolCase[] _subjects;
     private readonly int _asAt = SchoolCases.AsAt.DayNumber;
     private readonly EngineTier _engine = new();
-    private readonly SchoolPopulation _population;
+    private readonly Lazy<SchoolPopulation> _population;
+    private readonly Lazy<PopulationDecisions> _decisions;
     private readonly byte[] _tiers;
-    private readonly PopulationDecisions _decisions;
 
     public Peers(SchoolCase[] subjects)
     {
         _subjects = subjects;
-        _population = PopulationTier.Pack(subjects);
-        _decisions = _population.Decide(EligibilityTable.Default, SchoolCases.AsAt);
+        _population = new(() => PopulationTier.Pack(subjects));
+        _decisions = new(() => _population.Value.Decide(EligibilityTable.Default, SchoolCases.AsAt));
         _tiers = new byte[subjects.Length];
     }
 
@@ -81,12 +81,26 @@ internal sealed class Peers
 
     public int PackPopulation() => PopulationTier.Pack(_subjects).Count;
 
-    public int DecidePopulation() => _population.Decide(EligibilityTable.Default, SchoolCases.AsAt).Count;
+    public int DecidePopulation() => _population.Value.Decide(EligibilityTable.Default, SchoolCases.AsAt).Count;
 
     public int ReadPopulation()
     {
-        _decisions.ReadTiers(_tiers);
+        _decisions.Value.ReadTiers(_tiers);
         return _tiers[^1];
+    }
+
+    /// <summary>Refuses to compare a population that does not decide the same.</summary>
+    /// <exception cref="InvalidOperationException">The population gives a school another tier than the library.</exception>
+    public void RequireAgreementOfPopulation()
+    {
+        for (var i = 0; i < _subjects.Length; i++)
+        {
+            var subject = _subjects[i];
+            if (_decisions.Value.TierOf(i) != EligibilityRules.Default.Decide(subject.History, SchoolCases.AsAt, subject.Prior).Tier)
+            {
+                throw new InvalidOperationException($"The population gives school {subject.History.School} {_decisions.Value.TierOf(i)}.");
+            }
+        }
     }
 
     /// <summary>Refuses to compare what does not decide the same.</summary>
@@ -101,7 +115,6 @@ internal sealed class Peers
             Require("Hand-written over structs", HandWritten.OfPlain(subject, _asAt));
             Require("RulesEngine", _engine.Of(subject, _asAt));
             Require("The explanation", EligibilityRules.Default.Explain(subject.History, SchoolCases.AsAt, subject.Prior).Decision.Tier);
-            Require("The population", _decisions.TierOf(i));
 
             void Require(string peer, SupportTier other)
             {

@@ -19,9 +19,6 @@ internal static class EligibilityFigures
             .Add("hand-written-objects", peers.HandWrittenOverObjects, count)
             .Add("decide", peers.Decide, count)
             .Add("explain", peers.Explain, count)
-            .Add("population-pack", peers.PackPopulation, count)
-            .Add("population-decide", peers.DecidePopulation, count)
-            .Add("population-read", peers.ReadPopulation, count)
             .Add("rules-engine", peers.RulesEngine, count)
             .Run();
         figures.Print("eligibility.schools", count, "schools");
@@ -32,7 +29,22 @@ internal static class EligibilityFigures
         }
 
         figures.PrintRatio("eligibility", timings, "rules-engine", "decide");
-        figures.PrintRatio("eligibility", timings, "decide", "population-decide");
+    }
+
+    /// <summary>A population: packed, decided from packed judgements, read from decided states.</summary>
+    public static void MeasurePopulation(Figures figures, SchoolCase[] subjects)
+    {
+        var peers = new Peers(subjects);
+        peers.RequireAgreementOfPopulation();
+        var count = peers.Count;
+        var timings = new Contest()
+            .Add("decide", peers.Decide, count)
+            .Add("population-pack", peers.PackPopulation, count)
+            .Add("population-decide", peers.DecidePopulation, count)
+            .Add("population-read", peers.ReadPopulation, count)
+            .Run();
+        figures.Print("population", "school", timings);
+        figures.PrintRatio("population", timings, "decide", "population-decide");
     }
 
     public static void MeasureGrowth(Figures figures, SchoolCase[] subjects)
@@ -44,7 +56,6 @@ internal static class EligibilityFigures
                 .Add("hand-written-structs", peers.HandWrittenOverStructs, size)
                 .Add("hand-written-objects", peers.HandWrittenOverObjects, size)
                 .Add("decide", peers.Decide, size)
-                .Add("population-decide", peers.DecidePopulation, size)
                 .Run();
             foreach (var (name, timing) in timings)
             {

@@ -10,8 +10,14 @@ internal static class QuickRun
         ("startup", StartUp.Measure),
         ("eligibility", figures => EligibilityFigures.Measure(figures, SchoolCases.England)),
         ("forms", FormFigures.Measure),
-        ("bandwidth", figures => EligibilityFigures.MeasureBandwidth(figures, SchoolCases.England)),
         ("growth", figures => EligibilityFigures.MeasureGrowth(figures, SchoolCases.England)),
+    ];
+
+    // Measured only where named.
+    private static readonly (string Name, Action<Figures> Measure)[] Further =
+    [
+        ("population", figures => EligibilityFigures.MeasurePopulation(figures, SchoolCases.England)),
+        ("bandwidth", figures => EligibilityFigures.MeasureBandwidth(figures, SchoolCases.England)),
     ];
 
     /// <param name="output">Takes the figures.</param>
@@ -23,7 +29,7 @@ internal static class QuickRun
         try
         {
             figures.Print("machine.processors", Environment.ProcessorCount, "processors");
-            foreach (var (name, measure) in Groups)
+            foreach (var (name, measure) in only.Length == 0 ? Groups : [.. Groups, .. Further])
             {
                 if (only.Length == 0 || only.Contains(name))
                 {
