@@ -87,11 +87,7 @@ public sealed class EligibilityRules
     public EligibilityFacts FactsOf(InspectionHistory history, DateOnly asAt, PriorSupport prior)
     {
         ArgumentNullException.ThrowIfNull(history);
-        if (asAt.DayNumber < _context.FirstDayNumber || asAt.DayNumber > _context.LastDayNumber)
-        {
-            throw new UnknownAcademicYearException(asAt);
-        }
-
+        RequireInYear(asAt);
         return new EligibilityFacts(_context, history, asAt, prior);
     }
 
@@ -125,6 +121,14 @@ public sealed class EligibilityRules
     }
 
     internal EligibilityContext Context => _context;
+
+    internal void RequireInYear(DateOnly asAt)
+    {
+        if (asAt.DayNumber < _context.FirstDayNumber || asAt.DayNumber > _context.LastDayNumber)
+        {
+            throw new UnknownAcademicYearException(asAt);
+        }
+    }
 
     internal Entitlement EntitlementOf(SupportTier tier) => _entitlements[tier - SupportTier.Tier1];
 

@@ -1,0 +1,106 @@
+using SchoolImprovement.Rules.Eligibility;
+
+namespace SchoolImprovement.Rules.Population.Tables;
+
+/// <summary>Asks the rules about one history that stands for all of its classes of judgements.</summary>
+/// <remarks>Not thread-safe: it writes each history over the one before.</remarks>
+internal sealed class HistoryAsker
+{
+    private const int MostJudgements = 48;
+
+    private static readonly Urn School = new(100_000);
+
+    private readonly EligibilityRules _rules;
+    private readonly bool _mayLackEarlier;
+    private readonly PriorSupport[] _beginnings;
+    private readonly DateOnly _asAt;
+    private readonly DateOnly[] _periodStarts;
+    private readonly DateOnly _lastSatisfactory;
+    private readonly Judgement?[] _judgements = new Judgement?[MostJudgements * JudgementClass.SupportTakenUp];
+    private readonly InspectionHistory?[] _histories = new InspectionHistory?[MostJudgements + 1];
+    private readonly Timeline[] _timelines = new Timeline[MostJudgements + 1];
+    private readonly Judgement[] _ordered = new Judgement[MostJudgements];
+
+    public HistoryAsker(EligibilityRules rules, int kind)
+    {
+        _rules = rules;
+        _mayLackEarlier = Knowledge.MayLackEarlier(kind);
+        _beginnings = Knowledge.BeginningsOf(kind);
+        var figures = rules.Offer.Eligibility;
+        _asAt = figures.LastDate.Value;
+        _lastSatisfactory = figures.RequiresImprovementIntroduced.Value.AddDays(-1);
+        var recordStart = rules.Context.RecordStart.Value;
+        _periodStarts =
+        [
+            recordStart.AddDays(-MostJudgements),
+            recordStart > _lastSatisfactory ? recordStart : _lastSatisfactory.AddDays(1),
+            figures.EntryDate.Value.AddDays(1),
+        ];
+    }
+
+    /// <summary>How often the rules have been asked.</summary>
+    public long Asked { get; private set; }
+
+    /// <summary>What the rules decide of a history: its code is the same exactly when outcome, tier met and route are.</summary>
+    /// <param name="beginning">Which of the kind's beginnings.</param>
+    /// <param name="word">The classes of what happened to the school, in the order of time.</param>
+    /// <param name="suffix">And of what happened then.</param>
+    public Observation Ask(int beginning, ReadOnlySpan<byte> word, ReadOnlySpan<byte> suffix)
+    {
+        Asked++;
+        var prior = _beginnings[beginning];
+        var count = 0;
+        var last = _periodStarts[0].AddDays(-1);
+        Follow(word, ref count, ref last, ref prior);
+        Follow(suffix, ref count, ref last, ref prior);
+        var decision = _rules.Decide(HistoryOf(count), _asAt, prior);
+        return new Observation(decision.Outcome, decision.TierMet, decision.Route);
+    }
+
+    private void Follow(ReadOnlySpan<byte> classes, ref int count, ref DateOnly last, ref PriorSupport prior)
+    {
+        foreach (var one in classes)
+        {
+            if (JudgementClass.IsJudgement(one))
+            {
+                last = DayOf(one, count);
+                _ordered[count] = JudgementOf(one, count);
+                count++;
+            }
+            else
+            {
+                // A judgement of the day itself is not received after the support was taken up.
+                prior = Knowledge.SupportOf(one, last);
+            }
+        }
+    }
+
+    private DateOnly DayOf(int one, int position) => _periodStarts[JudgementClass.PeriodOf(one)].AddDays(position);
+
+    private Judgement JudgementOf(int one, int position) =>
+        _judgements[(position * JudgementClass.SupportTakenUp) + one] ??= MakeJudgement(one, DayOf(one, position));
+
+    private Judgement MakeJudgement(int one, DateOnly day)
+    {
+        var firstDay = JudgementClass.IsSatisfactory(one) && day > _lastSatisfactory ? _lastSatisfactory : day;
+        return new Judgement(School, JudgementClass.GradeOf(one), firstDay, day, day);
+    }
+
+    private InspectionHistory HistoryOf(int count)
+    {
+        if (_histories[count] is not { } history)
+        {
+            _timelines[count] = new Timeline(new Judgement[count], new Timeline.Entry[count]);
+            _histories[count] = history = new InspectionHistory(School, _timelines[count], _mayLackEarlier);
+        }
+
+        var timeline = _timelines[count];
+        for (var i = 0; i < count; i++)
+        {
+            timeline.Judgements[i] = _ordered[i];
+            timeline.Entries[i] = new Timeline.Entry(_ordered[i], JudgementDateReading.InspectionEnd);
+        }
+
+        return history;
+    }
+}
