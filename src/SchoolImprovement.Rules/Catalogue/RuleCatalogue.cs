@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
@@ -29,6 +30,7 @@ public sealed class RuleCatalogue
         [
             CatalogueSet.Of(EligibilityRules.Catalogue),
             CatalogueSet.Of(DeadlineRules.Catalogue),
+            CatalogueSet.Of(ActionFormRules.Catalogue),
             CatalogueSet.Of(ReviewRules.Catalogue),
             CatalogueSet.Of(MatchRules.Catalogue),
             CatalogueSet.Of(Tier1ReturnRules.Catalogue),

@@ -139,7 +139,7 @@ public sealed class DeadlineRules
         foreach (var deadline in schedule.Deadlines)
         {
             var one = facts.Of(deadline.FundedTerm ?? DeadlineFacts.NoTerm);
-            results.Add(deadline.Rule.Explain(in one, deadline.Rule.Due.DoneBy.PathIn(in one)));
+            results.Add(deadline.Rule.Explain(in one, deadline.FundedTerm is null ? null : deadline.Rule.Due.DoneBy.PathIn(in one)));
         }
 
         return DeadlineExplanation.Of(schedule, results.ToImmutable());

@@ -1,11 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Catalogue;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Guidance.Hubs;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Timetable;
@@ -58,6 +60,11 @@ public static class SchoolImprovementRulesServices
             provider.GetRequiredService<SupportOffer>(),
             provider.GetService<PayPolicy>(),
             provider.GetService<Decisions.RuleSet<PayRule>>()));
+        services.TryAddSingleton(static provider => new ActionFormRules(
+            provider.GetRequiredService<SupportOffer>(),
+            provider.GetService<ActionFormPolicy>(),
+            provider.GetService<Decisions.RuleSet<ActionFormRule>>(),
+            provider.GetService<HubDirectory>()));
         return new SchoolImprovementRulesBuilder(services);
     }
 }

@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
@@ -41,6 +42,9 @@ public sealed class ExceptionConventionTests
         [typeof(SupportProgressFormatException)] = (
             () => SupportProgress.Parse("""{"matchConfirmed":"tomorrow"}"""),
             ["line 1"]),
+        [typeof(ActionFormFormatException)] = (
+            () => RecommendedActionForm.Parse("""{"areas":[{"kind":"sport"}]}"""),
+            ["sport", "leadership", "$.areas[0].kind", "line 1", "position 19"]),
         [typeof(ReviewFormatException)] = (
             () => ReviewRules.Default.Read("""{"steps":[{"move":"vanish"}]}"""),
             ["vanish", "line 1"]),

@@ -113,6 +113,7 @@ public sealed class DeadlineRulesTests
         explanation.Results.Should().HaveCount(13, "eleven rules, one of them for three terms");
         var overdue = explanation.Results.Single(result => result.Status == RuleStatus.NotSatisfied);
         overdue.Path.Should().Be("$.updatesDeliveredOn[1]");
+        explanation.Results.Where(result => result.Path is not null).Should().OnlyContain(result => result.Rule.Id == "DUE-UPDATE", "the others have one place each");
         overdue.Facts.Select(fact => fact.ToString()).Should().Equal(
             "end of Summer 2020: 17 Jul 2020", "due: 17 Jun 2020", "update delivered: not known", "stands: overdue", "counted by: months before the end of term");
         overdue.Parameters.Should().ContainSingle().Which.Citation.ToString().Should().Be("7.2");
