@@ -35,18 +35,6 @@ public class EligibilityBenchmarks
     [Benchmark]
     public int Explain() => _peers.Explain();
 
-    /// <summary>By a population that is packed already.</summary>
-    [Benchmark]
-    public int DecidePopulation() => _peers.DecidePopulation();
-
-    /// <summary>From the state bytes of a population that is decided already.</summary>
-    [Benchmark]
-    public int ReadPopulation() => _peers.ReadPopulation();
-
-    /// <summary>Packing a population from objects.</summary>
-    [Benchmark]
-    public int PackPopulation() => _peers.PackPopulation();
-
     /// <summary>By Microsoft RulesEngine.</summary>
     [Benchmark]
     public int RulesEngine() => _peers.RulesEngine();

@@ -1,6 +1,5 @@
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Population;
 
 namespace SchoolImprovement.Rules.Benchmarks.Eligibility;
 
@@ -10,17 +9,8 @@ internal sealed class Peers
     private readonly SchoolCase[] _subjects;
     private readonly int _asAt = SchoolCases.AsAt.DayNumber;
     private readonly EngineTier _engine = new();
-    private readonly Lazy<SchoolPopulation> _population;
-    private readonly Lazy<PopulationDecisions> _decisions;
-    private readonly byte[] _tiers;
 
-    public Peers(SchoolCase[] subjects)
-    {
-        _subjects = subjects;
-        _population = new(() => PopulationTier.Pack(subjects));
-        _decisions = new(() => _population.Value.Decide(EligibilityTable.Default, SchoolCases.AsAt));
-        _tiers = new byte[subjects.Length];
-    }
+    public Peers(SchoolCase[] subjects) => _subjects = subjects;
 
     public int Count => _subjects.Length;
 
@@ -77,30 +67,6 @@ internal sealed class Peers
         }
 
         return sum;
-    }
-
-    public int PackPopulation() => PopulationTier.Pack(_subjects).Count;
-
-    public int DecidePopulation() => _population.Value.Decide(EligibilityTable.Default, SchoolCases.AsAt).Count;
-
-    public int ReadPopulation()
-    {
-        _decisions.Value.ReadTiers(_tiers);
-        return _tiers[^1];
-    }
-
-    /// <summary>Refuses to compare a population that does not decide the same.</summary>
-    /// <exception cref="InvalidOperationException">The population gives a school another tier than the library.</exception>
-    public void RequireAgreementOfPopulation()
-    {
-        for (var i = 0; i < _subjects.Length; i++)
-        {
-            var subject = _subjects[i];
-            if (_decisions.Value.TierOf(i) != EligibilityRules.Default.Decide(subject.History, SchoolCases.AsAt, subject.Prior).Tier)
-            {
-                throw new InvalidOperationException($"The population gives school {subject.History.School} {_decisions.Value.TierOf(i)}.");
-            }
-        }
     }
 
     /// <summary>Refuses to compare what does not decide the same.</summary>

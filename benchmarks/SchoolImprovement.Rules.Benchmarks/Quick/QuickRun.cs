@@ -13,13 +13,6 @@ internal static class QuickRun
         ("growth", figures => EligibilityFigures.MeasureGrowth(figures, SchoolCases.England)),
     ];
 
-    // Measured only where named.
-    private static readonly (string Name, Action<Figures> Measure)[] Further =
-    [
-        ("population", figures => EligibilityFigures.MeasurePopulation(figures, SchoolCases.England)),
-        ("bandwidth", figures => EligibilityFigures.MeasureBandwidth(figures, SchoolCases.England)),
-    ];
-
     /// <param name="output">Takes the figures.</param>
     /// <param name="only">The groups to measure; all where none is named.</param>
     /// <returns>0; 1 where the peers do not decide the same, so that there is nothing to compare.</returns>
@@ -29,7 +22,7 @@ internal static class QuickRun
         try
         {
             figures.Print("machine.processors", Environment.ProcessorCount, "processors");
-            foreach (var (name, measure) in only.Length == 0 ? Groups : [.. Groups, .. Further])
+            foreach (var (name, measure) in Groups)
             {
                 if (only.Length == 0 || only.Contains(name))
                 {

@@ -27,7 +27,7 @@ internal static class LeadershipRules
                 static (in ActionFormFacts facts, FactCollector collector) => collector.Add("areas", facts.Form.Areas.Length))
             {
                 Finding = static (in ActionFormFacts facts) => new(
-                    "$.areas", $"Leadership is not among the {facts.Form.Areas.Length} improvement areas; every form addresses it."),
+                    "$.areas", $"Leadership is not among the improvement areas, of which there are {facts.Form.Areas.Length}; every form addresses it."),
             },
         ],
     };

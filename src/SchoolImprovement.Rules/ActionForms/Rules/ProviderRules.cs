@@ -233,5 +233,5 @@ internal static class ProviderRules
         IsStated(facts.Action?.Provider?.Name) ? $"'{Quoted.Of(facts.Action!.Provider!.Name)}'" : "a provider without a name";
 
     private static string Programme(in ActionFormFacts facts) =>
-        IsStated(facts.Action?.NationalProgramme?.Name) ? $", '{Quoted.Of(facts.Action!.NationalProgramme!.Name)}'," : "";
+        IsStated(facts.Action?.NationalProgramme?.Name) ? $", '{Quoted.Of(facts.Action!.NationalProgramme!.Name)}'" : "";
 }

@@ -54,8 +54,10 @@ public sealed class HubDirectory
             return $"the {title} of the school's region, which the form does not state";
         }
 
-        var hubs = Find(kind, region).Select(Describe);
-        return region is null ? $"the {title}: {string.Join("; ", hubs)}" : $"the {title} for {HubNames.Of(region.Value)}: {string.Join("; ", hubs)}";
+        // Where the directory has no more than the hub's kind, it is not said twice.
+        var hubs = string.Join("; ", Find(kind, region).Select(Describe).Where(text => text != title));
+        var whom = region is null ? $"the {title}" : $"the {title} for {HubNames.Of(region.Value)}";
+        return hubs.Length == 0 ? whom : $"{whom}: {hubs}";
     }
 
     private string Describe(Hub hub)
