@@ -80,21 +80,12 @@ public sealed record ActionFormPolicy
     /// <exception cref="ArgumentOutOfRangeException">A reading is none of the named ones.</exception>
     internal void ThrowIfUnknown()
     {
-        Known(RepeatedArea);
-        Known(LeadershipAnswer);
-        Known(FirstTerm);
-        Known(Alternative);
-        Known(EnglishEndorsement);
-        Known(ResourceReview);
-        Known(CoordinationShare);
-
-        static void Known<T>(T reading)
-            where T : struct, Enum
-        {
-            if (!Enum.IsDefined(reading))
-            {
-                throw new ArgumentOutOfRangeException(typeof(T).Name, reading, $"The policy has a reading that is no {typeof(T).Name}.");
-            }
-        }
+        Readings.ThrowIfUndefined(RepeatedArea);
+        Readings.ThrowIfUndefined(LeadershipAnswer);
+        Readings.ThrowIfUndefined(FirstTerm);
+        Readings.ThrowIfUndefined(Alternative);
+        Readings.ThrowIfUndefined(EnglishEndorsement);
+        Readings.ThrowIfUndefined(ResourceReview);
+        Readings.ThrowIfUndefined(CoordinationShare);
     }
 }

@@ -62,18 +62,9 @@ public sealed record DeadlinePolicy
     /// <summary>Refuses a reading that is none of the named ones.</summary>
     internal void ThrowIfUndefined()
     {
-        Check(FourWeeks);
-        Check(FormDays);
-        Check(FirstTerm);
-        Check(WithinTerm);
-
-        static void Check<T>(T reading)
-            where T : struct, Enum
-        {
-            if (!Enum.IsDefined(reading))
-            {
-                throw new ArgumentOutOfRangeException("policy", reading, $"{typeof(T).Name} has no such value.");
-            }
-        }
+        Readings.ThrowIfUndefined(FourWeeks);
+        Readings.ThrowIfUndefined(FormDays);
+        Readings.ThrowIfUndefined(FirstTerm);
+        Readings.ThrowIfUndefined(WithinTerm);
     }
 }

@@ -36,4 +36,17 @@ internal static class Readings
     /// <summary>Says that there is no such reading, and which there are.</summary>
     public static ArgumentException Unknown(ImmutableArray<string> names, string reading) =>
         new($"There is no reading '{reading}'. There are: {string.Join(", ", names)}.", nameof(reading));
+
+    /// <summary>Refuses a reading that is none of the named ones.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="argument">What the caller calls the policy that has it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of them.</exception>
+    public static void ThrowIfUndefined<T>(T reading, string argument = "policy")
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(reading))
+        {
+            throw new ArgumentOutOfRangeException(argument, reading, $"{typeof(T).Name} has no such value.");
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Eligibility;
@@ -7,12 +8,12 @@ internal sealed class EligibilityContext
 {
     public EligibilityContext(SupportOffer offer, EligibilityPolicy policy)
     {
-        RefuseUndefined(policy, policy.JudgementDate);
-        RefuseUndefined(policy, policy.LaterJudgement);
-        RefuseUndefined(policy, policy.AdditionalTier);
-        RefuseUndefined(policy, policy.Satisfactory);
-        RefuseUndefined(policy, policy.RecordStart);
-        RefuseUndefined(policy, policy.Predecessors);
+        Readings.ThrowIfUndefined(policy.JudgementDate);
+        Readings.ThrowIfUndefined(policy.LaterJudgement);
+        Readings.ThrowIfUndefined(policy.AdditionalTier);
+        Readings.ThrowIfUndefined(policy.Satisfactory);
+        Readings.ThrowIfUndefined(policy.RecordStart);
+        Readings.ThrowIfUndefined(policy.Predecessors);
         Offer = offer;
         Policy = policy;
         RecordStart = policy.RecordStart == RecordStartReading.CalendarYear
@@ -48,13 +49,4 @@ internal sealed class EligibilityContext
     public int RecordStartDayNumber { get; }
 
     public bool SatisfactoryDiffers { get; }
-
-    private static void RefuseUndefined<T>(EligibilityPolicy policy, T reading)
-        where T : struct, Enum
-    {
-        if (!Enum.IsDefined(reading))
-        {
-            throw new ArgumentOutOfRangeException(nameof(policy), reading, $"{typeof(T).Name} has no such value.");
-        }
-    }
 }

@@ -78,21 +78,12 @@ public sealed record GrantPolicy
 
     internal void RefuseUndefined()
     {
-        Refuse(SatisfactoryProgress);
-        Refuse(LateStart);
-        Refuse(WithholdingGround);
-        Refuse(WithheldPart);
-        Refuse(Arrears);
-        Refuse(Completion);
-        Refuse(Underspend);
-
-        static void Refuse<T>(T reading)
-            where T : struct, Enum
-        {
-            if (!Enum.IsDefined(reading))
-            {
-                throw new ArgumentOutOfRangeException(nameof(reading), reading, $"{typeof(T).Name} has no such value.");
-            }
-        }
+        Readings.ThrowIfUndefined(SatisfactoryProgress);
+        Readings.ThrowIfUndefined(LateStart);
+        Readings.ThrowIfUndefined(WithholdingGround);
+        Readings.ThrowIfUndefined(WithheldPart);
+        Readings.ThrowIfUndefined(Arrears);
+        Readings.ThrowIfUndefined(Completion);
+        Readings.ThrowIfUndefined(Underspend);
     }
 }

@@ -60,14 +60,7 @@ public sealed record MonitoringPolicy
 
     internal void RefuseUndefined()
     {
-        if (!Enum.IsDefined(LateStart))
-        {
-            throw new ArgumentOutOfRangeException(nameof(LateStart), LateStart, "There is no such reading.");
-        }
-
-        if (!Enum.IsDefined(MonitoringDays))
-        {
-            throw new ArgumentOutOfRangeException(nameof(MonitoringDays), MonitoringDays, "There is no such reading.");
-        }
+        Readings.ThrowIfUndefined(LateStart);
+        Readings.ThrowIfUndefined(MonitoringDays);
     }
 }

@@ -22,10 +22,7 @@ public sealed class ReviewRules
         Offer = offer ?? SupportOffer.Latest;
         Policy = policy ?? ReviewPolicy.Default;
         Set = rules ?? Catalogue;
-        if (!Enum.IsDefined(Policy.RevisedPlan))
-        {
-            throw new ArgumentOutOfRangeException(nameof(policy), Policy.RevisedPlan, $"{nameof(RevisedPlanReading)} has no such value.");
-        }
+        Readings.ThrowIfUndefined(Policy.RevisedPlan);
     }
 
     /// <summary>The library's own rules, in the order in which they are reported.</summary>

@@ -25,10 +25,7 @@ public sealed class MatchRules
         Offer = offer ?? SupportOffer.Latest;
         Policy = policy ?? MatchPolicy.Default;
         Set = rules ?? Catalogue;
-        if (!Enum.IsDefined(Policy.Conversation))
-        {
-            throw new ArgumentOutOfRangeException(nameof(policy), Policy.Conversation, $"{nameof(ConversationReading)} has no such value.");
-        }
+        Readings.ThrowIfUndefined(Policy.Conversation);
     }
 
     /// <summary>The library's own rules, in the order in which they are reported.</summary>

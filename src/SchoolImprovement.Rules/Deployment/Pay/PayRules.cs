@@ -24,22 +24,13 @@ public sealed class PayRules
         Offer = offer ?? SupportOffer.Latest;
         Policy = policy ?? PayPolicy.Default;
         Set = rules ?? Catalogue;
-        RequireDefined(Policy.UnknownTravel);
-        RequireDefined(Policy.MatchYear);
+        Readings.ThrowIfUndefined(Policy.UnknownTravel);
+        Readings.ThrowIfUndefined(Policy.MatchYear);
         foreach (var rule in Set)
         {
             if (rule.Role == PayRuleRole.GivesRate && rule.Rate is null)
             {
                 throw new ArgumentException($"Rule {rule.Id} is to give a rate and has none.", nameof(rules));
-            }
-        }
-
-        static void RequireDefined<T>(T reading)
-            where T : struct, Enum
-        {
-            if (!Enum.IsDefined(reading))
-            {
-                throw new ArgumentOutOfRangeException(nameof(policy), reading, $"{typeof(T).Name} has no such value.");
             }
         }
     }
