@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Decisions;
+
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>Two different grades are given for inspections of one school that began on one day.</summary>
@@ -21,6 +23,6 @@ public sealed class ContradictoryJudgementsException : ArgumentException
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return $"Contradictory judgements of {one.FirstDay:yyyy-MM-dd}: URN {one.Urn} {one.Grade}, URN {other.Urn} {other.Grade}.";
+        return $"Contradictory judgements of {Wording.Iso(one.FirstDay)}: URN {one.Urn} {one.Grade}, URN {other.Urn} {other.Grade}.";
     }
 }

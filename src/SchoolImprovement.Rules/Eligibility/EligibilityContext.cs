@@ -7,20 +7,22 @@ internal sealed class EligibilityContext
 {
     public EligibilityContext(SupportOffer offer, EligibilityPolicy policy)
     {
+        RefuseUndefined(policy, policy.JudgementDate);
+        RefuseUndefined(policy, policy.LaterJudgement);
+        RefuseUndefined(policy, policy.AdditionalTier);
+        RefuseUndefined(policy, policy.Satisfactory);
+        RefuseUndefined(policy, policy.RecordStart);
+        RefuseUndefined(policy, policy.Predecessors);
         Offer = offer;
         Policy = policy;
-        RecordStart = policy.RecordStart switch
-        {
-            RecordStartReading.CalendarYear => offer.Eligibility.RecordStart,
-            RecordStartReading.InspectionFramework => offer.Eligibility.RecordStartOfFramework,
-            var other => throw Undefined(policy, other),
-        };
+        RecordStart = policy.RecordStart == RecordStartReading.CalendarYear
+            ? offer.Eligibility.RecordStart
+            : offer.Eligibility.RecordStartOfFramework;
         LastCountedOrigin = policy.Predecessors switch
         {
             PredecessorReading.AllConversions => JudgementOrigin.OtherPredecessor,
             PredecessorReading.ConvertersOnly => JudgementOrigin.ConverterPredecessor,
-            PredecessorReading.None => JudgementOrigin.School,
-            var other => throw Undefined(policy, other),
+            _ => JudgementOrigin.School,
         };
         FirstDayNumber = offer.Eligibility.EntryDate.Value.DayNumber;
         LastDayNumber = offer.Eligibility.LastDate.Value.DayNumber;
@@ -47,7 +49,12 @@ internal sealed class EligibilityContext
 
     public bool SatisfactoryDiffers { get; }
 
-    private static ArgumentOutOfRangeException Undefined<T>(EligibilityPolicy policy, T reading)
-        where T : struct, Enum =>
-        new(nameof(policy), reading, $"{typeof(T).Name} has no such value.");
+    private static void RefuseUndefined<T>(EligibilityPolicy policy, T reading)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(reading))
+        {
+            throw new ArgumentOutOfRangeException(nameof(policy), reading, $"{typeof(T).Name} has no such value.");
+        }
+    }
 }

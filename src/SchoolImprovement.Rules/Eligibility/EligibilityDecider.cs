@@ -18,12 +18,21 @@ internal sealed class EligibilityDecider
     private readonly Placed[] _bars;
     private readonly Placed[] _liftsBar;
     private readonly ulong _qualifying;
+    private readonly SupportTier _highestTier;
 
     public EligibilityDecider(RuleSet<EligibilityRule> rules)
     {
         if (rules.Count > MostRules)
         {
             throw new ArgumentException($"The rule set '{rules.Name}' has {rules.Count} rules; at most {MostRules} can decide eligibility.", nameof(rules));
+        }
+
+        foreach (var rule in rules)
+        {
+            if (rule.Role == EligibilityRuleRole.GivesTier && !Tiers.Contains(rule.Tier))
+            {
+                throw new ArgumentException($"Rule {rule.Id} gives a tier, and says of none of 1, 2 and 3 that it is the one.", nameof(rules));
+            }
         }
 
         Placed[] placed = [.. rules.Select((rule, index) => new Placed(rule, 1UL << index))];
@@ -34,6 +43,7 @@ internal sealed class EligibilityDecider
         _bars = Of(EligibilityRuleRole.Bars);
         _liftsBar = Of(EligibilityRuleRole.LiftsBar);
         _qualifying = Bits(_atEntry) | Bits(_duringYear);
+        _highestTier = _givesTier.Length == 0 ? SupportTier.None : _givesTier[0].Rule.Tier;
 
         Placed[] Of(EligibilityRuleRole role) => Array.FindAll(placed, one => one.Rule.Role == role);
     }
@@ -41,97 +51,95 @@ internal sealed class EligibilityDecider
     public static SupportTier[] Tiers { get; } = [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
 
     /// <summary>Decides.</summary>
-    /// <param name="rules">The rules decided by.</param>
+    /// <param name="rules">The rules, for the decision to refer to.</param>
     /// <param name="facts">The facts, before any judgement is weighed.</param>
+    /// <param name="told">What each rule said; <see langword="null"/> to ask the rules themselves.</param>
     /// <param name="basis">The judgement that the decision rests on, and the tier that it was seen to meet.</param>
-    public EligibilityDecision Decide(EligibilityRules rules, in EligibilityFacts facts, out Basis basis)
+    public EligibilityDecision Decide(EligibilityRules rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, out Basis basis)
     {
         // Most schools end here, so the way to here copies nothing.
-        var duringYear = FirstSatisfied(_duringYear, in facts);
-        var atEntry = FirstSatisfied(_atEntry, in facts);
-        if ((duringYear | atEntry) == 0)
+        var duringYear = Strongest(_duringYear, in facts, told);
+        var atEntry = Strongest(_atEntry, in facts, told);
+        if (duringYear == RuleStatus.NotSatisfied && atEntry == RuleStatus.NotSatisfied)
         {
             basis = Basis.None;
             return new EligibilityDecision(rules, EligibilityOutcome.NotEligible, SupportTier.None, EligibilityRoute.NotRequiresImprovement, null, null, _qualifying);
         }
 
-        var best = BestOf(in facts, duringYear, atEntry);
+        var best = new Candidate { Basis = Basis.None, Determining = _qualifying };
+        var uncertain = new Candidate();
+        if (duringYear != RuleStatus.NotSatisfied)
+        {
+            ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, duringYear, in facts, told, ref best, ref uncertain);
+        }
+
+        if (atEntry != RuleStatus.NotSatisfied)
+        {
+            ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, atEntry, in facts, told, ref best, ref uncertain);
+        }
+
+        if (best.Outcome == EligibilityOutcome.Eligible && uncertain.HighestPossible > best.Tier)
+        {
+            best.Outcome = EligibilityOutcome.NeedsInformation;
+            best.Determining |= uncertain.Determining;
+        }
+
         basis = best.Basis;
+        var isQualified = best.Outcome != EligibilityOutcome.NotEligible && basis.QualifyingIndex >= 0;
         return new EligibilityDecision(
             rules,
             best.Outcome,
             best.Tier,
             best.Outcome == EligibilityOutcome.NotNormallyEligible ? EligibilityRoute.SupportedUnderEarlierOffer : best.Route,
-            facts.JudgementAt(basis.QualifyingIndex),
-            basis.QualifyingIndex >= 0 && facts.LatestIndex > basis.QualifyingIndex ? facts.Latest : null,
+            isQualified ? facts.JudgementAt(basis.QualifyingIndex) : null,
+            isQualified && facts.LatestIndex > basis.QualifyingIndex ? facts.Latest : null,
             best.Determining);
     }
 
-    private Candidate BestOf(in EligibilityFacts facts, ulong duringYear, ulong atEntry)
+    private void ConsiderAll(
+        EligibilityRuleRole role,
+        RuleStatus qualifies,
+        in EligibilityFacts facts,
+        RuleAnswer<EligibilityFacts>? told,
+        ref Candidate best,
+        ref Candidate uncertain)
     {
-        var best = new Candidate { Basis = Basis.None, Determining = _qualifying };
-        if (duringYear != 0)
+        var qualifiedBy = Bits(role == EligibilityRuleRole.QualifiesAtEntry ? _atEntry : _duringYear);
+        for (var index = facts.FirstCandidate(role); index != EligibilityFacts.NoJudgement; index = facts.NextCandidate(role, index))
         {
-            for (var index = facts.InYearRequiresImprovementUpTo(facts.LatestIndex); index >= 0; index = facts.InYearRequiresImprovementUpTo(facts.Before(index)))
+            var seen = facts.At(index);
+            var candidate = Weigh(ref seen, qualifies, told);
+            candidate.Determining |= qualifiedBy;
+            candidate.Considered = true;
+            candidate.Basis = new Basis(index, seen.TierMet);
+            if (candidate.Weight > best.Weight)
             {
-                Consider(index, duringYear, in facts, ref best);
+                best = candidate;
+            }
+
+            if (candidate.Outcome == EligibilityOutcome.NeedsInformation && candidate.HighestPossible > uncertain.HighestPossible)
+            {
+                uncertain = candidate;
             }
         }
-
-        if (atEntry != 0)
-        {
-            Consider(facts.EntryIndex, atEntry, in facts, ref best);
-        }
-
-        return best;
     }
 
-    private void Consider(int index, ulong qualifiedBy, in EligibilityFacts facts, ref Candidate best)
-    {
-        var seen = facts.At(index);
-        var candidate = Weigh(ref seen);
-        candidate.Determining |= qualifiedBy;
-        candidate.Considered = true;
-        candidate.Basis = new Basis(index, seen.TierMet);
-        if (candidate.Weight > best.Weight)
-        {
-            best = candidate;
-        }
-    }
-
-    private Candidate Weigh(ref EligibilityFacts facts)
+    private Candidate Weigh(ref EligibilityFacts facts, RuleStatus qualifies, RuleAnswer<EligibilityFacts>? told)
     {
         var candidate = new Candidate();
-        var lacksInformation = false;
-        foreach (var (rule, bit) in _givesTier)
-        {
-            var status = rule.Evaluate(in facts);
-            if (status == RuleStatus.Satisfied)
-            {
-                candidate.Tier = rule.Tier;
-                candidate.Route = rule.Route;
-                candidate.Determining |= bit;
-                break;
-            }
-
-            if (status == RuleStatus.NeedsInformation)
-            {
-                lacksInformation = true;
-                candidate.Determining |= bit;
-            }
-        }
-
-        if (candidate.Tier == SupportTier.None && !lacksInformation)
+        var isKnown = qualifies == RuleStatus.Satisfied;
+        var possible = isKnown ? PossibleTiers(in facts, told, ref candidate) : 0;
+        if (isKnown && possible == 0)
         {
             candidate.Determining |= Bits(_givesTier);
             return candidate;
         }
 
         facts = facts.Meeting(candidate.Tier);
-        candidate.Outcome = EligibilityOutcome.Eligible;
+        var lacksInformation = false;
         foreach (var (rule, bit) in _requires)
         {
-            var status = rule.Evaluate(in facts);
+            var status = StatusOf(rule, in facts, told);
             if (status == RuleStatus.NotSatisfied)
             {
                 return new Candidate { Determining = bit };
@@ -144,7 +152,14 @@ internal sealed class EligibilityDecider
             }
         }
 
-        ApplyBars(in facts, ref candidate, ref lacksInformation);
+        if (!isKnown)
+        {
+            candidate.HighestPossible = _highestTier;
+            candidate.Outcome = EligibilityOutcome.NeedsInformation;
+            return candidate;
+        }
+
+        candidate.Outcome = UnderBars(possible, in facts, told, ref candidate.Determining);
         if (lacksInformation && candidate.Outcome == EligibilityOutcome.Eligible)
         {
             candidate.Outcome = EligibilityOutcome.NeedsInformation;
@@ -153,42 +168,100 @@ internal sealed class EligibilityDecider
         return candidate;
     }
 
-    private void ApplyBars(in EligibilityFacts facts, ref Candidate candidate, ref bool lacksInformation)
+    // The tiers, as bits, that the school may turn out to meet: the highest that it meets, and those above it of which
+    // it is not known.
+    private int PossibleTiers(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref Candidate candidate)
     {
+        var possible = 0;
+        foreach (var (rule, bit) in _givesTier)
+        {
+            var status = StatusOf(rule, in facts, told);
+            if (status is not (RuleStatus.Satisfied or RuleStatus.NeedsInformation))
+            {
+                continue;
+            }
+
+            candidate.HighestPossible = possible == 0 ? rule.Tier : candidate.HighestPossible;
+            candidate.Determining |= bit;
+            possible |= 1 << (int)rule.Tier;
+            if (status == RuleStatus.Satisfied)
+            {
+                candidate.Tier = rule.Tier;
+                candidate.Route = rule.Route;
+                break;
+            }
+        }
+
+        return possible;
+    }
+
+    // The outcome where it is the same for every tier that the school may meet; where it is not, or the tier itself is
+    // not known, information is needed.
+    private EligibilityOutcome UnderBars(int possible, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref ulong determining)
+    {
+        EligibilityOutcome? common = null;
+        foreach (var tier in Tiers)
+        {
+            if ((possible & (1 << (int)tier)) == 0)
+            {
+                continue;
+            }
+
+            var seen = facts.Meeting(tier);
+            var outcome = UnderBars(in seen, told, ref determining);
+            if (common is { } other && (other != outcome || outcome == EligibilityOutcome.Eligible))
+            {
+                return EligibilityOutcome.NeedsInformation;
+            }
+
+            common = outcome;
+        }
+
+        return common!.Value;
+    }
+
+    private EligibilityOutcome UnderBars(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref ulong determining)
+    {
+        var outcome = EligibilityOutcome.Eligible;
         foreach (var (bar, bit) in _bars)
         {
-            var status = bar.Evaluate(in facts);
+            var status = StatusOf(bar, in facts, told);
             if (status is RuleStatus.NotSatisfied or RuleStatus.NotApplicable)
             {
                 continue;
             }
 
-            candidate.Determining |= bit;
+            determining |= bit;
             if (status == RuleStatus.NeedsInformation)
             {
-                lacksInformation = true;
+                outcome = EligibilityOutcome.NeedsInformation;
                 continue;
             }
 
-            candidate.Determining |= Bits(_liftsBar);
-            var lifted = Strongest(_liftsBar, in facts);
+            determining |= Bits(_liftsBar);
+            var lifted = Strongest(_liftsBar, in facts, told);
             if (lifted == RuleStatus.NeedsInformation)
             {
-                lacksInformation = true;
+                outcome = EligibilityOutcome.NeedsInformation;
             }
             else if (lifted != RuleStatus.Satisfied)
             {
-                candidate.Outcome = EligibilityOutcome.NotNormallyEligible;
+                return EligibilityOutcome.NotNormallyEligible;
             }
         }
+
+        return outcome;
     }
 
-    private static RuleStatus Strongest(Placed[] rules, in EligibilityFacts facts)
+    private static RuleStatus StatusOf(EligibilityRule rule, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told) =>
+        told is null ? rule.Evaluate(in facts) : told(rule, in facts);
+
+    private static RuleStatus Strongest(Placed[] rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
     {
         var strongest = RuleStatus.NotSatisfied;
         foreach (var (rule, _) in rules)
         {
-            switch (rule.Evaluate(in facts))
+            switch (StatusOf(rule, in facts, told))
             {
                 case RuleStatus.Satisfied:
                     return RuleStatus.Satisfied;
@@ -201,19 +274,6 @@ internal sealed class EligibilityDecider
         }
 
         return strongest;
-    }
-
-    private static ulong FirstSatisfied(Placed[] rules, in EligibilityFacts facts)
-    {
-        foreach (var (rule, bit) in rules)
-        {
-            if (rule.Evaluate(in facts) == RuleStatus.Satisfied)
-            {
-                return bit;
-            }
-        }
-
-        return 0;
     }
 
     private static ulong Bits(Placed[] rules)
@@ -243,6 +303,9 @@ internal sealed class EligibilityDecider
         public ulong Determining;
         public bool Considered;
         public Basis Basis;
+
+        /// <summary>The highest tier that the school may turn out to meet.</summary>
+        public SupportTier HighestPossible;
 
         // A judgement for which the school is, or may prove, eligible outweighs one for which it normally is not; then
         // the higher tier; then certainty. A judgement that does not qualify after all is kept when there is no other,

@@ -5,7 +5,7 @@ namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>Whether a school is eligible, for which tier, and by which judgement and rules.</summary>
 /// <remarks>
-/// Immutable and thread-safe; made without allocating. <see cref="EligibilityRules.Explain"/> gives the reasons.
+/// Immutable and thread-safe; made without allocating. <see cref="EligibilityRules.Explain(InspectionHistory, DateOnly, PriorSupport)"/> gives the reasons.
 /// </remarks>
 public readonly struct EligibilityDecision
 {

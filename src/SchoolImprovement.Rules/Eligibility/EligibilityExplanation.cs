@@ -35,7 +35,7 @@ public sealed class EligibilityExplanation
         EligibilityOutcome.NeedsInformation => Decision.TierMet == SupportTier.None
             ? "Needs information before a tier can be given"
             : $"Needs information: tier {(int)Decision.TierMet} or another",
-        _ => Decision.QualifyingJudgement is null
+        _ => _facts.QualifyingIndex < 0
             ? "Not eligible: requires improvement neither on entry to the year nor during it"
             : "Not eligible: the judgement that might have qualified the school does not",
     };

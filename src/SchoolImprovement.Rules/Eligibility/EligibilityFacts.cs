@@ -12,6 +12,9 @@ public readonly struct EligibilityFacts
     /// <summary>Stands for the index of a judgement that there is not.</summary>
     internal const int NoJudgement = -1;
 
+    /// <summary>Stands for the index of a judgement that there may be, before those that are known.</summary>
+    internal const int LackingJudgement = -2;
+
     private readonly Timeline _timeline;
 
     internal EligibilityFacts(EligibilityContext context, InspectionHistory history, DateOnly asAt, PriorSupport prior)
@@ -99,6 +102,26 @@ public readonly struct EligibilityFacts
         }
     }
 
+    /// <summary>The same facts as they are seen once a tier's criteria are known to be met. Guidance 1.4.</summary>
+    /// <param name="tier">The tier; <see cref="SupportTier.None"/> while that is not settled.</param>
+    public EligibilityFacts Meeting(SupportTier tier) => new(in this, QualifyingIndex, tier);
+
+    /// <summary>
+    /// The same facts as they are seen from each judgement that may qualify the school, latest first, once a rule of a
+    /// qualifying role is satisfied. Guidance 1.2.
+    /// </summary>
+    /// <param name="role">
+    /// <see cref="EligibilityRuleRole.QualifiesAtEntry"/> or <see cref="EligibilityRuleRole.QualifiesDuringYear"/>; rules
+    /// of other roles qualify nothing.
+    /// </param>
+    public IEnumerable<EligibilityFacts> Candidates(EligibilityRuleRole role)
+    {
+        for (var index = FirstCandidate(role); index != NoJudgement; index = NextCandidate(role, index))
+        {
+            yield return At(index);
+        }
+    }
+
     internal EligibilityContext Context { get; }
 
     internal int LatestIndex { get; }
@@ -109,7 +132,18 @@ public readonly struct EligibilityFacts
 
     internal EligibilityFacts At(int qualifyingIndex) => new(in this, qualifyingIndex, SupportTier.None);
 
-    internal EligibilityFacts Meeting(SupportTier tier) => new(in this, QualifyingIndex, tier);
+    /// <summary>The candidate that a qualifying role looks at first; <see cref="NoJudgement"/> where there is none.</summary>
+    internal int FirstCandidate(EligibilityRuleRole role) => role switch
+    {
+        EligibilityRuleRole.QualifiesDuringYear => InYearRequiresImprovementUpTo(LatestIndex),
+        EligibilityRuleRole.QualifiesAtEntry => EntryIndex >= 0 ? EntryIndex : History.MayLackEarlier ? LackingJudgement : NoJudgement,
+        _ => NoJudgement,
+    };
+
+    /// <summary>The candidate that a qualifying role looks at after another; <see cref="NoJudgement"/> where there is none.</summary>
+    internal int NextCandidate(EligibilityRuleRole role, int index) => role == EligibilityRuleRole.QualifiesDuringYear
+        ? InYearRequiresImprovementUpTo(Before(index))
+        : NoJudgement;
 
     internal Judgement? JudgementAt(int index) => index >= 0 ? _timeline.Judgements[index] : null;
 
@@ -139,15 +173,32 @@ public readonly struct EligibilityFacts
         return index > EntryIndex ? index : NoJudgement;
     }
 
+    /// <summary>Whether judgements may be lacking that would stand in a record since 2005.</summary>
+    internal bool RecordMayLackJudgements =>
+        History.MayLackEarlier && (_timeline.Entries.Length == 0 || DayOf(0) >= Context.RecordStartDayNumber);
+
+    /// <summary>
+    /// The latest judgement after the qualifying one that is not RI; <see cref="NoJudgement"/> where there is none.
+    /// </summary>
+    internal int LaterOtherThanRequiresImprovement()
+    {
+        for (var i = LatestIndex; i > QualifyingIndex && i >= 0; i = Before(i))
+        {
+            if (!IsRequiresImprovement(i))
+            {
+                return i;
+            }
+        }
+
+        return NoJudgement;
+    }
+
     internal bool IsRequiresImprovement(int index) =>
-        _timeline.Entries[index].Grade == OverallEffectiveness.RequiresImprovement
-        && !(Context.SatisfactoryDiffers && WasCalledSatisfactory(index));
+        _timeline.Entries[index].Grade == OverallEffectiveness.RequiresImprovement && !IsSatisfactoryApart(index);
 
     internal bool IsAboveRequiresImprovement(int index) =>
         _timeline.Entries[index].Grade < OverallEffectiveness.RequiresImprovement
-        || (Policy.Satisfactory == SatisfactoryReading.AboveRequiresImprovement
-            && _timeline.Entries[index].Grade == OverallEffectiveness.RequiresImprovement
-            && WasCalledSatisfactory(index));
+        || (Policy.Satisfactory == SatisfactoryReading.AboveRequiresImprovement && IsSatisfactoryApart(index));
 
     /// <summary>How many counted judgements the record up to the qualifying one holds.</summary>
     internal int RecordLength()
@@ -190,6 +241,12 @@ public readonly struct EligibilityFacts
     private bool Counts(int index) => _timeline.Entries[index].Origin <= Context.LastCountedOrigin;
 
     private bool IsInRecord(int index) => index >= 0 && DayOf(index) >= Context.RecordStartDayNumber;
+
+    /// <summary>Whether the judgement was called satisfactory, under a reading by which that is not RI.</summary>
+    internal bool IsSatisfactoryApart(int index) =>
+        Context.SatisfactoryDiffers
+        && _timeline.Entries[index].Grade == OverallEffectiveness.RequiresImprovement
+        && WasCalledSatisfactory(index);
 
     private bool WasCalledSatisfactory(int index) =>
         _timeline.Judgements[index].FirstDay < Context.Figures.RequiresImprovementIntroduced.Value;

@@ -70,7 +70,7 @@ public sealed class EligibilityRules
     public EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior)
     {
         var facts = FactsOf(history, asAt, prior);
-        return _decider.Decide(this, in facts, out _);
+        return _decider.Decide(this, in facts, told: null, out _);
     }
 
     /// <summary>Decides, and says why: every rule with its status, citation, facts and figures.</summary>
@@ -78,8 +78,39 @@ public sealed class EligibilityRules
     public EligibilityExplanation Explain(InspectionHistory history, DateOnly asAt, PriorSupport prior)
     {
         var facts = FactsOf(history, asAt, prior);
-        var decision = _decider.Decide(this, in facts, out var basis);
+        var decision = Decide(ref facts, told: null);
+        return Explain(decision, in facts);
+    }
+
+    /// <summary>The facts of a school as they are seen before any judgement qualifies it, for whoever asks the rules one by one.</summary>
+    /// <inheritdoc cref="Decide(InspectionHistory, DateOnly, PriorSupport)"/>
+    public EligibilityFacts FactsOf(InspectionHistory history, DateOnly asAt, PriorSupport prior)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        RequireInYear(asAt);
+        return new EligibilityFacts(_context, history, asAt, prior);
+    }
+
+    /// <summary>Decides from what the rules were found to say elsewhere, such as in a rule engine.</summary>
+    /// <param name="facts">
+    /// The facts that <see cref="FactsOf"/> gave; afterwards, as they are seen from the judgement that the decision rests on.
+    /// </param>
+    /// <param name="told">
+    /// Says what a rule said of facts; asked only where the decision hangs on it. <see langword="null"/> to ask the rules
+    /// themselves.
+    /// </param>
+    public EligibilityDecision Decide(ref EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
+    {
+        var decision = _decider.Decide(this, in facts, told, out var basis);
         facts = facts.At(basis.QualifyingIndex).Meeting(basis.TierMet);
+        return decision;
+    }
+
+    /// <summary>Says why: every rule with its status, citation, facts and figures.</summary>
+    /// <param name="decision">A decision of these rules.</param>
+    /// <param name="facts">The facts as they are seen from the judgement that it rests on.</param>
+    public EligibilityExplanation Explain(EligibilityDecision decision, in EligibilityFacts facts)
+    {
         var results = new RuleResult[Set.Count];
         for (var i = 0; i < results.Length; i++)
         {
@@ -95,7 +126,7 @@ public sealed class EligibilityRules
     {
         if (asAt.DayNumber < _context.FirstDayNumber || asAt.DayNumber > _context.LastDayNumber)
         {
-            throw new UnknownAcademicYearException(AcademicYear.Containing(asAt));
+            throw new UnknownAcademicYearException(asAt);
         }
     }
 
@@ -113,12 +144,5 @@ public sealed class EligibilityRules
         }
 
         return ids.ToImmutable();
-    }
-
-    private EligibilityFacts FactsOf(InspectionHistory history, DateOnly asAt, PriorSupport prior)
-    {
-        ArgumentNullException.ThrowIfNull(history);
-        RequireInYear(asAt);
-        return new EligibilityFacts(_context, history, asAt, prior);
     }
 }

@@ -24,9 +24,11 @@ public sealed class InspectionHistory
     /// information.
     /// </param>
     /// <param name="amalgamatedFrom">
-    /// The predecessors, where there are several: none of their judgements counts, and a decision says so.
+    /// The predecessors, where there are several: none of their judgements counts, those given under their numbers are
+    /// left out, and a decision says so.
     /// </param>
     /// <exception cref="ContradictoryJudgementsException">Two different grades are given for one first day.</exception>
+    /// <exception cref="ArgumentNullException">There are no judgements, or one of them is <see langword="null"/>.</exception>
     public InspectionHistory(
         Urn school,
         IEnumerable<Judgement> judgements,
@@ -37,7 +39,9 @@ public sealed class InspectionHistory
         School = school;
         MayLackEarlier = mayLackEarlier;
         AmalgamatedFrom = amalgamatedFrom is null ? [] : [.. amalgamatedFrom.Order()];
-        var distinct = JudgementMerging.Distinct(judgements);
+        var distinct = JudgementMerging.Distinct(AmalgamatedFrom.IsEmpty
+            ? judgements
+            : judgements.Where(judgement => judgement is null || !AmalgamatedFrom.Contains(judgement.Urn)));
         _byPublication = Timeline.Of(distinct, JudgementDateReading.PublicationWhereKnown);
         _byInspection = Array.Exists(distinct, judgement => judgement.PublicationDate is not null)
             ? Timeline.Of(distinct, JudgementDateReading.InspectionEnd)

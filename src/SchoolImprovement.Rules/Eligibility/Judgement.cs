@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Decisions;
+
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>One published judgement of overall effectiveness, from a graded inspection.</summary>
@@ -37,12 +39,12 @@ public sealed record Judgement
 
         if (lastDay < firstDay)
         {
-            throw new ArgumentOutOfRangeException(nameof(lastDay), lastDay, $"The inspection of {urn} cannot end before its first day, {firstDay:yyyy-MM-dd}.");
+            throw new ArgumentOutOfRangeException(nameof(lastDay), lastDay, $"The inspection of {urn} cannot end before its first day, {Wording.Iso(firstDay)}.");
         }
 
         if (publicationDate < (lastDay ?? firstDay))
         {
-            throw new ArgumentOutOfRangeException(nameof(publicationDate), publicationDate, $"The report on {urn} cannot be published before the inspection's end, {lastDay ?? firstDay:yyyy-MM-dd}.");
+            throw new ArgumentOutOfRangeException(nameof(publicationDate), publicationDate, $"The report on {urn} cannot be published before the inspection's end, {Wording.Iso(lastDay ?? firstDay)}.");
         }
 
         Urn = urn;

@@ -7,6 +7,11 @@ internal static class JudgementMerging
     public static Judgement[] Distinct(IEnumerable<Judgement> judgements)
     {
         Judgement[] sorted = [.. judgements];
+        foreach (var judgement in sorted)
+        {
+            ArgumentNullException.ThrowIfNull(judgement, nameof(judgements));
+        }
+
         Array.Sort(sorted, static (left, right) => Compare(left, right));
         var count = 0;
         foreach (var judgement in sorted)
@@ -29,8 +34,6 @@ internal static class JudgementMerging
     // judgement comes before a predecessor's: what stands under its own number counts under every reading.
     private static int Compare(Judgement left, Judgement right)
     {
-        ArgumentNullException.ThrowIfNull(left, "judgements");
-        ArgumentNullException.ThrowIfNull(right, "judgements");
         var byDay = left.FirstDay.CompareTo(right.FirstDay);
         if (byDay != 0)
         {
@@ -38,7 +41,13 @@ internal static class JudgementMerging
         }
 
         var byOrigin = left.Origin.CompareTo(right.Origin);
-        return byOrigin != 0 ? byOrigin : left.Urn.CompareTo(right.Urn);
+        if (byOrigin != 0)
+        {
+            return byOrigin;
+        }
+
+        var byUrn = left.Urn.CompareTo(right.Urn);
+        return byUrn != 0 ? byUrn : left.Grade.CompareTo(right.Grade);
     }
 
     private static Judgement Merge(Judgement one, Judgement other)

@@ -8,6 +8,7 @@ public readonly record struct Urn : IComparable<Urn>
 {
     private const int Lowest = 100_000;
     private const int Highest = 999_999;
+    private const int Digits = 6;
 
     private readonly int _aboveLowest;
 
@@ -30,7 +31,8 @@ public readonly record struct Urn : IComparable<Urn>
     /// <returns>Whether the text is a reference number.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Urn urn)
     {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= Lowest and <= Highest)
+        if (text.Length == Digits && !text.ContainsAnyExceptInRange('0', '9')
+            && int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is >= Lowest and var value)
         {
             urn = new Urn(value);
             return true;

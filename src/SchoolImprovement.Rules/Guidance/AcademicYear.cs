@@ -39,6 +39,15 @@ public readonly record struct AcademicYear : IComparable<AcademicYear>
     public static AcademicYear Containing(DateOnly date) =>
         new(date.Month >= FirstMonth ? date.Year : date.Year - 1);
 
+    /// <summary>Whether a date lies in a whole academic year of the calendar, and in which.</summary>
+    internal static bool TryContaining(DateOnly date, out AcademicYear year)
+    {
+        var start = date.Month >= FirstMonth ? date.Year : date.Year - 1;
+        var isWhole = start >= 1 && start < DateOnly.MaxValue.Year;
+        year = isWhole ? new AcademicYear(start) : default;
+        return isWhole;
+    }
+
     /// <summary>Whether a date lies in this year, both ends included.</summary>
     public bool Contains(DateOnly date) => date >= FirstDay && date <= LastDay;
 

@@ -48,10 +48,7 @@ public sealed record Citation : IComparable<Citation>
                 return new Citation(0, 0, tail.ToString());
             }
 
-            if (int.TryParse(head, NumberStyles.None, CultureInfo.InvariantCulture, out var section)
-                && section is >= FirstSection and <= LastSection
-                && int.TryParse(tail, NumberStyles.None, CultureInfo.InvariantCulture, out var paragraph)
-                && paragraph > 0)
+            if (TryNumber(head, out var section) && section is >= FirstSection and <= LastSection && TryNumber(tail, out var paragraph))
             {
                 return new Citation(section, paragraph, null);
             }
@@ -101,6 +98,14 @@ public sealed record Citation : IComparable<Citation>
     {
         ArgumentNullException.ThrowIfNull(left);
         return left.CompareTo(right);
+    }
+
+    // Digits alone, as the guidance numbers its paragraphs: neither signs nor leading noughts.
+    private static bool TryNumber(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        return !text.IsEmpty && text[0] != '0' && !text.ContainsAnyExceptInRange('0', '9')
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
     private static bool IsTableName(ReadOnlySpan<char> text) =>

@@ -59,4 +59,9 @@ public sealed class SupportOffer
 
         throw new UnknownAcademicYearException(year);
     }
+
+    /// <summary>The offer of the academic year that holds a day.</summary>
+    /// <exception cref="UnknownAcademicYearException">No guidance of that year is known.</exception>
+    public static SupportOffer OfDay(DateOnly day) =>
+        AcademicYear.TryContaining(day, out var year) ? For(year) : throw new UnknownAcademicYearException(day);
 }

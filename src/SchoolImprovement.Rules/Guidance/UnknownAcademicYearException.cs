@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Decisions;
+
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>
@@ -8,9 +10,20 @@ public sealed class UnknownAcademicYearException : ArgumentException
 {
     /// <summary>Names the year that was asked for and the years that are known.</summary>
     public UnknownAcademicYearException(AcademicYear year)
-        : base($"The academic year {year} has no known support offer. Known: {string.Join(", ", SupportOffer.KnownYears)}.") =>
+        : base(Describe($"The academic year {year}")) =>
         Year = year;
 
-    /// <summary>The year that was asked for.</summary>
-    public AcademicYear Year { get; }
+    /// <summary>Names the day that was asked for, the year that holds it, and the years that are known.</summary>
+    public UnknownAcademicYearException(DateOnly day)
+        : base(Describe(AcademicYear.TryContaining(day, out var year) ? $"The academic year {year}" : $"The day {Wording.Iso(day)}")) =>
+        Year = AcademicYear.TryContaining(day, out var known) ? known : null;
+
+    /// <summary>
+    /// The year that was asked for; <see langword="null"/> for a day at the ends of the calendar, which lies in no whole
+    /// academic year.
+    /// </summary>
+    public AcademicYear? Year { get; }
+
+    private static string Describe(string asked) =>
+        $"{asked} has no known support offer. Known: {string.Join(", ", SupportOffer.KnownYears)}.";
 }

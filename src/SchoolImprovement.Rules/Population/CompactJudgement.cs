@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Population;
@@ -43,12 +44,12 @@ public readonly record struct CompactJudgement
         var published = publicationDate ?? ended;
         if (firstDay.DayNumber < Epoch || published.DayNumber > Epoch + ushort.MaxValue)
         {
-            throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"A population keeps judgements from {EarliestDay:yyyy-MM-dd} to {LatestDay:yyyy-MM-dd}.");
+            throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"A population keeps judgements from {Wording.Iso(EarliestDay)} to {Wording.Iso(LatestDay)}.");
         }
 
         if (ended < firstDay || published < ended)
         {
-            throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"An inspection ends on or after its first day and is published on or after its end; not {ended:yyyy-MM-dd} and {published:yyyy-MM-dd}.");
+            throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"An inspection ends on or after its first day and is published on or after its end; not {Wording.Iso(ended)} and {Wording.Iso(published)}.");
         }
 
         _first = (ushort)ToDay(firstDay);

@@ -14,7 +14,7 @@ namespace SchoolImprovement.Rules.Population;
 /// Rules of an application's own are asked like the catalogue's. They must decide by what a table can hold: of each
 /// counted judgement its grade, its place in the order, whether it lies in the record of tier 3, in the year, before
 /// the change of name of grade 3 and after support was taken up. Rules that look at more, such as a school's number or
-/// a date of their own, are decided school by school with <see cref="EligibilityRules.Decide"/>.
+/// a date of their own, are decided school by school with <see cref="EligibilityRules.Decide(InspectionHistory, DateOnly, PriorSupport)"/>.
 /// </para>
 /// </remarks>
 public sealed class EligibilityTable
@@ -39,8 +39,8 @@ public sealed class EligibilityTable
         Rules = rules;
         Classes = new JudgementClassifier(rules);
         var found = new StateDiscovery[Knowledge.Kinds];
-        var standing = ClassGrouping.Ask(new HistoryAsker(rules, 0));
-        Parallel.For(0, found.Length, kind => found[kind] = Discover(rules, kind, standing));
+        Parallel.For(0, found.Length, kind => found[kind] = StateDiscovery.Run(
+            new HistoryAsker(rules, kind), kind, rules.Offer.Eligibility.LongRecordMinimum.Value));
         var merged = Array.ConvertAll(found, discovery => StateMerging.Run(discovery.States));
         var kept = Array.ConvertAll(merged, states => states.Distinct().OrderBy(state => state.Index).ToList());
         _numbering = new StateNumbering(kept);
@@ -94,19 +94,6 @@ public sealed class EligibilityTable
     internal byte Beginning(int kind, int beginning) => _beginnings[(kind * Knowledge.Beginnings) + beginning];
 
     internal byte Next(int kind, byte state, int one) => _next[(kind << KindBits) | (state << ClassBits) | one];
-
-    private static StateDiscovery Discover(EligibilityRules rules, int kind, byte[] standing)
-    {
-        var lookahead = rules.Offer.Eligibility.LongRecordMinimum.Value;
-        try
-        {
-            return StateDiscovery.Run(new HistoryAsker(rules, kind), kind, standing, lookahead);
-        }
-        catch (StateDiscovery.ClassesToldApartException)
-        {
-            return StateDiscovery.Run(new HistoryAsker(rules, kind), kind, ClassGrouping.None, lookahead);
-        }
-    }
 
     private void Fill(int kind, StateDiscovery found, DiscoveredState[] merged, List<DiscoveredState> kept)
     {

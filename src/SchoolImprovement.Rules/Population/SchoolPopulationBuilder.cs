@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Population.Tables;
 
@@ -17,7 +19,7 @@ public sealed class SchoolPopulationBuilder
     private readonly List<SupportColumn> _support;
     private readonly List<int> _ends;
     private readonly List<CompactJudgement> _judgements;
-    private CompactJudgement[] _packed = new CompactJudgement[16];
+    private readonly List<CompactJudgement> _packed = [];
 
     /// <summary>Makes an empty builder.</summary>
     /// <param name="expectedSchools">How many schools to make room for; more or fewer may come.</param>
@@ -44,17 +46,13 @@ public sealed class SchoolPopulationBuilder
     {
         ArgumentNullException.ThrowIfNull(history);
         var judgements = history.TimelineBy(JudgementDateReading.PublicationWhereKnown).Judgements;
-        if (judgements.Length > _packed.Length)
+        _packed.Clear();
+        foreach (var judgement in judgements)
         {
-            _packed = new CompactJudgement[judgements.Length * 2];
+            _packed.Add(CompactJudgement.Of(judgement));
         }
 
-        for (var i = 0; i < judgements.Length; i++)
-        {
-            _packed[i] = CompactJudgement.Of(judgements[i]);
-        }
-
-        AddOrdered(history.School, _packed.AsSpan(0, judgements.Length), new SupportColumn(prior, history.MayLackEarlier), region);
+        AddOrdered(history.School, CollectionsMarshal.AsSpan(_packed), new SupportColumn(prior, history.MayLackEarlier), region);
     }
 
     /// <summary>Adds a school whose judgements are packed already.</summary>
@@ -66,13 +64,9 @@ public sealed class SchoolPopulationBuilder
     /// <exception cref="ArgumentException">Two judgements begin on one day; <see cref="InspectionHistory"/> makes one of such, or refuses them.</exception>
     public void Add(Urn school, ReadOnlySpan<CompactJudgement> judgements, PriorSupport prior, string region, bool mayLackEarlier = false)
     {
-        if (judgements.Length > _packed.Length)
-        {
-            _packed = new CompactJudgement[judgements.Length * 2];
-        }
-
-        var ordered = _packed.AsSpan(0, judgements.Length);
-        judgements.CopyTo(ordered);
+        _packed.Clear();
+        _packed.AddRange(judgements);
+        var ordered = CollectionsMarshal.AsSpan(_packed);
         HistoryFold.Order(ordered, byPublication: true);
         for (var i = 1; i < ordered.Length; i++)
         {
@@ -80,7 +74,7 @@ public sealed class SchoolPopulationBuilder
             {
                 if (ordered[i].First == ordered[j].First)
                 {
-                    throw new ArgumentException($"Two judgements of URN {school} begin on {ordered[i].FirstDay:yyyy-MM-dd}.", nameof(judgements));
+                    throw new ArgumentException($"Two judgements of URN {school} begin on {Wording.Iso(ordered[i].FirstDay)}.", nameof(judgements));
                 }
             }
         }

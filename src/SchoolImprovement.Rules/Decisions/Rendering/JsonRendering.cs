@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 
 namespace SchoolImprovement.Rules.Decisions.Rendering;
@@ -21,7 +20,7 @@ internal static class JsonRendering
         writer.WriteString("academicYear", explanation.Year.ToString());
         if (explanation.AsAt is { } asAt)
         {
-            writer.WriteString("asAt", Iso(asAt));
+            writer.WriteString("asAt", Wording.Iso(asAt));
         }
 
         writer.WriteString("outcome", explanation.Outcome);
@@ -124,7 +123,7 @@ internal static class JsonRendering
                 writer.WriteNumber("value", value.AsNumber);
                 break;
             case FactKind.Date:
-                writer.WriteString("value", Iso(value.AsDate));
+                writer.WriteString("value", Wording.Iso(value.AsDate));
                 break;
             case FactKind.YesNo:
                 writer.WriteBoolean("value", value.AsYesNo);
@@ -134,6 +133,4 @@ internal static class JsonRendering
                 break;
         }
     }
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

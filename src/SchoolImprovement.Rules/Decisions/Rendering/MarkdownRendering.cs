@@ -40,10 +40,11 @@ internal static class MarkdownRendering
         return Cell($"{StatusWords.Mark(condition.Status)} {condition.Title}{(facts.Length > 0 ? $" ({facts})" : "")}");
     }
 
-    // Facts may hold words of an application's; none may end the cell or open a tag.
+    // Facts may hold words of an application's; none may end the cell, open a tag, or make a link or an image.
     private static string Cell(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal)
+        Wording.OnOneLine(text).Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("[", "\\[", StringComparison.Ordinal)
+            .Replace("]", "\\]", StringComparison.Ordinal)
             .Replace("|", "\\|", StringComparison.Ordinal)
-            .Replace("<", "&lt;", StringComparison.Ordinal)
-            .ReplaceLineEndings(" ");
+            .Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -10,11 +10,11 @@ internal static class TreeRendering
     public static string Render(Explanation explanation)
     {
         var text = new StringBuilder();
-        text.Append(explanation.Headline).Append('\n');
-        text.Append(SharedWording.Heading(explanation)).Append('\n');
+        AppendLine(text, explanation.Headline);
+        AppendLine(text, SharedWording.Heading(explanation));
         foreach (var reading in explanation.Readings)
         {
-            text.Append("Reading taken: ").Append(reading).Append('\n');
+            AppendLine(text, $"Reading taken: {reading}");
         }
 
         if (explanation.Results.IsEmpty)
@@ -28,11 +28,14 @@ internal static class TreeRendering
         foreach (var line in lines)
         {
             var row = line.Left.PadRight(left) + line.Facts.PadRight(middle) + line.Citation;
-            text.Append(row.TrimEnd()).Append('\n');
+            AppendLine(text, row.TrimEnd());
         }
 
         return text.ToString();
     }
+
+    // Facts may hold words of an application's; none may break the tree or reach the terminal as a control code.
+    private static void AppendLine(StringBuilder text, string line) => text.Append(Wording.OnOneLine(line)).Append('\n');
 
     private static IEnumerable<Line> Lines(Explanation explanation)
     {

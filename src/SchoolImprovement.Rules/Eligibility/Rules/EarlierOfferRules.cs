@@ -67,7 +67,7 @@ internal static class EarlierOfferRules
                     ? Status(facts.Policy.AdditionalTier == AdditionalTierReading.HigherOnly
                         ? facts.TierMet > supported
                         : facts.TierMet != supported)
-                    : RuleStatus.NeedsInformation,
+                    : Unless(CanBeAnother(in facts), RuleStatus.NotSatisfied),
                 static (in EligibilityFacts facts, FactCollector collector) =>
                 {
                     collector.Add("tier supported", facts.Prior.Tier is { } tier ? (int)tier : FactValue.Unknown);
@@ -75,4 +75,8 @@ internal static class EarlierOfferRules
                 }),
         ],
     };
+
+    // No tier lies below the first, whichever it was that was supported.
+    private static bool CanBeAnother(in EligibilityFacts facts) =>
+        facts.Policy.AdditionalTier == AdditionalTierReading.AnyOther || facts.TierMet > SupportTier.Tier1;
 }

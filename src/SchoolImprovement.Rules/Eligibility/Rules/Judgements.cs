@@ -11,13 +11,14 @@ internal static class Judgements
     {
         if (facts.JudgementAt(index) is not { } judgement)
         {
-            return "none";
+            return index == EligibilityFacts.LackingJudgement ? "not known" : "none";
         }
 
+        var grade = facts.IsSatisfactoryApart(index) ? "Satisfactory" : Words(judgement.Grade);
         var date = Wording.Date(facts.DateOf(index)!.Value);
         return judgement.Origin == JudgementOrigin.School
-            ? $"{Words(judgement.Grade)}, {date}"
-            : string.Create(CultureInfo.InvariantCulture, $"{Words(judgement.Grade)}, {date}, of predecessor {judgement.Urn}");
+            ? $"{grade}, {date}"
+            : string.Create(CultureInfo.InvariantCulture, $"{grade}, {date}, of predecessor {judgement.Urn}");
     }
 
     public static string Words(OverallEffectiveness grade) => grade switch

@@ -23,7 +23,9 @@ internal static class QualifyingRules
         [
             new(
                 "the judgement in force on entry is RI",
-                static (in EligibilityFacts facts) => Status(facts.EntryIndex >= 0 && facts.IsRequiresImprovement(facts.EntryIndex)),
+                static (in EligibilityFacts facts) => facts.EntryIndex >= 0
+                    ? Status(facts.IsRequiresImprovement(facts.EntryIndex))
+                    : Unless(facts.History.MayLackEarlier, RuleStatus.NotSatisfied),
                 static (in EligibilityFacts facts, FactCollector collector) =>
                 {
                     collector.Add("in force on entry", Describe(in facts, facts.EntryIndex));
@@ -65,10 +67,10 @@ internal static class QualifyingRules
         Obligation = Obligation.Must,
         Role = EligibilityRuleRole.Requires,
         Statement = "A school that qualified and is judged otherwise later in the year stays eligible on the tier that it had.",
-        Reading = "Both a later judgement above requires improvement and a later inadequate leave the tier as it was, and are said (policy LaterJudgement).",
+        Reading = "Both a later judgement above requires improvement and a later inadequate leave the tier as it was, and are said (policy LaterJudgement). Under the other reading eligibility ends with the first such judgement; a later requires improvement may qualify the school anew.",
         AppliesWhen = new(
             "there is a judgement after the one that qualifies",
-            static (in EligibilityFacts facts) => Status(facts.QualifyingIndex >= 0 && facts.LatestIndex > facts.QualifyingIndex),
+            static (in EligibilityFacts facts) => Status(facts.QualifyingIndex != EligibilityFacts.NoJudgement && facts.LatestIndex > facts.QualifyingIndex),
             static (in EligibilityFacts facts, FactCollector collector) => collector.Add("latest judgement", Describe(in facts, facts.LatestIndex))),
         Conditions =
         [
@@ -76,7 +78,7 @@ internal static class QualifyingRules
                 "the later judgement takes nothing away",
                 static (in EligibilityFacts facts) => Status(
                     facts.Policy.LaterJudgement == LaterJudgementReading.StaysEligible
-                    || facts.IsRequiresImprovement(facts.LatestIndex)),
+                    || facts.LaterOtherThanRequiresImprovement() < 0),
                 static (in EligibilityFacts facts, FactCollector collector) =>
                 {
                     collector.Add("qualified by", Describe(in facts, facts.QualifyingIndex));

@@ -39,7 +39,7 @@ internal static class TierRules
                 "no judgement of the record is above RI",
                 static (in EligibilityFacts facts) => facts.AboveInRecord() >= 0
                     ? RuleStatus.NotSatisfied
-                    : Unless(facts.History.MayLackEarlier, RuleStatus.Satisfied),
+                    : Unless(facts.RecordMayLackJudgements, RuleStatus.Satisfied),
                 static (in EligibilityFacts facts, FactCollector collector) =>
                 {
                     collector.Add("latest above RI", Describe(in facts, facts.AboveInRecord()));
@@ -49,7 +49,7 @@ internal static class TierRules
                 "the record is long enough",
                 static (in EligibilityFacts facts) => facts.RecordLength() >= facts.Context.Figures.LongRecordMinimum.Value
                     ? RuleStatus.Satisfied
-                    : Unless(facts.History.MayLackEarlier, RuleStatus.NotSatisfied),
+                    : Unless(facts.RecordMayLackJudgements, RuleStatus.NotSatisfied),
                 static (in EligibilityFacts facts, FactCollector collector) =>
                 {
                     collector.Add("judgements", facts.RecordLength());

@@ -6,11 +6,11 @@ internal static class ClassGrouping
     /// <summary>Every class stands for itself.</summary>
     public static byte[] None { get; } = [.. Enumerable.Range(0, JudgementClass.Count).Select(one => (byte)one)];
 
-    /// <summary>For each class the first that the rules did not tell from it, after and before what was tried.</summary>
+    /// <summary>For each class the first of its period that the rules did not tell from it, after and before what was tried.</summary>
     public static byte[] Ask(HistoryAsker asker)
     {
         byte[] standing = [.. None];
-        for (var one = 1; one < JudgementClass.SupportTakenUp; one++)
+        for (var one = 1; one < JudgementClass.NotCounted; one++)
         {
             for (var other = 0; other < one; other++)
             {
@@ -30,15 +30,18 @@ internal static class ClassGrouping
 
     private static bool AreAlike(HistoryAsker asker, byte one, byte other)
     {
-        foreach (var before in Before(JudgementClass.PeriodOf(one)))
+        foreach (var before in Before(JudgementClass.PeriodOf(one), asker.TakesUpSupport))
         {
             byte[] withOne = [.. before, one];
             byte[] withOther = [.. before, other];
             foreach (var after in After(JudgementClass.PeriodOf(one)))
             {
-                if (asker.Ask(0, withOne, after) != asker.Ask(0, withOther, after))
+                for (var beginning = 0; beginning < asker.Beginnings; beginning++)
                 {
-                    return false;
+                    if (asker.Ask(beginning, withOne, after) != asker.Ask(beginning, withOther, after))
+                    {
+                        return false;
+                    }
                 }
             }
         }
@@ -46,15 +49,15 @@ internal static class ClassGrouping
         return true;
     }
 
-    private static IEnumerable<byte[]> Before(int period)
+    private static IEnumerable<byte[]> Before(int period, bool takesUpSupport)
     {
         yield return [];
-        for (byte support = JudgementClass.SupportTakenUp; support < JudgementClass.Count; support++)
+        for (byte support = JudgementClass.SupportTakenUp; takesUpSupport && support < JudgementClass.Count; support++)
         {
             yield return [support];
         }
 
-        for (byte one = 0; one < JudgementClass.SupportTakenUp && JudgementClass.PeriodOf(one) <= period; one++)
+        for (byte one = 0; one < JudgementClass.NotCounted && JudgementClass.PeriodOf(one) <= period; one++)
         {
             if (JudgementClass.Occurs(one))
             {
@@ -68,7 +71,7 @@ internal static class ClassGrouping
     private static IEnumerable<byte[]> After(int period)
     {
         yield return [];
-        for (byte one = 0; one < JudgementClass.SupportTakenUp; one++)
+        for (byte one = 0; one < JudgementClass.NotCounted; one++)
         {
             if (JudgementClass.Occurs(one) && JudgementClass.PeriodOf(one) >= period)
             {

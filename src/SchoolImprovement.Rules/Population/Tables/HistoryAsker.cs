@@ -24,6 +24,7 @@ internal sealed class HistoryAsker
     public HistoryAsker(EligibilityRules rules, int kind)
     {
         _rules = rules;
+        TakesUpSupport = Knowledge.TakesUpSupport(kind);
         _mayLackEarlier = Knowledge.MayLackEarlier(kind);
         _beginnings = Knowledge.BeginningsOf(kind);
         var figures = rules.Offer.Eligibility;
@@ -38,8 +39,19 @@ internal sealed class HistoryAsker
         ];
     }
 
+    /// <summary>How many ways there are to begin.</summary>
+    public int Beginnings => _beginnings.Length;
+
+    /// <summary>Whether schools of the kind can be seen to take up support on a day.</summary>
+    public bool TakesUpSupport { get; }
+
     /// <summary>How often the rules have been asked.</summary>
     public long Asked { get; private set; }
+
+    /// <summary>Whether the class can happen to a school under the policy.</summary>
+    public bool CanHappen(int one) =>
+        JudgementClass.Occurs(one)
+        && (!JudgementClass.IsJudgement(one) || JudgementClass.IsCounted(one) || _rules.Context.LastCountedOrigin < JudgementOrigin.OtherPredecessor);
 
     /// <summary>What the rules decide of a history: its code is the same exactly when outcome, tier met and route are.</summary>
     /// <param name="beginning">Which of the kind's beginnings.</param>
@@ -83,7 +95,9 @@ internal sealed class HistoryAsker
     private Judgement MakeJudgement(int one, DateOnly day)
     {
         var firstDay = JudgementClass.IsSatisfactory(one) && day > _lastSatisfactory ? _lastSatisfactory : day;
-        return new Judgement(School, JudgementClass.GradeOf(one), firstDay, day, day);
+        return JudgementClass.IsCounted(one)
+            ? new Judgement(School, JudgementClass.GradeOf(one), firstDay, day, day)
+            : new Judgement(School, OverallEffectiveness.Good, day, day, day, JudgementOrigin.OtherPredecessor);
     }
 
     private InspectionHistory HistoryOf(int count)

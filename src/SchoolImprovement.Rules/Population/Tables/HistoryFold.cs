@@ -41,7 +41,7 @@ internal readonly ref struct HistoryFold
     public byte After(byte state, in CompactJudgement judgement, in SupportColumn support)
     {
         var day = judgement.DayBy(_byPublication);
-        return day > _asAt || !_classes.Counts(in judgement)
+        return day > _asAt
             ? state
             : _table.Next(support.Kind, state, _classes.ClassOf(in judgement, day));
     }
@@ -88,7 +88,7 @@ internal readonly ref struct HistoryFold
         foreach (ref readonly var judgement in judgements)
         {
             var day = judgement.DayBy(byPublication);
-            if (day > after && day <= upTo && classes.Counts(in judgement))
+            if (day > after && day <= upTo)
             {
                 state = Unsafe.Add(ref next, (state << EligibilityTable.ClassBits) | classes.ClassOf(in judgement, day));
             }

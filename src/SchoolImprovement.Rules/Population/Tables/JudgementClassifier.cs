@@ -23,6 +23,8 @@ internal readonly struct JudgementClassifier(EligibilityRules rules)
     public int ClassOf(in CompactJudgement judgement, int day)
     {
         var period = (day >= _recordStart ? 1 : 0) + (day > _entry ? 1 : 0);
-        return JudgementClass.Of(period, judgement.First < _introduced, judgement.Grade);
+        return Counts(in judgement)
+            ? JudgementClass.Of(period, judgement.First < _introduced, judgement.Grade)
+            : JudgementClass.NotCounted + period;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class StateDiscovery
     private const int MostStates = 4096;
     private const int Walks = 10_000;
     private const int LongestWalk = 12;
+    private const int Few = 4;
 
     private readonly HistoryAsker _asker;
     private readonly int _kind;
@@ -25,6 +26,7 @@ internal sealed class StateDiscovery
     private readonly DiscoveredState.Arrival[] _beginnings;
     private readonly Queue<DiscoveredState> _unexplored = new();
     private ulong _draws = 1;
+    private int? _toldApart;
 
     private StateDiscovery(HistoryAsker asker, int kind, byte[] standing, int lookahead)
     {
@@ -37,7 +39,7 @@ internal sealed class StateDiscovery
             _roots[i] = new DiscoveredState.Node { Suffix = [] };
         }
 
-        _followed = [.. ClassGrouping.None.Where(one => standing[one] == one && JudgementClass.Occurs(one))];
+        _followed = [.. ClassGrouping.None.Where(one => standing[one] == one && asker.CanHappen(one))];
         _lookahead = [.. Lookahead(lookahead)];
     }
 
@@ -50,27 +52,28 @@ internal sealed class StateDiscovery
     /// <summary>Finds the states.</summary>
     /// <param name="asker">Asks the rules about the kind.</param>
     /// <param name="kind">The kind of <see cref="Knowledge"/>.</param>
-    /// <param name="standing">For each class the one that is followed for it.</param>
     /// <param name="lookahead">How many of one class in a row the rules may have to see before they show a difference.</param>
     /// <exception cref="TooManyStatesException">The rules tell apart more histories than a table could hold.</exception>
-    public static StateDiscovery Run(HistoryAsker asker, int kind, byte[] standing, int lookahead)
+    public static StateDiscovery Run(HistoryAsker asker, int kind, int lookahead)
     {
-        var discovery = new StateDiscovery(asker, kind, standing, lookahead);
-        discovery.Begin();
-        do
+        var standing = ClassGrouping.Ask(asker);
+        while (true)
         {
-            while (discovery.PartOnce())
+            var discovery = new StateDiscovery(asker, kind, standing, lookahead);
+            if (discovery.Discover() is not { } toldApart)
             {
+                return discovery;
             }
+
+            standing[toldApart] = (byte)toldApart;
         }
-        while (discovery.Walk());
-        return discovery;
     }
 
     /// <summary>The state after one thing more; none where it cannot happen any more.</summary>
     public DiscoveredState? Next(DiscoveredState state, int one) => state.Next[_standing[one]];
 
-    private void Begin()
+    /// <summary>Finds the states, or the class that was taken for another and is not the same after all.</summary>
+    private int? Discover()
     {
         for (var i = 0; i < _beginnings.Length; i++)
         {
@@ -79,6 +82,14 @@ internal sealed class StateDiscovery
         }
 
         Explore();
+        do
+        {
+            while (PartOnce())
+            {
+            }
+        }
+        while (Walk() && _toldApart is null);
+        return _toldApart;
     }
 
     // One class several times over, alone and after another class.
@@ -227,15 +238,22 @@ internal sealed class StateDiscovery
     private bool Walk()
     {
         Span<byte> word = stackalloc byte[LongestWalk];
+        Span<int> few = stackalloc int[Few];
         for (var walk = 0; walk < Walks; walk++)
         {
+            // Each walk keeps to a few classes, so that it comes to what only shows after some in a row.
+            for (var i = 0; i < few.Length; i++)
+            {
+                few[i] = Draw(JudgementClass.Count);
+            }
+
             var arrival = _beginnings[Draw(_beginnings.Length)];
             var state = arrival.At!;
             var length = Draw(LongestWalk) + 1;
             var count = 0;
             for (var tries = 0; count < length && tries < 4 * LongestWalk; tries++)
             {
-                var one = Draw(JudgementClass.Count);
+                var one = few[Draw(few.Length)];
                 if (state.MayMeet(one) && state.Next[_standing[one]] is { } next)
                 {
                     word[count++] = (byte)one;
@@ -253,27 +271,29 @@ internal sealed class StateDiscovery
         return false;
     }
 
-    // Somewhere along the walk the history that stands for a state goes another way than the one before it did.
+    // Somewhere along the walk the history that stands for a state goes another way than the one that came to it.
     private void PartWalk(DiscoveredState.Arrival arrival, ReadOnlySpan<byte> word)
     {
         var state = arrival.At!;
-        for (var i = 0; i < word.Length; i++)
+        var (beginning, before) = (arrival.Beginning, arrival.Word);
+        for (var i = 0; ; i++)
         {
-            var next = state.Next[_standing[word[i]]]!;
-            byte[] before = [.. state.First.Word, word[i]];
-            if (_asker.Ask(arrival.Beginning, before, word[(i + 1)..]) != _asker.Ask(next.First.Beginning, next.First.Word, word[(i + 1)..]))
+            var rest = word[i..];
+            if (_asker.Ask(beginning, before, rest) != _asker.Ask(state.First.Beginning, state.First.Word, rest))
             {
-                if (_standing[word[i]] != word[i])
+                if (i > 0 && _standing[word[i - 1]] != word[i - 1])
                 {
-                    throw new ClassesToldApartException();
+                    _toldApart = word[i - 1];
+                    return;
                 }
 
-                Split(next, word[(i + 1)..].ToArray());
+                Split(state, rest.ToArray());
                 Explore();
                 return;
             }
 
-            state = next;
+            (beginning, before) = (state.First.Beginning, [.. state.First.Word, word[i]]);
+            state = state.Next[_standing[word[i]]]!;
         }
     }
 
@@ -295,7 +315,4 @@ internal sealed class StateDiscovery
             Place(arrival, node);
         }
     }
-
-    /// <summary>Classes that were taken for one are told apart after all: each has to be followed by itself.</summary>
-    internal sealed class ClassesToldApartException : Exception;
 }

@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 
@@ -21,7 +22,7 @@ internal readonly struct SupportColumn
         {
             if (takenUp < CompactJudgement.EarliestDay || takenUp > CompactJudgement.LatestDay)
             {
-                throw new ArgumentOutOfRangeException(nameof(prior), takenUp, $"A population keeps days from {CompactJudgement.EarliestDay:yyyy-MM-dd} to {CompactJudgement.LatestDay:yyyy-MM-dd}.");
+                throw new ArgumentOutOfRangeException(nameof(prior), takenUp, $"A population keeps days from {Wording.Iso(CompactJudgement.EarliestDay)} to {Wording.Iso(CompactJudgement.LatestDay)}.");
             }
 
             _tier = (byte)(Knowledge.SupportClassOf(prior) - JudgementClass.SupportTakenUp);

@@ -1,0 +1,130 @@
+using System.Text;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.OpenData;
+using Spectre.Console;
+
+namespace SchoolImprovement.Rules.Samples.TierReport;
+
+/// <summary>Runs one report from the files to its outputs.</summary>
+internal static class Application
+{
+    private const int Clean = 0;
+    private const int SomeRejected = 2;
+    private const string StandardOutput = "-";
+
+    // Wide enough for the table when no terminal says how wide it is.
+    private const int WidthWithoutTerminal = 120;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static int Run(Options options, Streams streams, CancellationToken cancellation)
+    {
+        // Refused before anything is read: no file can make up for a year that is not known.
+        SupportOffer.OfDay(options.AsAt);
+        var register = Progressing.Load(options, streams, cancellation);
+        if (options.Explain is { } urn)
+        {
+            return Explain(register, urn, options, streams);
+        }
+
+        var result = Report.Make(register, options, cancellation);
+        WriteTiers(result, options, streams);
+        var rejectedTo = WriteRejected(register, result, options);
+        if (options.Html is { } html)
+        {
+            File.WriteAllText(html, HtmlReport.Render(result), Utf8);
+        }
+
+        if (options.Output != StandardOutput)
+        {
+            ConsoleReport.Write(OutputConsole(streams), result);
+        }
+
+        RejectedRows.WriteSummary(streams.Error, register, result, rejectedTo);
+        return RejectedRows.Count(register, result) == 0 ? Clean : SomeRejected;
+    }
+
+    private static int Explain(SchoolRegister register, Urn urn, Options options, Streams streams)
+    {
+        var facts = register.FactsOf(urn, options.AsAt)
+            ?? throw new ReportException($"--explain {urn}: no school with this URN is in the file of schools.");
+        if (facts.Problem is { } problem)
+        {
+            throw new ReportException(problem.Message);
+        }
+
+        var explanation = new EligibilityRules(policy: options.Policy).Explain(facts.History!, options.AsAt, facts.Prior);
+        var text = options.Format switch
+        {
+            "json" => explanation.ToJson(indented: true) + "\n",
+            "markdown" => explanation.ToMarkdown(),
+            _ => $"{facts.School.Name}, {facts.School.Type}{(facts.School.IsOpenOn(options.AsAt) ? "" : ", not open on the day")}\n{explanation.ToTree()}",
+        };
+        streams.Out.Write(text);
+        if (register.RejectedRows.IsEmpty)
+        {
+            return Clean;
+        }
+
+        streams.Error.WriteLine($"{register.RejectedRows.Length} rows of the files were rejected; a run without --explain lists them.");
+        return SomeRejected;
+    }
+
+    private static void WriteTiers(ReportResult result, Options options, Streams streams)
+    {
+        if (options.Output is null)
+        {
+            return;
+        }
+
+        using var stream = options.Output == StandardOutput ? streams.OpenRawOut() : File.Create(options.Output);
+        if (options.Format == "json")
+        {
+            JsonOutput.Write(stream, result);
+            return;
+        }
+
+        using var writer = new StreamWriter(stream, Utf8, bufferSize: 1 << 16);
+        CsvOutput.Write(writer, result);
+    }
+
+    private static string? WriteRejected(SchoolRegister register, ReportResult result, Options options)
+    {
+        if (options.Output is null or StandardOutput)
+        {
+            return null;
+        }
+
+        var path = RejectedRows.PathBeside(options.Output);
+        if (RejectedRows.Count(register, result) == 0)
+        {
+            // Last time's rejections must not stand beside this time's output.
+            File.Delete(path);
+            return null;
+        }
+
+        using var writer = new StreamWriter(path, append: false, Utf8);
+        RejectedRows.WriteFile(writer, register, result);
+        return path;
+    }
+
+    private static IAnsiConsole OutputConsole(Streams streams)
+    {
+        if (streams.IsTerminal)
+        {
+            return AnsiConsole.Console;
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(streams.Out),
+        });
+        console.Profile.Width = WidthWithoutTerminal;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+}

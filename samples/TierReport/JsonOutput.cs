@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SchoolImprovement.Rules.Eligibility;
+
+namespace SchoolImprovement.Rules.Samples.TierReport;
+
+/// <summary>Writes the tiers as one JSON object.</summary>
+internal static class JsonOutput
+{
+    private const string Schema = "school-improvement-tiers/1";
+
+    public static void Write(Stream stream, ReportResult result)
+    {
+        using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        writer.WriteStartObject();
+        writer.WriteString("schema", Schema);
+        writer.WriteString("academicYear", result.Rules.Offer.Year.ToString());
+        writer.WriteString("asAt", Iso(result.AsAt));
+        writer.WriteStartObject("readings");
+        foreach (var reading in result.Rules.Policy.Departures)
+        {
+            writer.WriteString(reading.Name, reading.Value.AsText);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteStartArray("schools");
+        foreach (var row in result.Rows)
+        {
+            var (school, decision) = row;
+            writer.WriteStartObject();
+            writer.WriteNumber("urn", school.Urn.Value);
+            writer.WriteString("name", school.Name);
+            writer.WriteString("region", school.Region);
+            writer.WriteNumber("tier", (int)row.Tier);
+            writer.WriteString("route", RouteNames.Of(decision.Route));
+            writer.WriteString("outcome", Names.Of(decision.Outcome));
+            writer.WriteNumber("tierMet", (int)decision.TierMet);
+            WriteJudgement(writer, "qualifyingJudgement", decision.QualifyingJudgement, result);
+            WriteJudgement(writer, "laterJudgement", decision.LaterJudgement, result);
+            writer.WriteNumber("daysAtMost", decision.Entitlement?.Days.Value ?? 0);
+            writer.WriteNumber("fundingAtMost", decision.Entitlement?.Funding.Value ?? 0m);
+            writer.WriteStartArray("determinedBy");
+            foreach (var id in decision.DeterminedBy)
+            {
+                writer.WriteStringValue(id);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void WriteJudgement(Utf8JsonWriter writer, string name, Judgement? judgement, ReportResult result)
+    {
+        if (judgement is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        writer.WriteNumber("grade", (int)judgement.Grade);
+        writer.WriteString("date", Iso(judgement.DateBy(result.Rules.Policy.JudgementDate)));
+        writer.WriteNumber("urn", judgement.Urn.Value);
+        writer.WriteEndObject();
+    }
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

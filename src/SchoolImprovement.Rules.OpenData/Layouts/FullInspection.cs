@@ -1,0 +1,19 @@
+using SchoolImprovement.Rules.Eligibility;
+
+namespace SchoolImprovement.Rules.OpenData;
+
+/// <summary>A full inspection as the management information tells it, with its judgement.</summary>
+/// <param name="Urn">The school inspected, by its reference number at the time.</param>
+/// <param name="Grade">The judgement of overall effectiveness.</param>
+/// <param name="FirstDay">The inspection's first day.</param>
+/// <param name="LastDay">Its last day, on or after the first; <see langword="null"/> where the file does not say.</param>
+/// <param name="PublicationDate">
+/// The day on which the report was published, on or after the last; <see langword="null"/> where the file does not say.
+/// </param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public readonly record struct FullInspection(
+    Urn Urn,
+    OverallEffectiveness Grade,
+    DateOnly FirstDay,
+    DateOnly? LastDay,
+    DateOnly? PublicationDate);

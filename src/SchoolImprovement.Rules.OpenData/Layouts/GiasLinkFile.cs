@@ -1,0 +1,50 @@
+using SchoolImprovement.Rules.OpenData.Tables;
+
+namespace SchoolImprovement.Rules.OpenData;
+
+/// <summary>
+/// Reads the links between schools that Get Information about Schools publishes, with the columns <c>URN</c>,
+/// <c>LinkURN</c>, <c>LinkName</c>, <c>LinkType</c> and <c>LinkEstablishedDate</c>. Dates are written <c>dd-MM-yyyy</c>
+/// and may be blank.
+/// </summary>
+/// <remarks>Columns are found by name, whatever their order and case; others, and the linked school's name, are passed over.</remarks>
+public static class GiasLinkFile
+{
+    private const int UrnColumn = 0;
+    private const int LinkUrn = 1;
+    private const int LinkType = 2;
+    private const int Established = 3;
+
+    private static readonly TableLayout Layout = new(
+        "a file of links",
+        ["URN", "LinkURN", "LinkType", "LinkEstablishedDate"],
+        []);
+
+    /// <inheritdoc cref="InspectionFile.Read"/>
+    public static IEnumerable<GiasLinkRow> Read(
+        DataFile file,
+        Action<RejectedRow> rejected,
+        IProgress<ReadingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(rejected);
+        return Rows(file, rejected, progress, cancellationToken);
+    }
+
+    private static IEnumerable<GiasLinkRow> Rows(DataFile file, Action<RejectedRow> rejected, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
+    {
+        using var table = new DelimitedTable(file, Layout, rejected, progress, cancellation);
+        var pool = new StringPool();
+        while (table.Read())
+        {
+            if (table.TryUrn(UrnColumn, out var urn)
+                && table.TryUrn(LinkUrn, out var linked)
+                && table.TryText(LinkType, pool, out var type)
+                && table.TryOptionalDate(Established, DateForm.DayFirst, out var established))
+            {
+                yield return new GiasLinkRow(table.Line, urn, linked, type, established);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.OpenData.Tables;
+
+namespace SchoolImprovement.Rules.OpenData;
+
+/// <summary>Reads grades, in words and as numbers.</summary>
+internal static class Grades
+{
+    public static bool TryParse(ReadOnlySpan<char> text, out OverallEffectiveness grade)
+    {
+        grade = text switch
+        {
+            "1" => OverallEffectiveness.Outstanding,
+            "2" => OverallEffectiveness.Good,
+            "3" => OverallEffectiveness.RequiresImprovement,
+            "4" => OverallEffectiveness.Inadequate,
+            _ when Is(text, "Good") => OverallEffectiveness.Good,
+            _ when Is(text, "Outstanding") => OverallEffectiveness.Outstanding,
+            _ when Is(text, "Requires Improvement") || Is(text, "Requires improvement to be good") || Is(text, "Satisfactory") => OverallEffectiveness.RequiresImprovement,
+            _ when Is(text, "Inadequate") => OverallEffectiveness.Inadequate,
+            _ => default,
+        };
+        return grade != default;
+    }
+
+    /// <summary>Rejects the row where an inspection ends before it begins, or its report comes before its end.</summary>
+    public static bool AreInOrder(this DelimitedTable table, DateOnly firstDay, int lastDayColumn, DateOnly? lastDay, int publishedColumn, DateOnly? published)
+    {
+        if (lastDay < firstDay)
+        {
+            return table.Reject(lastDayColumn, $"is before the inspection's first day, {Dates.Write(firstDay)}");
+        }
+
+        return !(published < (lastDay ?? firstDay))
+            || table.Reject(publishedColumn, $"is before the inspection's end, {Dates.Write(lastDay ?? firstDay)}");
+    }
+
+    private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,48 @@
+namespace SchoolImprovement.Rules.OpenData;
+
+/// <summary>What the names of inspection types tell.</summary>
+internal static class InspectionTypes
+{
+    private static readonly string[] WithoutJudgement = ["ungraded", "monitoring", "conversion letter", "pre-registration", "interim assessment"];
+    private static readonly string[] Converted = ["convert", "conversion", "deemed section 5", "deemed s5"];
+    private static readonly string[] WithJudgementWhenRated = ["section 8", "s8 ", "exempt", "urgent", "additional"];
+
+    public static JudgementGiven Gives(ReadOnlySpan<char> type)
+    {
+        if (type.IsEmpty)
+        {
+            return JudgementGiven.Always;
+        }
+
+        if (HasAny(type, WithoutJudgement))
+        {
+            return JudgementGiven.Never;
+        }
+
+        if (Has(type, "short inspection"))
+        {
+            return HasAny(type, Converted) && !Has(type, "not convert") ? JudgementGiven.Always : JudgementGiven.WhenConverted;
+        }
+
+        return HasAny(type, WithJudgementWhenRated) ? JudgementGiven.WhenRated : JudgementGiven.Always;
+    }
+
+    /// <summary>What stands for the outcome of a short inspection, such as "School remains Good (Concerns)".</summary>
+    public static bool SaysThatNothingChanged(ReadOnlySpan<char> rating) =>
+        rating.StartsWith("School remains", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasAny(ReadOnlySpan<char> type, string[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (Has(type, part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(ReadOnlySpan<char> type, string part) => type.Contains(part, StringComparison.OrdinalIgnoreCase);
+}

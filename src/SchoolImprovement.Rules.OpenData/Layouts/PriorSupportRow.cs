@@ -1,0 +1,10 @@
+using SchoolImprovement.Rules.Eligibility;
+
+namespace SchoolImprovement.Rules.OpenData;
+
+/// <summary>A row of the schools supported under the 2018 to 2019 offer.</summary>
+/// <param name="Line">The line on which the row starts, from 1 for the header.</param>
+/// <param name="Urn">The school.</param>
+/// <param name="Support">Its support; the tier or the day is not known where it is blank.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public readonly record struct PriorSupportRow(long Line, Urn Urn, PriorSupport Support);

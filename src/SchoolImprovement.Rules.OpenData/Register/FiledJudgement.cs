@@ -1,0 +1,60 @@
+using SchoolImprovement.Rules.Eligibility;
+
+namespace SchoolImprovement.Rules.OpenData;
+
+/// <summary>A judgement as a row of a file tells it, packed: there are tens of thousands.</summary>
+internal readonly struct FiledJudgement : IComparable<FiledJudgement>
+{
+    private const int NotKnown = -1;
+    private readonly int _urn;
+    private readonly int _firstDay;
+    private readonly int _lastDay;
+    private readonly int _published;
+    private readonly OverallEffectiveness _grade;
+
+    public FiledJudgement(Urn urn, OverallEffectiveness grade, DateOnly firstDay, DateOnly? lastDay, DateOnly? published, int file, long line)
+    {
+        _urn = urn.Value;
+        _grade = grade;
+        _firstDay = firstDay.DayNumber;
+        _lastDay = lastDay?.DayNumber ?? NotKnown;
+        _published = published?.DayNumber ?? NotKnown;
+        File = file;
+        Line = checked((int)line);
+    }
+
+    public int UrnValue => _urn;
+
+    public int FirstDayNumber => _firstDay;
+
+    public OverallEffectiveness Grade => _grade;
+
+    /// <summary>The number of the file among the sources.</summary>
+    public int File { get; }
+
+    public int Line { get; }
+
+    /// <summary>Orders by school, then day.</summary>
+    public long SortKey => ((long)_urn << 32) | (uint)_firstDay;
+
+    public Judgement ToJudgement(JudgementOrigin origin) => new(
+        new Urn(_urn),
+        _grade,
+        DateOnly.FromDayNumber(_firstDay),
+        _lastDay == NotKnown ? null : DateOnly.FromDayNumber(_lastDay),
+        _published == NotKnown ? null : DateOnly.FromDayNumber(_published),
+        origin);
+
+    /// <summary>By day, then by where the row stands.</summary>
+    public int CompareTo(FiledJudgement other)
+    {
+        var byDay = _firstDay.CompareTo(other._firstDay);
+        if (byDay != 0)
+        {
+            return byDay;
+        }
+
+        var byFile = File.CompareTo(other.File);
+        return byFile != 0 ? byFile : Line.CompareTo(other.Line);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Eligibility;
+
+namespace SchoolImprovement.Rules.OpenData;
+
+/// <summary>The schools, their judgements, their predecessors and their earlier support, put together from files.</summary>
+/// <remarks>
+/// Immutable and thread-safe. What is said of schools:
+/// <list type="bullet">
+/// <item>A judgement is that of the school whose number it was given under. The same first day and grade told twice, in
+/// one file or several, is one judgement.</item>
+/// <item>An academy with one predecessor as at a day is a conversion: the predecessor's judgements count, and so on back
+/// through predecessors that are academies with one predecessor. With several it is an amalgamation, and the line ends
+/// there. A link that is not dated always holds; one dated after the day does not.</item>
+/// <item>A judgement is a converter predecessor's when every academy between it and the school is a converter.</item>
+/// <item>Files of links, where there is one, alone say which school is whose predecessor. Where there is none, the
+/// numbers under which the management information tells of an academy's inspections are its predecessors'.</item>
+/// <item>Facts that contradict each other are told in <see cref="SchoolFacts.Problem"/>; the other schools are not
+/// touched by it.</item>
+/// <item>Where no inspection history is given, earlier judgements may be lacking, except of a school of which the
+/// management information tells one inspection and none before.</item>
+/// </list>
+/// </remarks>
+public sealed class SchoolRegister
+{
+    private readonly Dictionary<Urn, FirstTold<School>> _schools;
+    private readonly Dictionary<Urn, FirstTold<PriorSupport>> _support;
+    private readonly PriorSupport _supportOfOthers;
+    private readonly HistoryAssembly _histories;
+
+    private SchoolRegister(RegisterLoading loading, SchoolRegisterOptions options)
+    {
+        _schools = loading.Schools();
+        _support = loading.Support();
+        _supportOfOthers = loading.Has(SourceKind.PriorSupport) ? PriorSupport.None : options.PriorSupportWithoutFile;
+        _histories = new HistoryAssembly(loading, Find);
+        Schools = [.. _schools.Values.Select(told => told.Fact).OrderBy(school => school.Urn)];
+        RejectedRows = loading.Rejected();
+        Files = loading.Summaries();
+    }
+
+    /// <summary>All schools, open or closed, in the order of their numbers.</summary>
+    public ImmutableArray<School> Schools { get; }
+
+    /// <summary>The judgements read, the same one told twice counted twice.</summary>
+    public int JudgementCount => _histories.JudgementCount;
+
+    /// <summary>The rows that could not be read or used, in the order of files and lines.</summary>
+    public ImmutableArray<RejectedRow> RejectedRows { get; }
+
+    /// <summary>
+    /// What reading each file came to: inspections, management information, schools, links, support; in each kind in the
+    /// order given.
+    /// </summary>
+    public ImmutableArray<FileSummary> Files { get; }
+
+    /// <summary>Reads all files, several at a time, and puts what they hold together.</summary>
+    /// <param name="sources">The files.</param>
+    /// <param name="options">How; <see cref="SchoolRegisterOptions.Default"/> where not given.</param>
+    /// <param name="progress">Is told from time to time how far reading has come, by several threads at a time.</param>
+    /// <param name="cancellationToken">Ends reading with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="DataFileException">A file as a whole cannot be read; of several the first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The options ask for no files at a time.</exception>
+    public static SchoolRegister Load(
+        SchoolRegisterSources sources,
+        SchoolRegisterOptions? options = null,
+        IProgress<ReadingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        options ??= SchoolRegisterOptions.Default;
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxFilesAtATime, 1, nameof(options));
+        var loading = new RegisterLoading(sources, progress);
+        loading.Read(options.MaxFilesAtATime, cancellationToken);
+        return new SchoolRegister(loading, options);
+    }
+
+    /// <summary>The school with a number.</summary>
+    /// <returns><see langword="null"/> where no file of schools has it.</returns>
+    public School? Find(Urn urn) => _schools.TryGetValue(urn, out var told) ? told.Fact : null;
+
+    /// <summary>The facts of each school that is open on a day, in the order of their numbers; made one by one as they are asked for.</summary>
+    /// <param name="asAt">The day. A school that opens on it is open, one that closes on it is not.</param>
+    public IEnumerable<SchoolFacts> OpenOn(DateOnly asAt)
+    {
+        foreach (var school in Schools)
+        {
+            if (school.IsOpenOn(asAt))
+            {
+                yield return FactsOf(school, asAt);
+            }
+        }
+    }
+
+    /// <summary>The facts of one school as at a day, whether or not it is open on it.</summary>
+    /// <returns><see langword="null"/> where no file of schools has it.</returns>
+    public SchoolFacts? FactsOf(Urn urn, DateOnly asAt) => Find(urn) is { } school ? FactsOf(school, asAt) : null;
+
+    private SchoolFacts FactsOf(School school, DateOnly asAt) =>
+        _histories.FactsOf(school, asAt, _support.TryGetValue(school.Urn, out var told) ? told.Fact : _supportOfOthers);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace SchoolImprovement.Rules.OpenData;
+
+/// <summary>The files that a <see cref="SchoolRegister"/> is made from, any number of each kind.</summary>
+/// <remarks>
+/// Immutable and thread-safe. The order of files does not matter, unless two of them say different things about one
+/// school's name, type, place or dates, or about its 2018 to 2019 support: then the first that says anything holds, and
+/// the other's row is rejected.
+/// </remarks>
+public sealed record SchoolRegisterSources
+{
+    /// <summary>Files of schools. A school that is in none of them is not reported, and counts as a predecessor only.</summary>
+    public ImmutableArray<DataFile> Schools { get; init; } = [];
+
+    /// <summary>Inspection histories.</summary>
+    public ImmutableArray<DataFile> Inspections { get; init; } = [];
+
+    /// <summary>Files of Ofsted's management information.</summary>
+    public ImmutableArray<DataFile> ManagementInformation { get; init; } = [];
+
+    /// <summary>
+    /// Files of links between schools. Where there is one, they alone say which school is whose predecessor; where there
+    /// is none, the management information does, by the reference numbers at the time of inspections.
+    /// </summary>
+    public ImmutableArray<DataFile> Links { get; init; } = [];
+
+    /// <summary>Files of schools supported under the 2018 to 2019 offer. Where there is one, a school in none of them was not supported.</summary>
+    public ImmutableArray<DataFile> PriorSupport { get; init; } = [];
+}

@@ -1,0 +1,20 @@
+namespace SchoolImprovement.Rules.OpenData;
+
+/// <summary>What a file holds.</summary>
+public enum SourceKind
+{
+    /// <summary>An inspection history: see <see cref="InspectionFile"/>.</summary>
+    Inspections,
+
+    /// <summary>Management information: see <see cref="ManagementInformationFile"/>.</summary>
+    ManagementInformation,
+
+    /// <summary>Schools: see <see cref="SchoolFile"/>.</summary>
+    Schools,
+
+    /// <summary>Links between schools: see <see cref="GiasLinkFile"/>.</summary>
+    Links,
+
+    /// <summary>Support under the 2018 to 2019 offer: see <see cref="PriorSupportFile"/>.</summary>
+    PriorSupport,
+}

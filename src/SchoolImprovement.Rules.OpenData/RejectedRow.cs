@@ -1,0 +1,62 @@
+namespace SchoolImprovement.Rules.OpenData;
+
+/// <summary>A row that could not be read, and why. Nothing of it is used.</summary>
+/// <remarks>Immutable and thread-safe. Of several faults of a row the first is told.</remarks>
+public sealed record RejectedRow
+{
+    private const int LongestValue = 100;
+
+    internal RejectedRow(string file, long line, long lastLine, string column, ReadOnlySpan<char> value, string reason)
+    {
+        File = file;
+        Line = line;
+        LastLine = lastLine;
+        Column = column;
+        Value = Shorten(value);
+        Reason = reason;
+    }
+
+    /// <summary>The file, by the name of its <see cref="DataFile"/>.</summary>
+    public string File { get; }
+
+    /// <summary>The line of the file on which the row starts; the header is on line 1. Blank lines count.</summary>
+    public long Line { get; }
+
+    /// <summary>The row's last line; later than <see cref="Line"/> where a quoted field goes over several lines.</summary>
+    public long LastLine { get; }
+
+    /// <summary>The column, as the file's header names it.</summary>
+    public string Column { get; }
+
+    /// <summary>What stands there, as it stands there; cut after 100 characters, and then ends in an ellipsis.</summary>
+    public string Value { get; }
+
+    /// <summary>Why it cannot be read.</summary>
+    public string Reason { get; }
+
+    /// <summary>All of it on one line, control characters as spaces.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{File}, line {Line}, {Column}: '{OnOneLine(Value)}' {Reason}.");
+
+    internal static string Shorten(ReadOnlySpan<char> value)
+    {
+        if (value.Length <= LongestValue)
+        {
+            return value.ToString();
+        }
+
+        // A pair of surrogates is one character, and half of one cannot be written to a file.
+        var kept = char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue;
+        return string.Concat(value[..kept], "…");
+    }
+
+    private static string OnOneLine(string value) =>
+        string.Create(value.Length, value, static (to, from) =>
+        {
+            for (var i = 0; i < to.Length; i++)
+            {
+                to[i] = char.IsControl(from[i]) ? ' ' : from[i];
+            }
+        });
+}

@@ -1,0 +1,71 @@
+namespace SchoolImprovement.Rules.OpenData.Tables;
+
+/// <summary>Whether the quotes of a row match, so that its fields are what was meant.</summary>
+internal static class QuoteCheck
+{
+    /// <summary>Looks for the first field with quotes that do not match.</summary>
+    /// <param name="row">The row as it stands in the file, its line ending included.</param>
+    /// <param name="field">The number of the field, from 0.</param>
+    /// <param name="start">Where it starts in the row.</param>
+    /// <param name="isClosed">Whether it has a closing quote, with something after it that does not belong there.</param>
+    public static bool HasFault(ReadOnlySpan<char> row, out int field, out int start, out bool isClosed)
+    {
+        start = 0;
+        isClosed = true;
+        for (field = 0; start < row.Length; field++)
+        {
+            if (row[start] != '"')
+            {
+                var length = row[start..].IndexOfAny(',', '\r', '\n');
+                if (length < 0 || row[start + length] != ',')
+                {
+                    return false;
+                }
+
+                start += length + 1;
+                continue;
+            }
+
+            var end = ClosingQuote(row, start + 1);
+            if (end < 0)
+            {
+                isClosed = false;
+                return true;
+            }
+
+            if (end + 1 == row.Length || row[end + 1] is '\r' or '\n')
+            {
+                return false;
+            }
+
+            if (row[end + 1] != ',')
+            {
+                return true;
+            }
+
+            start = end + 2;
+        }
+
+        return false;
+    }
+
+    private static int ClosingQuote(ReadOnlySpan<char> row, int from)
+    {
+        while (true)
+        {
+            var length = row[from..].IndexOf('"');
+            if (length < 0)
+            {
+                return -1;
+            }
+
+            var quote = from + length;
+            if (quote + 1 == row.Length || row[quote + 1] != '"')
+            {
+                return quote;
+            }
+
+            from = quote + 2;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using static SchoolImprovement.Rules.OpenData.Tests.Made;
+
+namespace SchoolImprovement.Rules.OpenData.Tests;
+
+public sealed class ConversionTests
+{
+    [Fact]
+    public void The_judgements_of_a_converter_s_one_predecessor_count()
+    {
+        var facts = Of([Converter(140001)], Link(140001, 110001)).Facts(140001);
+
+        facts.Predecessors.Should().Equal(Urn(110001));
+        facts.History.Told().Should().Equal("2010-01-01 3 110001 ConverterPredecessor", "2014-01-01 2 140001 School");
+        facts.History!.AmalgamatedFrom.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_sponsored_academy_s_predecessor_is_told_from_a_converter_s() =>
+        Of([Sponsored(140001)], Link(140001, 110001)).Facts(140001).History.Told()
+            .Should().Equal("2010-01-01 3 110001 OtherPredecessor", "2014-01-01 2 140001 School");
+
+    [Fact]
+    public void A_school_that_is_no_academy_has_its_own_judgements_only()
+    {
+        var facts = Of([Maintained(140001)], Link(140001, 110001)).Facts(140001);
+
+        facts.Predecessors.Should().BeEmpty();
+        facts.History.Told().Should().Equal("2014-01-01 2 140001 School");
+    }
+
+    [Theory]
+    [InlineData("Predecessor - merged")]
+    [InlineData("Predecessor - amalgamated")]
+    [InlineData("Predecessor - Split School")]
+    [InlineData("Successor")]
+    [InlineData("PREDECESSOR")]
+    public void Links_of_other_types_count_for_nothing(string type)
+    {
+        var facts = Of([Converter(140001)], Link(140001, 110001, type)).Facts(140001);
+
+        facts.Predecessors.Should().BeEmpty();
+        facts.History!.AmalgamatedFrom.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_link_of_another_type_beside_a_predecessor_does_not_make_an_amalgamation() =>
+        Of([Converter(140001)], Link(140001, 110001), Link(140001, 110002, "Predecessor - merged")).Facts(140001)
+            .Predecessors.Should().Equal(Urn(110001));
+
+    [Theory]
+    [InlineData("31-08-2019", true)]
+    [InlineData("01-09-2019", true)]
+    [InlineData("02-09-2019", false)]
+    [InlineData("", true)]
+    public void A_link_holds_from_its_day_on_and_always_when_it_has_none(string established, bool holds) =>
+        Of([Converter(140001)], Link(140001, 110001, established: established)).Facts(140001)
+            .Predecessors.Should().HaveCount(holds ? 1 : 0);
+
+    [Fact]
+    public void Of_an_amalgamation_no_predecessor_counts_and_the_history_says_so()
+    {
+        var facts = Of([Converter(140001)], Link(140001, 110002), Link(140001, 110001)).Facts(140001);
+
+        facts.Predecessors.Should().BeEmpty();
+        facts.History.Told().Should().Equal("2014-01-01 2 140001 School");
+        facts.History!.AmalgamatedFrom.Should().Equal(Urn(110001), Urn(110002));
+    }
+
+    [Fact]
+    public void A_second_predecessor_after_the_as_at_date_leaves_a_conversion()
+    {
+        var register = Of([Converter(140001)], Link(140001, 110001), Link(140001, 110002, established: "01-01-2020"));
+
+        register.Facts(140001, "2019-12-31").Predecessors.Should().Equal(Urn(110001));
+        register.Facts(140001, "2020-01-01").History!.AmalgamatedFrom.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void The_same_link_twice_is_one_and_holds_from_the_earlier_day()
+    {
+        var register = Of([Converter(140001)], Link(140001, 110001, established: "01-01-2020"), Link(140001, 110001, established: "01-01-2012"));
+
+        register.Facts(140001).Predecessors.Should().Equal(Urn(110001));
+    }
+
+    [Fact]
+    public void A_line_of_academies_is_followed_back_to_the_school_that_was_none()
+    {
+        var facts = Of([Converter(140001), Converter(130001), Maintained(110001)], Link(140001, 130001), Link(130001, 110001), Link(110001, 110002)).Facts(140001);
+
+        facts.Predecessors.Should().Equal(Urn(130001), Urn(110001));
+        facts.History.Told().Should().Equal(
+            "2010-01-01 3 110001 ConverterPredecessor", "2012-01-01 2 130001 ConverterPredecessor", "2014-01-01 2 140001 School");
+    }
+
+    [Fact]
+    public void A_predecessor_that_no_file_of_schools_has_ends_the_line() =>
+        Of([Converter(140001)], Link(140001, 130001), Link(130001, 110001)).Facts(140001)
+            .Predecessors.Should().Equal(Urn(130001));
+
+    [Fact]
+    public void What_lies_behind_a_sponsored_academy_is_no_converter_s_predecessor() =>
+        Of([Converter(140001), Sponsored(130001)], Link(140001, 130001), Link(130001, 110001)).Facts(140001).History.Told()
+            .Should().Equal("2010-01-01 3 110001 OtherPredecessor", "2012-01-01 2 130001 ConverterPredecessor", "2014-01-01 2 140001 School");
+
+    [Fact]
+    public void What_lies_behind_a_converter_stays_another_s_predecessor_when_a_sponsored_academy_follows() =>
+        Of([Sponsored(140001), Converter(130001)], Link(140001, 130001), Link(130001, 110001)).Facts(140001).History.Told()
+            .Should().Equal("2010-01-01 3 110001 OtherPredecessor", "2012-01-01 2 130001 OtherPredecessor", "2014-01-01 2 140001 School");
+
+    [Fact]
+    public void An_amalgamation_further_back_ends_the_line_there()
+    {
+        var facts = Of([Converter(140001), Converter(130001)], Link(140001, 130001), Link(130001, 110001), Link(130001, 110002)).Facts(140001);
+
+        facts.Predecessors.Should().Equal(Urn(130001));
+        facts.History.Told().Should().Equal("2012-01-01 2 130001 ConverterPredecessor", "2014-01-01 2 140001 School");
+        facts.History!.AmalgamatedFrom.Should().Equal(Urn(110001), Urn(110002));
+    }
+
+    [Fact]
+    public void A_circle_is_told_with_its_rows_and_the_other_schools_go_on()
+    {
+        var register = Of(
+            [Converter(140001), Converter(130001), Converter(150001)], Link(140001, 130001), Link(130001, 140001), Link(150001, 110001));
+
+        var problem = register.Facts(140001).Problem!;
+        problem.Kind.Should().Be(SchoolProblemKind.CyclicPredecessors);
+        problem.Sources.Should().Equal(new SourceLine("links.csv", 2), new SourceLine("links.csv", 3));
+        problem.Message.Should().Be("Elmfield 140001 (URN 140001): its predecessors go round in a circle: 140001 followed 130001 (links.csv, line 2), 130001 followed 140001 (links.csv, line 3).");
+        register.OpenOn(Entry).Count(facts => facts.Problem is null).Should().Be(1);
+    }
+
+    [Fact]
+    public void A_school_that_follows_itself_is_a_circle() =>
+        Of([Converter(140001)], Link(140001, 140001)).Facts(140001).Problem!.Kind.Should().Be(SchoolProblemKind.CyclicPredecessors);
+
+    [Fact]
+    public void A_circle_further_back_is_told_too() =>
+        Of([Converter(140001), Converter(130001), Converter(120001)], Link(140001, 130001), Link(130001, 120001), Link(120001, 130001))
+            .Facts(140001).Problem!.Sources.Should().HaveCount(3);
+
+    [Fact]
+    public void The_same_inspection_under_the_old_and_the_new_number_is_the_school_s_own()
+    {
+        var register = Register(
+            inspections: [Inspections("110001,3,20100101", "140001,3,20100101")],
+            schools: [Schools(Converter(140001))],
+            links: [Links(Link(140001, 110001))]);
+
+        register.Facts(140001).History.Told().Should().Equal("2010-01-01 3 140001 School");
+    }
+
+    private static SchoolRegister Of(string[] schools, params string[] links) => Register(
+        inspections: [Inspections("110001,3,20100101", "110002,4,20110101", "130001,2,20120101", "140001,2,20140101")],
+        schools: [Schools(schools)],
+        links: [Links(links)]);
+}

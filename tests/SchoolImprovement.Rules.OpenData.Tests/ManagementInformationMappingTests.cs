@@ -1,0 +1,120 @@
+using static SchoolImprovement.Rules.OpenData.Tests.Made;
+
+namespace SchoolImprovement.Rules.OpenData.Tests;
+
+public sealed class ManagementInformationMappingTests
+{
+    private const string Own = "3 2018-05-01 2018-05-02 2018-06-04 Yes 140001";
+    private const string Earlier = "2 2013-05-01 2013-05-02 2013-06-04 No 110001";
+
+    [Fact]
+    public void A_judgement_is_filed_under_the_number_at_the_time_and_reaches_the_school_by_its_link()
+    {
+        var register = Of([Converter(140001), Maintained(110001)], [Links(Link(140001, 110001))], InformationRow(Own, Earlier));
+
+        register.Facts(140001).History.Told().Should().Equal("2013-05-01 2 110001 ConverterPredecessor", "2018-05-01 3 140001 School");
+        register.Facts(110001).History.Told().Should().Equal("2013-05-01 2 110001 School");
+    }
+
+    [Fact]
+    public void Where_links_are_given_they_alone_say_who_the_predecessor_is()
+    {
+        Of([Converter(140001)], [Links()], InformationRow(Own, Earlier)).Facts(140001).History.Told()
+            .Should().Equal("2018-05-01 3 140001 School");
+        Of([Converter(140001)], [Links(Link(140001, 110009))], InformationRow(Own, Earlier)).Facts(140001).Predecessors
+            .Should().Equal(Urn(110009));
+        Of([Converter(140001)], [Links(Link(140001, 110001), Link(140001, 110009))], InformationRow(Own, Earlier)).Facts(140001).History!.AmalgamatedFrom
+            .Should().Equal(Urn(110001), Urn(110009));
+    }
+
+    [Fact]
+    public void Where_no_links_are_given_the_number_at_the_time_is_the_predecessor_s()
+    {
+        var facts = Of([Converter(140001)], [], InformationRow(Own, Earlier)).Facts(140001);
+
+        facts.Predecessors.Should().Equal(Urn(110001));
+        facts.History.Told().Should().Equal("2013-05-01 2 110001 ConverterPredecessor", "2018-05-01 3 140001 School");
+    }
+
+    [Fact]
+    public void Without_links_too_a_sponsored_academy_s_predecessor_is_told_from_a_converter_s() =>
+        Of([Sponsored(140001)], [], InformationRow(Own, Earlier)).Facts(140001).History.Told()
+            .Should().Equal("2013-05-01 2 110001 OtherPredecessor", "2018-05-01 3 140001 School");
+
+    [Fact]
+    public void Without_links_too_a_school_that_is_no_academy_has_its_own_judgements_only() =>
+        Of([Maintained(140001)], [], InformationRow(Own, Earlier)).Facts(140001).History.Told()
+            .Should().Equal("2018-05-01 3 140001 School");
+
+    [Fact]
+    public void Without_links_two_earlier_numbers_are_of_one_line_and_no_amalgamation()
+    {
+        var row = "150001," + InformationRow("3 2018-05-01 2018-05-02 2018-06-04 No 140001", Earlier);
+        var register = Register(
+            schools: [Schools(Converter(150001))],
+            information: [File("mi.csv", "URN," + ManagementInformationHeader, row)]);
+
+        var facts = register.Facts(150001);
+        facts.History.Told().Should().Equal("2013-05-01 2 110001 ConverterPredecessor", "2018-05-01 3 140001 ConverterPredecessor");
+        facts.History!.AmalgamatedFrom.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Without_links_a_line_told_by_files_of_two_years_is_followed_back()
+    {
+        var register = Register(
+            schools: [Schools(Converter(150001), Sponsored(140001))],
+            information:
+            [
+                ManagementInformation(InformationRow(Own, Earlier)),
+                File("later.csv", ManagementInformationHeader, InformationRow("2 2021-05-04 2021-05-05 2021-06-07 Yes 150001", "3 2018-05-01 2018-05-02 2018-06-04 No 140001")),
+            ]);
+
+        register.Facts(150001, "2021-09-01").History.Told().Should().Equal(
+            "2013-05-01 2 110001 OtherPredecessor", "2018-05-01 3 140001 ConverterPredecessor", "2021-05-04 2 150001 School");
+    }
+
+    [Fact]
+    public void Without_links_a_circle_is_told()
+    {
+        var register = Register(
+            schools: [Schools(Converter(140001), Converter(110001))],
+            information: [ManagementInformation(InformationRow(Own, Earlier), InformationRow("2 2016-05-03 2016-05-04 2016-06-06 Yes 110001", "3 2018-05-01 2018-05-02 2018-06-04 No 140001"))]);
+
+        register.Facts(140001).Problem!.Kind.Should().Be(SchoolProblemKind.CyclicPredecessors);
+    }
+
+    [Fact]
+    public void A_judgement_of_an_earlier_number_whose_present_one_is_not_known_is_filed_all_the_same()
+    {
+        var register = Of([Converter(150001)], [Links(Link(150001, 140001))], InformationRow("3 2018-05-01 2018-05-02 2018-06-04 No 140001", ""));
+
+        register.Facts(150001).History.Told().Should().Equal("2018-05-01 3 140001 ConverterPredecessor");
+    }
+
+    [Fact]
+    public void Management_information_alone_may_lack_earlier_judgements_unless_it_tells_of_the_first()
+    {
+        var register = Of([Converter(140001), Converter(140002), Converter(140003)], [], InformationRow(Own, Earlier), InformationRow(Own.Replace("140001", "140002"), ""));
+
+        register.Facts(140001).History!.MayLackEarlier.Should().BeTrue();
+        register.Facts(140002).History!.MayLackEarlier.Should().BeFalse();
+        register.Facts(140003).History!.MayLackEarlier.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Beside_an_inspection_history_nothing_is_taken_to_be_lacking()
+    {
+        var register = Register(
+            inspections: [Inspections()], schools: [Schools(Converter(140001))], information: [ManagementInformation(InformationRow(Own, Earlier))]);
+
+        register.Facts(140001).History!.MayLackEarlier.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_school_without_any_full_inspection_is_counted_as_without_a_judgement() =>
+        Of([], [], InformationRow("", "")).Files.Should().Contain(new FileSummary("mi.csv", SourceKind.ManagementInformation, 1, 0, 1));
+
+    private static SchoolRegister Of(string[] schools, DataFile[] links, params string[] information) =>
+        Register(schools: [Schools(schools)], links: links, information: [ManagementInformation(information)]);
+}

@@ -1,0 +1,53 @@
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Tests.Conventions;
+
+/// <summary>A refusal says which value is wrong. Every exception of the library is here, with what its message must hold.</summary>
+public sealed class ExceptionConventionTests
+{
+    private static readonly DateOnly Day = new(2019, 10, 22);
+    private static readonly DateRange Autumn = new(new(2019, 9, 3), new(2019, 12, 20));
+
+    private static readonly Dictionary<Type, (Action Refused, string[] Names)> Refusals = new()
+    {
+        [typeof(ContradictoryJudgementsException)] = (
+            () => InspectionHistory.Of(new(900_123), (OverallEffectiveness.Good, Day), (OverallEffectiveness.Inadequate, Day)),
+            ["2019-10-22", "900123", "Good", "Inadequate"]),
+        [typeof(UnknownAcademicYearException)] = (
+            () => SupportOffer.For(new AcademicYear(1987)),
+            ["1987 to 1988", "2019 to 2020"]),
+        [typeof(DateOutsideCalendarException)] = (
+            () => DayCounter.WorkingDays(BankHolidays.England2018To2023).Counts(new(1987, 3, 4)),
+            ["4 Mar 1987", "2018", "2023"]),
+        [typeof(ImpossibleDateRangeException)] = (
+            () => _ = new DateRange(Day, Day.AddDays(-1)),
+            ["21 Oct 2019", "22 Oct 2019"]),
+        [typeof(InvalidSchoolTermException)] = (
+            () => _ = new SchoolTerm(TermKind.Autumn, Autumn, new DateRange(new(2020, 2, 3), new(2020, 2, 7))),
+            ["3 Feb 2020", "20 Dec 2019"]),
+        [typeof(InvalidTermCalendarException)] = (
+            () => _ = new SchoolTermCalendar("two at once", [new(TermKind.Autumn, Autumn), new(TermKind.Autumn, new(Day, new(2020, 1, 10)))]),
+            ["20 Dec 2019", "22 Oct 2019"]),
+        [typeof(TimetableFormatException)] = (
+            () => SchoolTermCalendar.Parse("""{"description":"x","terms":[{"kind":"Harvest"}]}"""),
+            ["Harvest", "line"]),
+    };
+
+    public static TheoryData<string> Names => [.. Refusals.Keys.Select(type => type.Name)];
+
+    [Fact]
+    public void Every_exception_of_the_library_is_tried_here() => Refusals.Keys.Should().BeEquivalentTo(
+        Api.Types.Where(type => type.IsAssignableTo(typeof(Exception))));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_refusal_names_the_value(string exception)
+    {
+        var (type, (refused, names)) = Refusals.Single(one => one.Key.Name == exception);
+        var thrown = refused.Should().Throw<Exception>().Which;
+        thrown.Should().BeOfType(type);
+        thrown.Message.Should().ContainAll(names);
+    }
+}

@@ -1,0 +1,166 @@
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
+using static SchoolImprovement.Rules.Eligibility.OverallEffectiveness;
+
+namespace SchoolImprovement.Rules.Tests.Eligibility;
+
+/// <summary>The rules as an object: what they refuse, and what an application may add or leave out.</summary>
+public sealed class EligibilityRulesTests
+{
+    private static readonly DateOnly Entry = new(2019, 9, 1);
+    private static readonly InspectionHistory TwoRi = InspectionHistory.Of(
+        new(900_123), (Good, new(2010, 1, 1)), (RequiresImprovement, new(2015, 1, 1)), (RequiresImprovement, new(2018, 1, 1)));
+
+    [Theory]
+    [InlineData("2019-08-31")]
+    [InlineData("2020-09-01")]
+    [InlineData("0002-01-01")]
+    [InlineData("9999-01-01")]
+    public void A_day_of_another_academic_year_is_refused_by_name(string day)
+    {
+        var asAt = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var year = AcademicYear.Containing(asAt);
+        FluentActions.Invoking(() => EligibilityRules.Default.Decide(TwoRi, asAt, PriorSupport.None)).Should().Throw<UnknownAcademicYearException>()
+            .WithMessage($"*{year}*").Which.Year.Should().Be(year);
+        FluentActions.Invoking(() => EligibilityRules.Default.Explain(TwoRi, asAt, PriorSupport.None)).Should().Throw<UnknownAcademicYearException>();
+    }
+
+    [Fact]
+    public void The_default_policy_has_no_departures_and_every_other_names_its_own()
+    {
+        EligibilityPolicy.Default.Departures.Should().BeEmpty();
+        EligibilityRules.Default.Policy.Should().Be(EligibilityPolicy.Default);
+        new EligibilityPolicy { RecordStart = RecordStartReading.InspectionFramework, Predecessors = PredecessorReading.None }
+            .Departures.Select(one => one.ToString()).Should().Equal("RecordStart: InspectionFramework", "Predecessors: None");
+    }
+
+    [Fact]
+    public void Every_departure_of_every_policy_is_named() =>
+        Policies.All.Should().AllSatisfy(rules => rules.Policy.Departures.Should().HaveCount(
+            typeof(EligibilityPolicy).GetProperties().Count(property => property.PropertyType.IsEnum && (int)property.GetValue(rules.Policy)! != 0)));
+
+    [Fact]
+    public void A_record_start_or_a_predecessor_reading_that_is_none_is_refused()
+    {
+        Refused(new() { RecordStart = (RecordStartReading)9 });
+        Refused(new() { Predecessors = (PredecessorReading)(-1) });
+
+        static void Refused(EligibilityPolicy policy) =>
+            FluentActions.Invoking(() => new EligibilityRules(policy: policy)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(policy));
+    }
+
+    [Fact]
+    public void A_tier_whose_rule_is_left_out_is_not_given()
+    {
+        var without = new EligibilityRules(rules: EligibilityRules.Catalogue.Without("ELG-TIER2"));
+        without.Decide(TwoRi, Entry, PriorSupport.None).Tier.Should().Be(SupportTier.Tier1);
+        EligibilityRules.Default.Decide(TwoRi, Entry, PriorSupport.None).Tier.Should().Be(SupportTier.Tier2);
+    }
+
+    [Fact]
+    public void The_bar_is_lifted_by_leaving_it_out()
+    {
+        var supported = PriorSupport.Supported(SupportTier.Tier2, new(2018, 10, 1));
+        new EligibilityRules(rules: EligibilityRules.Catalogue.Without("ELG-PRIOR")).Decide(TwoRi, Entry, supported).Outcome.Should().Be(EligibilityOutcome.Eligible);
+        new EligibilityRules(rules: EligibilityRules.Catalogue.Without("ELG-PRIOR-TIER")).Decide(TwoRi, Entry, supported).Outcome.Should().Be(EligibilityOutcome.NotNormallyEligible);
+    }
+
+    [Theory]
+    [InlineData(RuleStatus.Satisfied, EligibilityOutcome.Eligible)]
+    [InlineData(RuleStatus.NotSatisfied, EligibilityOutcome.NotEligible)]
+    [InlineData(RuleStatus.NeedsInformation, EligibilityOutcome.NeedsInformation)]
+    public void A_requirement_of_an_applications_own_decides_too(RuleStatus status, EligibilityOutcome outcome)
+    {
+        var decision = Decide(EligibilityRuleRole.Requires, status);
+        decision.Outcome.Should().Be(outcome);
+        decision.DeterminedBy.Contains("OWN-RULE").Should().Be(status != RuleStatus.Satisfied);
+    }
+
+    [Theory]
+    [InlineData(RuleStatus.Satisfied, EligibilityOutcome.NotNormallyEligible)]
+    [InlineData(RuleStatus.NotSatisfied, EligibilityOutcome.Eligible)]
+    [InlineData(RuleStatus.NeedsInformation, EligibilityOutcome.NeedsInformation)]
+    public void A_bar_of_an_applications_own_decides_too(RuleStatus status, EligibilityOutcome outcome) =>
+        Decide(EligibilityRuleRole.Bars, status).Outcome.Should().Be(outcome);
+
+    [Theory]
+    [InlineData(RuleStatus.Satisfied)]
+    [InlineData(RuleStatus.NotSatisfied)]
+    [InlineData(RuleStatus.NeedsInformation)]
+    public void What_only_informs_changes_nothing(RuleStatus status) =>
+        Said.By(Decide(EligibilityRuleRole.Informs, status)).Should().Be(Said.By(EligibilityRules.Default.Decide(TwoRi, Entry, PriorSupport.None)));
+
+    [Fact]
+    public void A_higher_tier_of_an_applications_own_wins()
+    {
+        var decision = Decide(EligibilityRuleRole.GivesTier, RuleStatus.Satisfied, SupportTier.Tier3);
+        decision.Tier.Should().Be(SupportTier.Tier3);
+        decision.DeterminedBy.Should().Equal("ELG-ENTRY", "OWN-RULE");
+        Decide(EligibilityRuleRole.GivesTier, RuleStatus.Satisfied, SupportTier.Tier1).DeterminedBy.Should().Equal("ELG-ENTRY", "ELG-TIER2");
+    }
+
+    [Fact]
+    public void Without_rules_nobody_is_eligible() =>
+        new EligibilityRules(rules: new RuleSet<EligibilityRule>("none", [])).Decide(TwoRi, Entry, PriorSupport.None).Outcome.Should().Be(EligibilityOutcome.NotEligible);
+
+    [Fact]
+    public void More_rules_than_can_be_told_apart_are_refused_with_their_number()
+    {
+        var rules = EligibilityRules.Catalogue;
+        for (var i = rules.Count; i < 64; i++)
+        {
+            rules = rules.With(Own($"OWN-{i}", EligibilityRuleRole.Informs, RuleStatus.Satisfied));
+        }
+
+        var last = rules.Without("OWN-63").With(Own("REQ", EligibilityRuleRole.Requires, RuleStatus.NotSatisfied));
+        new EligibilityRules(rules: last).Decide(TwoRi, Entry, PriorSupport.None).DeterminedBy.Should().Equal("ELG-ENTRY", "REQ");
+        FluentActions.Invoking(() => new EligibilityRules(rules: rules.With(Own("X", EligibilityRuleRole.Informs, RuleStatus.Satisfied))))
+            .Should().Throw<ArgumentException>().WithMessage("*65 rules*64*").WithParameterName("rules");
+    }
+
+    [Fact]
+    public void What_is_known_of_support_is_said_in_words()
+    {
+        PriorSupport.None.ToString().Should().Be("not supported");
+        PriorSupport.Unknown.ToString().Should().Be("not known");
+        default(PriorSupport).Should().Be(PriorSupport.Unknown);
+        PriorSupport.Supported(SupportTier.Tier2, new(2018, 10, 1)).ToString().Should().Be("supported, tier 2, taken up 1 Oct 2018");
+        PriorSupport.Supported(null, null).ToString().Should().Be("supported, tier not known, taken up on a day not known");
+        (PriorSupport.Unknown.IsKnown, PriorSupport.None.IsKnown, PriorSupport.None.IsSupported, PriorSupport.Supported(null, null).IsSupported)
+            .Should().Be((false, true, false, true));
+    }
+
+    [Theory]
+    [InlineData(SupportTier.None)]
+    [InlineData((SupportTier)4)]
+    [InlineData((SupportTier)(-1))]
+    public void Support_of_no_tier_is_refused_by_its_value(SupportTier tier) =>
+        FluentActions.Invoking(() => PriorSupport.Supported(tier, null)).Should().Throw<ArgumentOutOfRangeException>().Which.ActualValue.Should().Be(tier);
+
+    [Fact]
+    public void A_route_that_is_none_has_no_name() =>
+        FluentActions.Invoking(() => RouteNames.Of((EligibilityRoute)99)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("route");
+
+    [Fact]
+    public void The_default_decision_is_a_valid_refusal()
+    {
+        var decision = default(EligibilityDecision);
+        (decision.Outcome, decision.Tier, decision.Route, decision.DeterminedBy.IsEmpty).Should()
+            .Be((EligibilityOutcome.NotEligible, SupportTier.None, EligibilityRoute.NotRequiresImprovement, true));
+    }
+
+    private static EligibilityDecision Decide(EligibilityRuleRole role, RuleStatus status, SupportTier tier = SupportTier.None) =>
+        new EligibilityRules(rules: EligibilityRules.Catalogue.With(Own("OWN-RULE", role, status, tier))).Decide(TwoRi, Entry, PriorSupport.None);
+
+    private static EligibilityRule Own(string id, EligibilityRuleRole role, RuleStatus status, SupportTier tier = SupportTier.None) => new()
+    {
+        Id = id,
+        Title = "an application's own",
+        Statement = "An application's own.",
+        Obligation = Obligation.May,
+        Role = role,
+        Tier = tier,
+        Conditions = [new Condition<EligibilityFacts>("own", (in EligibilityFacts _) => status, static (in EligibilityFacts _, FactCollector _) => { })],
+    };
+}

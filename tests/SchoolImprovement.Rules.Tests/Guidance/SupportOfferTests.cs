@@ -1,0 +1,91 @@
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Tests.Guidance;
+
+public sealed class SupportOfferTests
+{
+    private static EligibilityFigures Figures => SupportOffer.Latest.Eligibility;
+
+    [Fact]
+    public void The_offer_of_2019_to_2020_is_known_and_the_latest()
+    {
+        SupportOffer.KnownYears.Should().Equal(new AcademicYear(2019));
+        SupportOffer.For(new AcademicYear(2019)).Should().BeSameAs(SupportOffer.Latest);
+        SupportOffer.Latest.Year.Should().Be(new AcademicYear(2019));
+    }
+
+    [Theory]
+    [InlineData(2018)]
+    [InlineData(2020)]
+    [InlineData(1)]
+    [InlineData(9998)]
+    public void Another_year_is_refused_by_name_and_never_guessed(int startYear)
+    {
+        var year = new AcademicYear(startYear);
+        var refusal = FluentActions.Invoking(() => SupportOffer.For(year)).Should().Throw<UnknownAcademicYearException>().Which;
+        refusal.Year.Should().Be(year);
+        refusal.Message.Should().Contain(year.ToString()).And.Contain("2019 to 2020");
+    }
+
+    [Fact]
+    public void The_dates_of_eligibility_are_those_of_the_year()
+    {
+        Figures.EntryDate.Value.Should().Be(new DateOnly(2019, 9, 1));
+        Figures.LastDate.Value.Should().Be(new DateOnly(2020, 8, 31));
+        Figures.RecordStart.Value.Should().Be(new DateOnly(2005, 1, 1));
+        Figures.RecordStartOfFramework.Value.Should().Be(new DateOnly(2005, 9, 1));
+        Figures.RequiresImprovementIntroduced.Value.Should().Be(new DateOnly(2012, 9, 1));
+        Figures.LongRecordMinimum.Value.Should().Be(4);
+    }
+
+    [Theory]
+    [InlineData(SupportTier.Tier1, 3, 0)]
+    [InlineData(SupportTier.Tier2, 3, 16_000)]
+    [InlineData(SupportTier.Tier3, 3, 24_000)]
+    public void A_tier_gives_its_days_and_its_funding(SupportTier tier, int days, int pounds)
+    {
+        Figures.SupportDays.Of(tier).Value.Should().Be(days);
+        Figures.SupportDays.Of(tier).Unit.Should().Be("days");
+        Figures.Funding.Of(tier).Value.Should().Be(pounds);
+        Figures.Funding.Of(tier).Unit.Should().Be("pounds");
+        Figures.Funding.Of(tier).Citation.Should().Be(Citation.Parse("1.4"));
+    }
+
+    [Theory]
+    [InlineData(SupportTier.None)]
+    [InlineData((SupportTier)4)]
+    [InlineData((SupportTier)(-1))]
+    public void What_is_no_tier_has_no_figures(SupportTier tier) =>
+        FluentActions.Invoking(() => Figures.Funding.Of(tier)).Should().Throw<ArgumentOutOfRangeException>().Which.ActualValue.Should().Be(tier);
+
+    [Theory]
+    [InlineData("single", 1, "3 days", 0)]
+    [InlineData("first-inspection", 2, "3 days", 16_000)]
+    [InlineData("never-above-ri", 3, "3 days", 24_000)]
+    public void A_decision_carries_the_entitlement_of_its_tier(string route, int tier, string days, int pounds)
+    {
+        const OverallEffectiveness Ri = OverallEffectiveness.RequiresImprovement;
+        var school = new Urn(900_123);
+        var history = route switch
+        {
+            "single" => InspectionHistory.Of(school, (OverallEffectiveness.Good, new(2010, 1, 1)), (Ri, new(2018, 1, 1))),
+            "first-inspection" => InspectionHistory.Of(school, (Ri, new(2018, 1, 1))),
+            _ => InspectionHistory.Of(school, (Ri, new(2008, 1, 1)), (Ri, new(2010, 1, 1)), (Ri, new(2014, 1, 1)), (Ri, new(2018, 1, 1))),
+        };
+        var decision = EligibilityRules.Default.Decide(history, new(2019, 9, 1), PriorSupport.None);
+        RouteNames.Of(decision.Route).Should().Be(route);
+        decision.Tier.Should().Be((SupportTier)tier);
+        $"{decision.Entitlement!.Days.Value} {decision.Entitlement.Days.Unit}".Should().Be(days);
+        decision.Entitlement.Funding.Value.Should().Be(pounds);
+    }
+
+    [Fact]
+    public void Who_is_not_eligible_is_entitled_to_nothing()
+    {
+        var history = InspectionHistory.Of(new(900_123), (OverallEffectiveness.RequiresImprovement, new(2018, 1, 1)));
+        EligibilityRules.Default.Decide(history, new(2019, 9, 1), PriorSupport.Unknown).Entitlement.Should().BeNull();
+        EligibilityRules.Default.Decide(history, new(2019, 9, 1), PriorSupport.Supported(SupportTier.Tier2, new(2018, 10, 1))).Entitlement.Should().BeNull();
+        default(EligibilityDecision).Entitlement.Should().BeNull();
+    }
+}

@@ -1,0 +1,266 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SchoolImprovement.Rules.Samples.TierReport.Tests;
+
+public sealed class TierReportTests : IDisposable
+{
+    private const string SchoolHeader = "URN,Name,Type,LA code,Region,Open date,Close date";
+    private const string InspectionHeader = "URN,Rating,Inspection Date";
+
+    private readonly SampleRun _sample = new();
+
+    public void Dispose() => _sample.Dispose();
+
+    [Fact]
+    public void Without_arguments_it_reports_on_two_thousand_made_up_schools()
+    {
+        _sample.Run();
+
+        _sample.ExitCode.Should().Be(0);
+        _sample.Error.Should().BeEmpty();
+        _sample.Out.Should().Contain("England").And.Contain("2,000").And.Contain("The schools are made up.");
+    }
+
+    [Fact]
+    public void What_is_not_written_to_a_terminal_holds_no_control_codes()
+    {
+        _sample.Run();
+
+        _sample.Out.Where(char.IsControl).Distinct().Should().Equal('\n');
+    }
+
+    [Fact]
+    public void Each_route_into_a_tier_is_written_with_its_tier_in_the_order_of_the_reference_numbers()
+    {
+        var (schools, inspections) = FiveSchools();
+
+        _sample.Run("--inspections", inspections, "--schools", schools, "--output", _sample.Path("tiers.csv"));
+
+        _sample.ExitCode.Should().Be(0);
+        _sample.Lines("tiers.csv").Select(line => string.Join(',', line.Split(',').Take(3))).Should().Equal(
+            "urn,tier,route",
+            "900001,1,single",
+            "900002,2,first-inspection",
+            "900003,2,two-consecutive",
+            "900004,3,never-above-ri",
+            "900005,0,not-ri");
+        File.Exists(_sample.Path("tiers.rejected.csv")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_judgement_after_the_as_at_date_does_not_exist_and_a_later_run_sees_it()
+    {
+        var (schools, inspections) = FiveSchools();
+        File.AppendAllText(inspections, "900005,Requires Improvement,20191105\n");
+
+        string Tier(string asAt)
+        {
+            _sample.Run("--inspections", inspections, "--schools", schools, "--as-at", asAt, "--output", _sample.Path("tiers.csv"));
+            return _sample.Lines("tiers.csv")[^1];
+        }
+
+        Tier("2019-11-04").Should().StartWith("900005,0,not-ri,not-eligible,");
+        Tier("2019-11-05").Should().StartWith("900005,1,single,eligible,1,2019-11-05,");
+    }
+
+    [Fact]
+    public void Support_in_2018_to_2019_bars_a_school_unless_a_later_RI_meets_another_tier()
+    {
+        var (schools, inspections) = FiveSchools();
+        File.AppendAllText(inspections, "900003,Requires Improvement,20190206\n");
+        var support = _sample.Write("support.csv", "URN,Tier,Taken up", "900001,1,2019-03-01", "900003,1,2018-11-01");
+
+        _sample.Run("--inspections", inspections, "--schools", schools, "--prior-support", support, "--output", _sample.Path("tiers.csv"));
+
+        _sample.Lines("tiers.csv")[1].Should().StartWith("900001,0,supported-2018-19,not-normally-eligible,1,");
+        _sample.Lines("tiers.csv")[3].Should().StartWith("900003,2,two-consecutive,eligible,2,");
+    }
+
+    [Fact]
+    public void A_file_with_bad_rows_gives_exit_code_2_and_names_every_one_beside_the_output()
+    {
+        var (schools, _) = FiveSchools();
+        var broken = _sample.Write(
+            "broken.csv",
+            InspectionHeader,
+            "900001,Requires Improvement,20190110",
+            "900002,Splendid,20190110",
+            "9002,Good,20190110",
+            "900003,Good,20190230",
+            "900004,Good,20180110",
+            "900004,Inadequate,20180110");
+
+        _sample.Run("--inspections", broken, "--schools", schools, "--output", _sample.Path("tiers.csv"));
+
+        _sample.ExitCode.Should().Be(2);
+        _sample.Lines("tiers.rejected.csv").Select(line => string.Join(',', line.Split(',').Skip(1).Take(3))).Should().Equal(
+            "line,column,value",
+            "3,Rating,Splendid",
+            "4,URN,9002",
+            "5,Inspection Date,20190230",
+            "6,URN,900004",
+            "7,URN,900004");
+        _sample.Error.Should().Contain("line 3, Rating: 'Splendid'").And.Contain("contradictory judgements of 2018-01-10");
+        _sample.Lines("tiers.csv").Should().HaveCount(5).And.NotContain(line => line.StartsWith("900004", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_clean_run_removes_the_rejections_of_the_run_before()
+    {
+        var (schools, inspections) = FiveSchools();
+        _sample.Write("tiers.rejected.csv", "file,line,column,value,reason", "old,1,URN,x,y");
+
+        _sample.Run("--inspections", inspections, "--schools", schools, "--output", _sample.Path("tiers.csv"));
+
+        File.Exists(_sample.Path("tiers.rejected.csv")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_output_can_go_to_standard_output_alone()
+    {
+        var (schools, inspections) = FiveSchools();
+
+        _sample.Run("--inspections", inspections, "--schools", schools, "--output", "-");
+
+        _sample.Out.Split('\n').Should().HaveCount(7).And.HaveElementAt(0, CsvOutput.Header);
+    }
+
+    [Fact]
+    public void JSON_gives_each_school_its_tier_judgement_and_determining_rules()
+    {
+        var (schools, inspections) = FiveSchools();
+
+        _sample.Run("--inspections", inspections, "--schools", schools, "--output", "-", "--format", "json");
+
+        using var json = JsonDocument.Parse(_sample.Out);
+        var school = json.RootElement.GetProperty("schools")[3];
+        json.RootElement.GetProperty("asAt").GetString().Should().Be("2019-09-01");
+        school.GetProperty("urn").GetInt32().Should().Be(900004);
+        school.GetProperty("tier").GetInt32().Should().Be(3);
+        school.GetProperty("fundingAtMost").GetDecimal().Should().Be(24_000m);
+        school.GetProperty("qualifyingJudgement").GetProperty("date").GetString().Should().Be("2018-01-10");
+        school.GetProperty("determinedBy").EnumerateArray().Select(id => id.GetString()).Should().Equal("ELG-ENTRY", "ELG-TIER3");
+    }
+
+    [Fact]
+    public void A_converters_explanation_names_the_predecessors_judgement_that_was_used()
+    {
+        var schools = _sample.Write(
+            "schools.csv",
+            SchoolHeader,
+            "900010,Fern Hill School,Community school,999,London,,2016-04-01",
+            "900011,Fern Hill Academy,Academy - Converter mainstream,999,London,2016-04-01,");
+        var inspections = _sample.Write("inspections.csv", InspectionHeader, "900010,Requires Improvement,20150305", "900011,Requires Improvement,20180606");
+        var links = _sample.Write("links.csv", "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate", "900011,900010,Fern Hill School,Predecessor,01-04-2016");
+        string[] files = ["--inspections", inspections, "--schools", schools, "--links", links, "--explain", "900011"];
+
+        _sample.Run(files);
+
+        _sample.ExitCode.Should().Be(0);
+        _sample.Out.Should().StartWith("Fern Hill Academy, Academy - Converter mainstream\nTier 2: up to 3 days and up to £16,000\n")
+            .And.Contain("before it: RI, 5 Mar 2015, of predecessor 900010");
+
+        _sample.Run([.. files, "--reading", "Predecessors=None"]);
+
+        _sample.Out.Should().Contain("Reading taken: Predecessors: None").And.Contain("✓ ELG-TIER2-FIRST");
+    }
+
+    [Fact]
+    public void An_explanation_can_be_had_as_JSON_and_as_Markdown()
+    {
+        var (schools, inspections) = FiveSchools();
+        string[] files = ["--inspections", inspections, "--schools", schools, "--explain", "900001", "--format"];
+
+        _sample.Run([.. files, "json"]);
+        using (var json = JsonDocument.Parse(_sample.Out))
+        {
+            json.RootElement.GetProperty("outcome").GetString().Should().Be("eligible");
+        }
+
+        _sample.Run([.. files, "markdown"]);
+        _sample.Out.Should().StartWith("## Tier 1: up to 3 days\n");
+    }
+
+    [Fact]
+    public void The_page_holds_every_region_and_needs_nothing_beside_itself()
+    {
+        _sample.Run("--html", _sample.Path("report.html"));
+
+        var page = File.ReadAllText(_sample.Path("report.html"));
+        page.Should().Contain("<svg").And.Contain("Yorkshire and the Humber").And.Contain("South West");
+        page.Should().NotContain("http://").And.NotContain("https://").And.NotContain("<script");
+    }
+
+    [Theory]
+    [InlineData("--as-at 2021-01-01", "The academic year 2020 to 2021 has no known support offer.")]
+    [InlineData("--as-at 1/9/2019", "--as-at 1/9/2019: not a date")]
+    [InlineData("--schools nowhere.csv --inspections nowhere.csv", "nowhere.csv: the file cannot be read")]
+    [InlineData("--inspections nowhere.csv", "--schools is needed")]
+    [InlineData("--schools nowhere.csv", "--inspections or --management-information is needed")]
+    [InlineData("--explain 12", "--explain 12: a URN has six digits.")]
+    [InlineData("--explain 100000", "--explain 100000: no school with this URN")]
+    [InlineData("--format xml", "--format xml: it is one of csv, json.")]
+    [InlineData("--format csv --explain 900000", "--format csv: it is one of tree, markdown, json with --explain.")]
+    [InlineData("--reading Satisfactory", "--reading Satisfactory: expected NAME=VALUE.")]
+    [InlineData("--reading Satisfactory=Fine", "The reading Satisfactory has no value 'Fine'. It has: RequiresImprovement")]
+    [InlineData("--reading Mood=Fine", "There is no reading 'Mood'.")]
+    [InlineData("--nonsense", "'--nonsense'")]
+    public void What_cannot_run_says_so_in_one_line_and_gives_exit_code_1(string arguments, string message)
+    {
+        _sample.Run(arguments.Split(' '));
+
+        _sample.ExitCode.Should().Be(1);
+        _sample.Out.Should().BeEmpty();
+        _sample.Error.Should().Contain(message).And.EndWith("\n");
+        _sample.Error.TrimEnd('\n').Should().NotContain("\n").And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void The_same_files_give_the_same_bytes_in_every_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        _sample.Run("--output", _sample.Path("one.csv"));
+        try
+        {
+            var strange = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            strange.NumberFormat.NumberGroupSeparator = "'";
+            strange.NumberFormat.NegativeSign = "~";
+            strange.DateTimeFormat.DateSeparator = "|";
+            CultureInfo.CurrentCulture = strange;
+            _sample.Run("--output", _sample.Path("other.csv"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        File.ReadAllBytes(_sample.Path("other.csv")).Should().Equal(File.ReadAllBytes(_sample.Path("one.csv")));
+    }
+
+    private (string Schools, string Inspections) FiveSchools() => (
+        _sample.Write(
+            "schools.csv",
+            SchoolHeader,
+            "900004,Four School,Community school,999,South West,,",
+            "900001,One School,Community school,999,London,,",
+            "900002,Two School,Free school - Mainstream,999,London,2016-09-01,",
+            "900003,Three School,Community school,999,,,",
+            "900005,\"Five, The School\",Community school,999,London,,",
+            "900006,Closed School,Community school,999,London,,2019-09-01"),
+        _sample.Write(
+            "inspections.csv",
+            InspectionHeader,
+            "900001,Requires Improvement,20180110",
+            "900001,Good,20140110",
+            "900002,Requires Improvement,20180110",
+            "900003,Requires Improvement,20180110",
+            "900003,Requires Improvement,20150110",
+            "900003,Good,20110110",
+            "900004,Requires Improvement,20180110",
+            "900004,Inadequate,20150110",
+            "900004,Satisfactory,20110110",
+            "900004,Satisfactory,20070110",
+            "900005,Good,20180110",
+            "900006,Requires Improvement,20180110"));
+}
