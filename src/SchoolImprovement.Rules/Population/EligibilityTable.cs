@@ -13,7 +13,7 @@ namespace SchoolImprovement.Rules.Population;
 /// <para>
 /// Rules of an application's own are asked like the catalogue's. They must decide by what a table can hold: of each
 /// counted judgement its grade, its place in the order, whether it lies in the record of tier 3, in the year, before
-/// the change of name of grade 3 and after support was taken up. Rules that look at more, such as a school's number or
+/// the change of name of grade 3 and after support was taken up; and how far back judgements are known. Rules that look at more, such as a school's number or
 /// a date of their own, are decided school by school with <see cref="EligibilityRules.Decide(InspectionHistory, DateOnly, PriorSupport)"/>.
 /// </para>
 /// </remarks>
@@ -38,7 +38,9 @@ public sealed class EligibilityTable
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         Classes = new JudgementClassifier(rules);
-        var found = new StateDiscovery[Knowledge.Kinds];
+        // Where every judgement counts, none is left to say that the record is known since before it began.
+        var kinds = rules.Context.LastCountedOrigin == JudgementOrigin.OtherPredecessor ? Knowledge.Kinds - Knowledge.KnownSinceRecord : Knowledge.Kinds;
+        var found = new StateDiscovery[kinds];
         Parallel.For(0, found.Length, kind => found[kind] = StateDiscovery.Run(
             new HistoryAsker(rules, kind), kind, rules.Offer.Eligibility.LongRecordMinimum.Value));
         var merged = Array.ConvertAll(found, discovery => StateMerging.Run(discovery.States));
@@ -66,16 +68,10 @@ public sealed class EligibilityTable
     internal ReadOnlySpan<byte> Transitions => _next;
 
     /// <summary>What is decided of the schools in a state.</summary>
-    public EligibilityOutcome OutcomeOf(byte state) => _numbering.Seen[state].Outcome;
+    public EligibilityOutcome OutcomeOf(byte state) => SchoolCounts.OutcomeOf(GroupOf(state));
 
     /// <summary>The tier of the schools in a state; <see cref="SupportTier.None"/> unless they are eligible.</summary>
-    public SupportTier TierOf(byte state) => _numbering.Seen[state].Tier;
-
-    /// <summary>The tier whose criteria the schools in a state are known to meet, eligible or not.</summary>
-    public SupportTier TierMetBy(byte state) => _numbering.Seen[state].TierMet;
-
-    /// <summary>The way in which the schools in a state came to their tier.</summary>
-    public EligibilityRoute RouteOf(byte state) => _numbering.Seen[state].Route;
+    public SupportTier TierOf(byte state) => SchoolCounts.TierOf(GroupOf(state));
 
     /// <summary>
     /// The tier of each state, 0 to 3: as many at a time as the processor compares at once, and no more than memory allows.
@@ -88,6 +84,19 @@ public sealed class EligibilityTable
     /// <summary>Counts schools by outcome and tier without reading out their tiers.</summary>
     /// <param name="states">States of this table, one byte a school.</param>
     public SchoolCounts Count(ReadOnlySpan<byte> states) => StateRanges.Count(states, LastBelow);
+
+    internal int GroupOf(byte state)
+    {
+        var group = 0;
+        while (group < SchoolCounts.Groups - 1 && state > _numbering.LastBelow[group + 1])
+        {
+            group++;
+        }
+
+        return group;
+    }
+
+    internal ref readonly Observation Seen(int kind, byte state) => ref _numbering.Seen(kind, state);
 
     internal static int TransitionsOf(int kind) => kind << KindBits;
 

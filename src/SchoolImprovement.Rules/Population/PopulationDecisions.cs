@@ -47,11 +47,11 @@ public sealed class PopulationDecisions
 
     /// <summary>The tier whose criteria a school is known to meet, eligible or not.</summary>
     /// <inheritdoc cref="OutcomeOf"/>
-    public SupportTier TierMetBy(int school) => Table.TierMetBy(_states[school]);
+    public SupportTier TierMetBy(int school) => SeenOf(school).TierMet;
 
     /// <summary>The way in which a school came to its tier, or to none.</summary>
     /// <inheritdoc cref="OutcomeOf"/>
-    public EligibilityRoute RouteOf(int school) => Table.RouteOf(_states[school]);
+    public EligibilityRoute RouteOf(int school) => SeenOf(school).Route;
 
     /// <inheritdoc cref="EligibilityTable.ReadTiers"/>
     public void ReadTiers(Span<byte> tiers) => Table.ReadTiers(_states, tiers);
@@ -76,8 +76,7 @@ public sealed class PopulationDecisions
             groups.Clear();
             for (var state = 0; state < EligibilityTable.MostStates; state++)
             {
-                var group = SchoolCounts.GroupOf(Table.OutcomeOf((byte)state), Table.TierOf((byte)state));
-                groups[group] += counts[(region * EligibilityTable.MostStates) + state];
+                groups[Table.GroupOf((byte)state)] += counts[(region * EligibilityTable.MostStates) + state];
             }
 
             byRegion[region] = SchoolCounts.Of(groups);
@@ -102,10 +101,10 @@ public sealed class PopulationDecisions
         var before = JudgementsOf(school);
         var fold = new HistoryFold(Table, AsAt);
         ref readonly var support = ref Population.SupportOf(school);
-        var comesLast = ComesLast(in one, before, in support);
+        var comesLast = fold.Counts(in one) && ComesLast(in one, before, in support);
         _recorded[school] = comesLast ? [.. before, one] : Merge(school, before, judgement);
         _states[school] = comesLast
-            ? fold.After(_states[school], in one, in support)
+            ? fold.After(_states[school], fold.KindOf(before, in support), in one)
             : fold.StateOf(_recorded[school], in support);
     }
 
@@ -116,6 +115,12 @@ public sealed class PopulationDecisions
 
     /// <summary>The population with the judgements that were recorded here.</summary>
     public SchoolPopulation ToPopulation() => Population.WithJudgements(_recorded);
+
+    private Observation SeenOf(int school)
+    {
+        var fold = new HistoryFold(Table, AsAt);
+        return Table.Seen(fold.KindOf(JudgementsOf(school), in Population.SupportOf(school)), _states[school]);
+    }
 
     private static bool ComesLast(in CompactJudgement one, ReadOnlySpan<CompactJudgement> before, in SupportColumn support)
     {

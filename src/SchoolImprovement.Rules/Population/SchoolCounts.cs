@@ -62,6 +62,9 @@ public readonly record struct SchoolCounts(
         _ => Groups - 1 - (SupportTier.Tier3 - tier),
     };
 
+    internal static SupportTier TierOf(int group) =>
+        OutcomeOf(group) == EligibilityOutcome.Eligible ? SupportTier.Tier3 - (Groups - 1 - group) : SupportTier.None;
+
     internal static EligibilityOutcome OutcomeOf(int group) => group switch
     {
         0 => EligibilityOutcome.NotEligible,

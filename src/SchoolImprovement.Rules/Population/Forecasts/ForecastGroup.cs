@@ -81,7 +81,8 @@ internal sealed class ForecastGroup
     }
 
     private static int KindAndClass(PopulationDecisions decisions, in HistoryFold fold, int school) =>
-        (decisions.Population.SupportOf(school).Kind * InspectionRates.Classes) + fold.LatestGradeOf(decisions.JudgementsOf(school));
+        (fold.KindOf(decisions.JudgementsOf(school), in decisions.Population.SupportOf(school)) * InspectionRates.Classes)
+        + fold.LatestGradeOf(decisions.JudgementsOf(school));
 
     /// <summary>How the chances of a school are shared out over the tiers.</summary>
     internal readonly record struct Weights(long None, long Tier1, long Tier2, long Tier3) : IComparable<Weights>

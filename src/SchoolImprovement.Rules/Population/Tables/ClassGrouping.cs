@@ -10,7 +10,7 @@ internal static class ClassGrouping
     public static byte[] Ask(HistoryAsker asker)
     {
         byte[] standing = [.. None];
-        for (var one = 1; one < JudgementClass.NotCounted; one++)
+        for (var one = 1; one < JudgementClass.SupportTakenUp; one++)
         {
             for (var other = 0; other < one; other++)
             {
@@ -57,7 +57,7 @@ internal static class ClassGrouping
             yield return [support];
         }
 
-        for (byte one = 0; one < JudgementClass.NotCounted && JudgementClass.PeriodOf(one) <= period; one++)
+        for (byte one = 0; one < JudgementClass.SupportTakenUp && JudgementClass.PeriodOf(one) <= period; one++)
         {
             if (JudgementClass.Occurs(one))
             {
@@ -71,7 +71,7 @@ internal static class ClassGrouping
     private static IEnumerable<byte[]> After(int period)
     {
         yield return [];
-        for (byte one = 0; one < JudgementClass.NotCounted; one++)
+        for (byte one = 0; one < JudgementClass.SupportTakenUp; one++)
         {
             if (JudgementClass.Occurs(one) && JudgementClass.PeriodOf(one) >= period)
             {

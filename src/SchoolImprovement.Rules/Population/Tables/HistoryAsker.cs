@@ -12,6 +12,7 @@ internal sealed class HistoryAsker
 
     private readonly EligibilityRules _rules;
     private readonly bool _mayLackEarlier;
+    private readonly bool _isKnownSinceRecord;
     private readonly PriorSupport[] _beginnings;
     private readonly DateOnly _asAt;
     private readonly DateOnly[] _periodStarts;
@@ -20,13 +21,15 @@ internal sealed class HistoryAsker
     private readonly InspectionHistory?[] _histories = new InspectionHistory?[MostJudgements + 1];
     private readonly Timeline[] _timelines = new Timeline[MostJudgements + 1];
     private readonly Judgement[] _ordered = new Judgement[MostJudgements];
+    private Judgement? _notCounted;
 
     public HistoryAsker(EligibilityRules rules, int kind)
     {
         _rules = rules;
         TakesUpSupport = Knowledge.TakesUpSupport(kind);
         _mayLackEarlier = Knowledge.MayLackEarlier(kind);
-        _beginnings = Knowledge.BeginningsOf(kind);
+        _isKnownSinceRecord = Knowledge.IsKnownSinceRecord(kind);
+        _beginnings = Knowledge.BeginningsOf(kind).ToArray();
         var figures = rules.Offer.Eligibility;
         _asAt = figures.LastDate.Value;
         _lastSatisfactory = figures.RequiresImprovementIntroduced.Value.AddDays(-1);
@@ -48,12 +51,7 @@ internal sealed class HistoryAsker
     /// <summary>How often the rules have been asked.</summary>
     public long Asked { get; private set; }
 
-    /// <summary>Whether the class can happen to a school under the policy.</summary>
-    public bool CanHappen(int one) =>
-        JudgementClass.Occurs(one)
-        && (!JudgementClass.IsJudgement(one) || JudgementClass.IsCounted(one) || _rules.Context.LastCountedOrigin < JudgementOrigin.OtherPredecessor);
-
-    /// <summary>What the rules decide of a history: its code is the same exactly when outcome, tier met and route are.</summary>
+    /// <summary>What the rules decide of a history.</summary>
     /// <param name="beginning">Which of the kind's beginnings.</param>
     /// <param name="word">The classes of what happened to the school, in the order of time.</param>
     /// <param name="suffix">And of what happened then.</param>
@@ -61,8 +59,13 @@ internal sealed class HistoryAsker
     {
         Asked++;
         var prior = _beginnings[beginning];
-        var count = 0;
         var last = _periodStarts[0].AddDays(-1);
+        var count = 0;
+        if (_isKnownSinceRecord)
+        {
+            _ordered[count++] = _notCounted ??= new Judgement(School, OverallEffectiveness.Good, last, last, last, JudgementOrigin.OtherPredecessor);
+        }
+
         Follow(word, ref count, ref last, ref prior);
         Follow(suffix, ref count, ref last, ref prior);
         var decision = _rules.Decide(HistoryOf(count), _asAt, prior);
@@ -95,9 +98,7 @@ internal sealed class HistoryAsker
     private Judgement MakeJudgement(int one, DateOnly day)
     {
         var firstDay = JudgementClass.IsSatisfactory(one) && day > _lastSatisfactory ? _lastSatisfactory : day;
-        return JudgementClass.IsCounted(one)
-            ? new Judgement(School, JudgementClass.GradeOf(one), firstDay, day, day)
-            : new Judgement(School, OverallEffectiveness.Good, day, day, day, JudgementOrigin.OtherPredecessor);
+        return new Judgement(School, JudgementClass.GradeOf(one), firstDay, day, day);
     }
 
     private InspectionHistory HistoryOf(int count)

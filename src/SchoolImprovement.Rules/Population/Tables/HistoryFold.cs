@@ -32,18 +32,45 @@ internal readonly ref struct HistoryFold
             return StateOfUnordered(judgements, in support);
         }
 
-        return support.IsTakenUpOnDay
-            ? StateOfSupported(judgements, in support)
-            : Follow(_table.Beginning(support.Kind, support.Beginning), judgements, EligibilityTable.TransitionsOf(support.Kind), int.MinValue, _asAt);
+        var kind = KindOf(judgements, in support);
+        var state = _table.Beginning(kind, support.Beginning);
+        var transitions = EligibilityTable.TransitionsOf(kind);
+        if (!support.IsTakenUpOnDay || support.TakenUp > _asAt)
+        {
+            return Follow(state, judgements, transitions, int.MinValue, _asAt);
+        }
+
+        // Support is taken up after the judgements of its day, and support after the as-at date does not exist.
+        state = Follow(state, judgements, transitions, int.MinValue, support.TakenUp);
+        state = _table.Next(kind, state, support.Class);
+        return Follow(state, judgements, transitions, support.TakenUp, _asAt);
     }
 
-    /// <summary>The state after one judgement more, which comes after all that led to the state.</summary>
-    public byte After(byte state, in CompactJudgement judgement, in SupportColumn support)
+    /// <summary>The kind of <see cref="Knowledge"/> that a school is of under the policy.</summary>
+    public int KindOf(ReadOnlySpan<CompactJudgement> judgements, in SupportColumn support)
+    {
+        if (support.MayLackEarlier)
+        {
+            foreach (ref readonly var judgement in judgements)
+            {
+                if (!_classes.Counts(in judgement) && _classes.IsBeforeRecord(judgement.DayBy(_byPublication)))
+                {
+                    return support.Kind + Knowledge.KnownSinceRecord;
+                }
+            }
+        }
+
+        return support.Kind;
+    }
+
+    /// <summary>Whether a judgement counts under the policy.</summary>
+    public bool Counts(in CompactJudgement judgement) => _classes.Counts(in judgement);
+
+    /// <summary>The state after one counted judgement more, which comes after all that led to the state.</summary>
+    public byte After(byte state, int kind, in CompactJudgement judgement)
     {
         var day = judgement.DayBy(_byPublication);
-        return day > _asAt
-            ? state
-            : _table.Next(support.Kind, state, _classes.ClassOf(in judgement, day));
+        return day > _asAt ? state : _table.Next(kind, state, _classes.ClassOf(in judgement, day));
     }
 
     /// <summary>The grade of the latest counted judgement; 0 where there is none.</summary>
@@ -63,21 +90,6 @@ internal readonly ref struct HistoryFold
         return latest < 0 ? 0 : (int)judgements[latest].Grade;
     }
 
-    // Support is taken up after the judgements of its day, and support after the as-at date does not exist.
-    private byte StateOfSupported(ReadOnlySpan<CompactJudgement> judgements, in SupportColumn support)
-    {
-        var transitions = EligibilityTable.TransitionsOf(support.Kind);
-        var state = _table.Beginning(support.Kind, support.Beginning);
-        if (support.TakenUp > _asAt)
-        {
-            return Follow(state, judgements, transitions, int.MinValue, _asAt);
-        }
-
-        state = Follow(state, judgements, transitions, int.MinValue, support.TakenUp);
-        state = _table.Next(support.Kind, state, support.Class);
-        return Follow(state, judgements, transitions, support.TakenUp, _asAt);
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte Follow(byte state, ReadOnlySpan<CompactJudgement> judgements, int transitions, int after, int upTo)
     {
@@ -88,7 +100,7 @@ internal readonly ref struct HistoryFold
         foreach (ref readonly var judgement in judgements)
         {
             var day = judgement.DayBy(byPublication);
-            if (day > after && day <= upTo)
+            if (day > after && day <= upTo && classes.Counts(in judgement))
             {
                 state = Unsafe.Add(ref next, (state << EligibilityTable.ClassBits) | classes.ClassOf(in judgement, day));
             }

@@ -4,8 +4,7 @@ namespace SchoolImprovement.Rules.Population.Tables;
 
 /// <summary>
 /// The classes of what can happen to a school next, as far as the offer's dates tell them apart: a judgement by its
-/// period, by what its grade 3 was called and by its grade; a judgement that does not count under the policy, by its
-/// period, since it still says how far back judgements are known; or that support under the earlier offer is taken up.
+/// period, by what its grade 3 was called and by its grade; or that support under the earlier offer is taken up.
 /// </summary>
 internal static class JudgementClass
 {
@@ -21,11 +20,8 @@ internal static class JudgementClass
     /// <summary>How many periods there are.</summary>
     public const int Periods = 3;
 
-    /// <summary>The first of the classes, one a period, of judgements that do not count.</summary>
-    public const int NotCounted = Periods * 2 * Grades;
-
     /// <summary>The first of four classes: support of a tier that is not known, of tier 1, 2 and 3.</summary>
-    public const int SupportTakenUp = NotCounted + Periods;
+    public const int SupportTakenUp = Periods * 2 * Grades;
 
     /// <summary>How many classes there are.</summary>
     public const int Count = SupportTakenUp + 4;
@@ -39,19 +35,16 @@ internal static class JudgementClass
     /// <summary>Whether the class is of a judgement.</summary>
     public static bool IsJudgement(int index) => index < SupportTakenUp;
 
-    /// <summary>Whether the class is of a judgement that counts.</summary>
-    public static bool IsCounted(int index) => index < NotCounted;
-
     /// <summary>The period of a class of judgements.</summary>
-    public static int PeriodOf(int index) => IsCounted(index) ? index / (2 * Grades) : index - NotCounted;
+    public static int PeriodOf(int index) => index / (2 * Grades);
 
     /// <summary>Whether grade 3 was called satisfactory in a class of judgements.</summary>
-    public static bool IsSatisfactory(int index) => IsCounted(index) && (index / Grades) % 2 == 1;
+    public static bool IsSatisfactory(int index) => (index / Grades) % 2 == 1;
 
     /// <summary>The grade of a class of judgements.</summary>
     public static OverallEffectiveness GradeOf(int index) => (OverallEffectiveness)((index % Grades) + 1);
 
     /// <summary>Whether there is such a judgement: all that come before the record lie before the change of name too.</summary>
     public static bool Occurs(int index) =>
-        !IsCounted(index) || PeriodOf(index) != BeforeRecord || IsSatisfactory(index);
+        !IsJudgement(index) || PeriodOf(index) != BeforeRecord || IsSatisfactory(index);
 }

@@ -18,13 +18,14 @@ internal readonly struct JudgementClassifier(EligibilityRules rules)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Counts(in CompactJudgement judgement) => (int)judgement.Origin <= _lastCountedOrigin;
 
+    /// <summary>Whether a day lies before the record.</summary>
+    public bool IsBeforeRecord(int day) => day < _recordStart;
+
     /// <summary>The class, from the day by the reading.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int ClassOf(in CompactJudgement judgement, int day)
     {
         var period = (day >= _recordStart ? 1 : 0) + (day > _entry ? 1 : 0);
-        return Counts(in judgement)
-            ? JudgementClass.Of(period, judgement.First < _introduced, judgement.Grade)
-            : JudgementClass.NotCounted + period;
+        return JudgementClass.Of(period, judgement.First < _introduced, judgement.Grade);
     }
 }

@@ -12,8 +12,8 @@ namespace SchoolImprovement.Rules.Population.Tables;
 /// </remarks>
 internal sealed class StateDiscovery
 {
-    private const int MostStates = 4096;
-    private const int Walks = 10_000;
+    private const int MostStates = 1024;
+    private const int Walks = 20_000;
     private const int LongestWalk = 12;
     private const int Few = 4;
 
@@ -39,7 +39,7 @@ internal sealed class StateDiscovery
             _roots[i] = new DiscoveredState.Node { Suffix = [] };
         }
 
-        _followed = [.. ClassGrouping.None.Where(one => standing[one] == one && asker.CanHappen(one))];
+        _followed = [.. ClassGrouping.None.Where(one => standing[one] == one && JudgementClass.Occurs(one))];
         _lookahead = [.. Lookahead(lookahead)];
     }
 
@@ -92,7 +92,7 @@ internal sealed class StateDiscovery
         return _toldApart;
     }
 
-    // One class several times over, alone and after another class.
+    // One class several times over, alone, after another class and before one.
     private IEnumerable<byte[]> Lookahead(int most)
     {
         foreach (var repeated in _followed.Where(one => JudgementClass.IsJudgement(one)))
@@ -108,6 +108,11 @@ internal sealed class StateDiscovery
                 {
                     yield return [before, .. Enumerable.Repeat(repeated, length)];
                 }
+            }
+
+            foreach (var after in _followed.Where(one => one != repeated && JudgementClass.IsJudgement(one) && JudgementClass.PeriodOf(one) >= JudgementClass.PeriodOf(repeated)))
+            {
+                yield return [.. Enumerable.Repeat(repeated, most - 1), after];
             }
         }
     }
@@ -238,13 +243,14 @@ internal sealed class StateDiscovery
     private bool Walk()
     {
         Span<byte> word = stackalloc byte[LongestWalk];
-        Span<int> few = stackalloc int[Few];
+        Span<int> classes = stackalloc int[Few];
         for (var walk = 0; walk < Walks; walk++)
         {
             // Each walk keeps to a few classes, so that it comes to what only shows after some in a row.
-            for (var i = 0; i < few.Length; i++)
+            var few = classes[..(Draw(classes.Length) + 1)];
+            foreach (ref var one in few)
             {
-                few[i] = Draw(JudgementClass.Count);
+                one = Draw(JudgementClass.Count);
             }
 
             var arrival = _beginnings[Draw(_beginnings.Length)];
