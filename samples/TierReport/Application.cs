@@ -2,7 +2,7 @@ using System.Text;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
-using Spectre.Console;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.TierReport;
 
@@ -12,9 +12,6 @@ internal static class Application
     private const int Clean = 0;
     private const int SomeRejected = 2;
     private const string StandardOutput = "-";
-
-    // Wide enough for the table when no terminal says how wide it is.
-    private const int WidthWithoutTerminal = 120;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -38,7 +35,7 @@ internal static class Application
 
         if (options.Output != StandardOutput)
         {
-            ConsoleReport.Write(OutputConsole(streams), result);
+            ConsoleReport.Write(Consoles.Out(streams), result);
         }
 
         RejectedRows.WriteSummary(streams.Error, register, result, rejectedTo);
@@ -48,10 +45,10 @@ internal static class Application
     private static int Explain(SchoolRegister register, Urn urn, Options options, Streams streams)
     {
         var facts = register.FactsOf(urn, options.AsAt)
-            ?? throw new ReportException($"--explain {urn}: no school with this URN is in the file of schools.");
+            ?? throw new CannotRunException($"--explain {urn}: no school with this URN is in the file of schools.");
         if (facts.Problem is { } problem)
         {
-            throw new ReportException(problem.Message);
+            throw new CannotRunException(problem.Message);
         }
 
         var explanation = new EligibilityRules(policy: options.Policy).Explain(facts.History!, options.AsAt, facts.Prior);
@@ -107,24 +104,5 @@ internal static class Application
         using var writer = new StreamWriter(path, append: false, Utf8);
         RejectedRows.WriteFile(writer, register, result);
         return path;
-    }
-
-    private static IAnsiConsole OutputConsole(Streams streams)
-    {
-        if (streams.IsTerminal)
-        {
-            return AnsiConsole.Console;
-        }
-
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(streams.Out),
-        });
-        console.Profile.Width = WidthWithoutTerminal;
-        console.Profile.Capabilities.Unicode = true;
-        return console;
     }
 }

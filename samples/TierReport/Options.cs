@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.TierReport;
 
@@ -136,30 +137,30 @@ internal sealed record Options
     {
         if (!IsBundled && Schools is null)
         {
-            throw new ReportException("--schools is needed when files are given: it says which schools there are.");
+            throw new CannotRunException("--schools is needed when files are given: it says which schools there are.");
         }
 
         if (!IsBundled && Inspections.Count == 0 && ManagementInformation.Count == 0)
         {
-            throw new ReportException("--inspections or --management-information is needed: without judgements there is no tier.");
+            throw new CannotRunException("--inspections or --management-information is needed: without judgements there is no tier.");
         }
 
         string[] formats = Explain is null ? ["csv", "json"] : ["tree", "markdown", "json"];
         if (Format is not null && !formats.Contains(Format))
         {
-            throw new ReportException($"--format {Format}: it is one of {string.Join(", ", formats)}{(Explain is null ? "" : " with --explain")}.");
+            throw new CannotRunException($"--format {Format}: it is one of {string.Join(", ", formats)}{(Explain is null ? "" : " with --explain")}.");
         }
     }
 
     private static DateOnly Date(string? text) =>
         text is null ? DefaultAsAt
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
-        : throw new ReportException($"--as-at {text}: not a date such as 2019-09-01.");
+        : throw new CannotRunException($"--as-at {text}: not a date such as 2019-09-01.");
 
     private static Urn? School(string? text) =>
         text is null ? null
         : Urn.TryParse(text, out var urn) ? urn
-        : throw new ReportException($"--explain {text}: a URN has six digits.");
+        : throw new CannotRunException($"--explain {text}: a URN has six digits.");
 
     private static EligibilityPolicy Readings(string[] readings)
     {
@@ -169,7 +170,7 @@ internal sealed record Options
             var equals = reading.IndexOf('=', StringComparison.Ordinal);
             if (equals < 0)
             {
-                throw new ReportException($"--reading {reading}: expected NAME=VALUE.");
+                throw new CannotRunException($"--reading {reading}: expected NAME=VALUE.");
             }
 
             try
@@ -178,7 +179,7 @@ internal sealed record Options
             }
             catch (ArgumentException exception)
             {
-                throw new ReportException($"--reading {reading}: {exception.Message.Split(" (Parameter", StringSplitOptions.None)[0]}");
+                throw new CannotRunException($"--reading {reading}: {exception.Message.Split(" (Parameter", StringSplitOptions.None)[0]}");
             }
         }
 

@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.OpenData;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 using Spectre.Console;
 
 namespace SchoolImprovement.Rules.Samples.TierReport;
@@ -8,13 +9,12 @@ internal static class Progressing
 {
     public static SchoolRegister Load(Options options, Streams streams, CancellationToken cancellation)
     {
-        if (!streams.IsTerminal)
+        if (!streams.IsOutTerminal || !streams.IsErrorTerminal)
         {
             return Sources.Load(options, progress: null, cancellation);
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
-        return console.Progress()
+        return Consoles.Error(streams).Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .Start(context => Sources.Load(options, new Bars(context), cancellation));

@@ -1,4 +1,5 @@
 using System.Text;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.TierReport.Tests;
 
@@ -28,7 +29,16 @@ internal sealed class SampleRun : IDisposable
         using var text = new StringWriter();
         using var error = new StringWriter();
         using var raw = new MemoryStream();
-        ExitCode = CommandLine.Run(args, new Streams(text, error, () => raw, IsTerminal: false), TestContext.Current.CancellationToken);
+        var streams = new Streams
+        {
+            Out = text,
+            Error = error,
+            OpenRawOut = () => raw,
+            OpenRawIn = () => Stream.Null,
+            IsOutTerminal = false,
+            IsErrorTerminal = false,
+        };
+        ExitCode = CommandLine.Run(args, streams, TestContext.Current.CancellationToken);
         Out = text + Encoding.UTF8.GetString(raw.ToArray());
         Error = error.ToString();
         return this;

@@ -1,9 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Catalogue;
 
@@ -20,7 +26,18 @@ public sealed class RuleCatalogue
     private RuleCatalogue(SupportOffer offer)
     {
         Offer = offer;
-        Sets = [CatalogueSet.Of(EligibilityRules.Catalogue)];
+        Sets =
+        [
+            CatalogueSet.Of(EligibilityRules.Catalogue),
+            CatalogueSet.Of(DeadlineRules.Catalogue),
+            CatalogueSet.Of(ActionFormRules.Catalogue),
+            CatalogueSet.Of(ReviewRules.Catalogue),
+            CatalogueSet.Of(MatchRules.Catalogue),
+            CatalogueSet.Of(Tier1ReturnRules.Catalogue),
+            CatalogueSet.Of(PayRules.Catalogue),
+            CatalogueSet.Of(MonitoringRules.Catalogue),
+            CatalogueSet.Of(GrantRules.Catalogue),
+        ];
         Figures = FigureCatalogue.Of(offer);
         Paragraphs =
         [

@@ -6,8 +6,8 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// <remarks>Immutable and thread-safe. The default value is 100000, so that no value is impossible.</remarks>
 public readonly record struct Urn : IComparable<Urn>
 {
-    private const int Lowest = 100_000;
-    private const int Highest = 999_999;
+    internal const int Lowest = 100_000;
+    internal const int Highest = 999_999;
     private const int Digits = 6;
 
     private readonly int _aboveLowest;

@@ -74,31 +74,39 @@ public sealed record DayCounter
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         DateOutsideCalendarException.ThrowIfUnknown(start, Known, CalendarName);
+        return TryAdd(start, count, out var lastDay) ? lastDay : throw PastKnown(start, count);
+    }
+
+    /// <summary>As <see cref="Add"/>, for one who goes on when the known days do not reach far enough.</summary>
+    internal bool TryAdd(DateOnly start, int count, out DateOnly lastDay)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        lastDay = start;
 
         // Also bounds the walk below: no convention counts more days than there are.
-        if (count > Known.LastDay.DayNumber - start.DayNumber)
+        if (!Known.Contains(start) || count > Known.LastDay.DayNumber - start.DayNumber)
         {
-            throw PastKnown(start, count);
+            return false;
         }
 
         if (Convention == DayConvention.CalendarDays)
         {
-            return start.AddDays(count);
+            lastDay = start.AddDays(count);
+            return true;
         }
 
-        var day = start;
         for (var left = count; left > 0;)
         {
-            if (day == Known.LastDay)
+            if (lastDay == Known.LastDay)
             {
-                throw PastKnown(start, count);
+                return false;
             }
 
-            day = day.AddDays(1);
-            left -= Counts(day) ? 1 : 0;
+            lastDay = lastDay.AddDays(1);
+            left -= Counts(lastDay) ? 1 : 0;
         }
 
-        return day;
+        return true;
     }
 
     private DateOutsideCalendarException PastKnown(DateOnly start, int count)

@@ -133,14 +133,8 @@ public sealed record SchoolTermCalendar
     public ImmutableArray<SchoolTerm> FundedTerms(
         DateOnly initialDeployment,
         int terms,
-        FirstTermOfWindow firstTerm = FirstTermOfWindow.StartsAfterDeployment) => firstTerm switch
-        {
-            FirstTermOfWindow.StartsAfterDeployment =>
-                TermsFrom(IndexOfTermStartingAfter(initialDeployment), initialDeployment, terms),
-            FirstTermOfWindow.ContainsDeployment =>
-                TermsFrom(Terms.Count(term => term.LastDay < initialDeployment), initialDeployment, terms),
-            _ => throw new ArgumentOutOfRangeException(nameof(firstTerm), firstTerm, "There is no such reading of the first term."),
-        };
+        FirstTermOfWindow firstTerm = FirstTermOfWindow.StartsAfterDeployment) =>
+        TermsFrom(IndexOfFirstFundedTerm(initialDeployment, firstTerm), initialDeployment, terms);
 
     /// <summary>
     /// The days within which funded activity ends (Guidance 6.7): from the initial deployment to the last day of the last of
@@ -174,27 +168,9 @@ public sealed record SchoolTermCalendar
     /// <exception cref="DateOutsideCalendarException">The start or the result is outside <see cref="Known"/>.</exception>
     public DateOnly AddDaysOutsideHolidays(DateOnly start, int days)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(days);
         DateOutsideCalendarException.ThrowIfUnknown(start, Known, Description);
-        if (days == 0)
-        {
-            return start;
-        }
-
-        var end = (long)start.DayNumber + days;
-        foreach (var holiday in Holidays.Where(holiday => holiday.LastDay > start))
-        {
-            if (holiday.FirstDay.DayNumber > end)
-            {
-                break;
-            }
-
-            // Of a holiday under way on the start day, only what is left of it stops the clock.
-            end += Math.Min(holiday.LengthInDays, holiday.LastDay.DayNumber - start.DayNumber);
-        }
-
-        return end <= Known.LastDay.DayNumber
-            ? DateOnly.FromDayNumber((int)end)
+        return TryAddDaysOutsideHolidays(start, days, out var lastDay)
+            ? lastDay
             : throw DateOutsideCalendarException.ForPeriod($"{Number(days)} days outside school holidays from", start, Known, Description);
     }
 
@@ -212,9 +188,84 @@ public sealed record SchoolTermCalendar
     /// <returns>Such as <c>Ealing (2 Sep 2019 to 24 Jul 2020)</c>, the same in every culture.</returns>
     public override string ToString() => $"{Description} ({Known})";
 
+    /// <summary>As <see cref="AddDaysOutsideHolidays"/>, for one who goes on when the calendar does not reach far enough.</summary>
+    internal bool TryAddDaysOutsideHolidays(DateOnly start, int days, out DateOnly lastDay)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        lastDay = start;
+        if (days == 0 || !Known.Contains(start))
+        {
+            return Known.Contains(start);
+        }
+
+        var end = (long)start.DayNumber + days;
+        foreach (var holiday in Holidays)
+        {
+            if (holiday.LastDay <= start)
+            {
+                continue;
+            }
+
+            if (holiday.FirstDay.DayNumber > end)
+            {
+                break;
+            }
+
+            // Of a holiday under way on the start day, only what is left of it stops the clock.
+            end += Math.Min(holiday.LengthInDays, holiday.LastDay.DayNumber - start.DayNumber);
+        }
+
+        if (end > Known.LastDay.DayNumber)
+        {
+            return false;
+        }
+
+        lastDay = DateOnly.FromDayNumber((int)end);
+        return true;
+    }
+
+    /// <summary>As <see cref="FundedTerms"/>, for one who goes on when the calendar does not reach far enough; allocates nothing.</summary>
+    /// <param name="initialDeployment">The day of the initial deployment.</param>
+    /// <param name="terms">How many terms the guidance of the academic year gives, at least 1.</param>
+    /// <param name="firstTerm">Which term counts as the first.</param>
+    /// <param name="index">Where the first of them stands in <see cref="Terms"/>.</param>
+    /// <returns>Whether the calendar knows the day and all of the terms.</returns>
+    internal bool TryFindFundedTerms(DateOnly initialDeployment, int terms, FirstTermOfWindow firstTerm, out int index)
+    {
+        index = IndexOfFirstFundedTerm(initialDeployment, firstTerm);
+        return Known.Contains(initialDeployment) && terms <= Terms.Length - index;
+    }
+
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private int IndexOfTermStartingAfter(DateOnly date) => Terms.Count(term => term.FirstDay <= date);
+    private int IndexOfFirstFundedTerm(DateOnly initialDeployment, FirstTermOfWindow firstTerm) => firstTerm switch
+    {
+        FirstTermOfWindow.StartsAfterDeployment => IndexOfTermStartingAfter(initialDeployment),
+        FirstTermOfWindow.ContainsDeployment => IndexOfTermEndingFrom(initialDeployment),
+        _ => throw new ArgumentOutOfRangeException(nameof(firstTerm), firstTerm, "There is no such reading of the first term."),
+    };
+
+    private int IndexOfTermStartingAfter(DateOnly date)
+    {
+        var index = 0;
+        while (index < Terms.Length && Terms[index].FirstDay <= date)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private int IndexOfTermEndingFrom(DateOnly date)
+    {
+        var index = 0;
+        while (index < Terms.Length && Terms[index].LastDay < date)
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     private ImmutableArray<SchoolTerm> TermsFrom(
         int index, DateOnly date, int count, [CallerArgumentExpression(nameof(count))] string? parameterName = null)

@@ -42,7 +42,7 @@ internal static class TimetableJson
         where T : class => items.Select(item => item ?? throw new JsonException($"A {name} is null."));
 
     // The serializer appends the place to messages of its own; ours puts it once, in people's line numbers, which begin at 1.
-    private static string ReasonOf(JsonException exception)
+    internal static string ReasonOf(JsonException exception)
     {
         var place = exception.Message.IndexOf(" Path: ", StringComparison.Ordinal);
         return place < 0 ? exception.Message : exception.Message[..place];

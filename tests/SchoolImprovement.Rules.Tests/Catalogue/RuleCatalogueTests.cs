@@ -77,6 +77,11 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
+    public void Every_paragraph_that_decides_something_is_carried_by_a_rule_or_a_figure() =>
+        RuleCatalogue.Default.Paragraphs.Where(row => row.Paragraph.Decides && !row.IsCarried).Select(row => row.Paragraph.Citation.ToString())
+            .Should().BeEmpty();
+
+    [Fact]
     public void The_JSON_catalogue_names_every_rule_with_its_paragraphs()
     {
         using var json = JsonDocument.Parse(RuleCatalogue.Default.ToJson());

@@ -74,9 +74,9 @@ public sealed class ApiConventionTests
         .Should().BeEmpty();
 
     [Fact]
-    public void Every_exception_of_an_argument_is_one() => Api.Types
+    public void Every_exception_is_of_an_argument_a_text_or_a_move_that_is_not_allowed() => Api.Types
         .Where(type => type.IsAssignableTo(typeof(Exception)))
-        .Should().NotBeEmpty().And.OnlyContain(type => type.IsAssignableTo(typeof(ArgumentException)) || type.IsAssignableTo(typeof(FormatException)));
+        .Should().NotBeEmpty().And.OnlyContain(type => type.IsAssignableTo(typeof(ArgumentException)) || type.IsAssignableTo(typeof(FormatException)) || type.IsAssignableTo(typeof(InvalidOperationException)));
 
     [Fact]
     public void Everything_public_stands_in_the_room_of_its_namespace() => Api.Types

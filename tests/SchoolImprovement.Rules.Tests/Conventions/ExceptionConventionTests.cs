@@ -1,5 +1,11 @@
+using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.Conventions;
@@ -33,6 +39,42 @@ public sealed class ExceptionConventionTests
         [typeof(TimetableFormatException)] = (
             () => SchoolTermCalendar.Parse("""{"description":"x","terms":[{"kind":"Harvest"}]}"""),
             ["Harvest", "line"]),
+        [typeof(SupportProgressFormatException)] = (
+            () => SupportProgress.Parse("""{"matchConfirmed":"tomorrow"}"""),
+            ["line 1"]),
+        [typeof(ActionFormFormatException)] = (
+            () => RecommendedActionForm.Parse("""{"areas":[{"kind":"sport"}]}"""),
+            ["sport", "leadership", "$.areas[0].kind", "line 1", "position 19"]),
+        [typeof(ReviewFormatException)] = (
+            () => ReviewRules.Default.Read("""{"steps":[{"move":"vanish"}]}"""),
+            ["vanish", "line 1"]),
+        [typeof(ReviewMoveRefusedException)] = (
+            () => ReviewRules.Default.Move(ReviewHistory.Start(Day), new ReviewStep(ReviewMove.Approve, ReviewActor.Department, Day)),
+            ["REV-"]),
+        [typeof(DeploymentFormatException)] = (
+            () => PayClaim.Parse("""{"school":900123,"claimedOn":"Michaelmas"}"""),
+            ["Michaelmas", "$.claimedOn", "line 1"]),
+        [typeof(MonitoringFormatException)] = (
+            () => ProgressUpdate.Parse("""{"overall":"splendid"}"""),
+            ["splendid", "$.overall", "line 1"]),
+        [typeof(InvalidMonitoringPlanException)] = (
+            () => _ = new MonitoringPlan(SupportTier.Tier2, [new("leadership")], [new("A1", "maths", 1, 3, IsFunded: true)]),
+            ["A1", "maths"]),
+        [typeof(IncompleteUpdateException)] = (
+            () => TermProgress.From(new MonitoringPlan(SupportTier.Tier2, [], []), new ProgressUpdate { Term = 1 }),
+            ["date"]),
+        [typeof(GrantFormatException)] = (
+            () => GrantEvidence.Parse("""{"approved":"soon"}"""),
+            ["soon", "$.approved", "line 1"]),
+        [typeof(ImpossibleAmountException)] = (
+            () => _ = new FundedActivity("A1", 10m, 0.005m),
+            ["A1", "term 2", "£0.005", "fraction of a penny"]),
+        [typeof(ImpossibleGrantException)] = (
+            () => _ = new Grant(SupportTier.Tier2, [new SchoolTerm(TermKind.Autumn, Autumn)], [1m, 2m]),
+            ["2 amounts", "1 funded terms"]),
+        [typeof(ContradictoryProgressException)] = (
+            () => _ = new GrantEvidence { Reports = [new(1, Day), new(1, Day) { Overall = ProgressStatus.OnTrack }] },
+            ["term 1", "22 Oct 2019"]),
     };
 
     public static TheoryData<string> Names => [.. Refusals.Keys.Select(type => type.Name)];

@@ -48,7 +48,12 @@ public sealed class RefusalTests
     public void A_rule_that_gives_no_tier_is_refused_when_the_rules_are_made(SupportTier tier) =>
         FluentActions.Invoking(() => new EligibilityRules(rules: EligibilityRules.Catalogue.With(new EligibilityRule
         {
-            Id = "OWN", Title = "t", Statement = "s", Obligation = Obligation.May, Role = EligibilityRuleRole.GivesTier, Tier = tier,
+            Id = "OWN",
+            Title = "t",
+            Statement = "s",
+            Obligation = Obligation.May,
+            Role = EligibilityRuleRole.GivesTier,
+            Tier = tier,
             Conditions = [new Condition<EligibilityFacts>("c", static (in EligibilityFacts _) => RuleStatus.Satisfied, static (in EligibilityFacts _, FactCollector _) => { })],
         }))).Should().Throw<ArgumentException>().WithMessage("*OWN*");
 
@@ -121,7 +126,11 @@ public sealed class RefusalTests
 
     private static EligibilityExplanation Explain(string text) => new EligibilityRules(rules: EligibilityRules.Catalogue.With(new EligibilityRule
     {
-        Id = "OWN", Title = "t", Statement = "s", Obligation = Obligation.May, Role = EligibilityRuleRole.Informs,
+        Id = "OWN",
+        Title = "t",
+        Statement = "s",
+        Obligation = Obligation.May,
+        Role = EligibilityRuleRole.Informs,
         Conditions = [new Condition<EligibilityFacts>("c", static (in EligibilityFacts _) => RuleStatus.Satisfied, (in EligibilityFacts _, FactCollector facts) => facts.Add("note", text))],
     })).Explain(InspectionHistory.Of(School, (RequiresImprovement, new(2018, 3, 6))), Entry, PriorSupport.None);
 

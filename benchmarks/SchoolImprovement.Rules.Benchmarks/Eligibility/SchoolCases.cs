@@ -1,0 +1,50 @@
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.OpenData;
+using SchoolImprovement.Rules.Samples.SampleData;
+
+namespace SchoolImprovement.Rules.Benchmarks.Eligibility;
+
+/// <summary>The schools that all peers decide on: the bundled population, whose proportions are England's.</summary>
+internal static class SchoolCases
+{
+    /// <summary>About as many schools as England has with an inspection.</summary>
+    public const int EnglandCount = 24_000;
+
+    /// <summary>The day of all decisions, the last of the data, so that judgements of the year count.</summary>
+    public static DateOnly AsAt => SamplePopulation.LastInspection;
+
+    /// <summary>The schools of a population of England's size, read once.</summary>
+    public static SchoolCase[] England => field ??= Load(EnglandCount);
+
+    public static SchoolCase[] Load(int count)
+    {
+        var population = new SamplePopulation(count);
+        var register = SchoolRegister.Load(new SchoolRegisterSources
+        {
+            Inspections = [DataFile.FromReader(SamplePopulation.InspectionsFileName, population.OpenInspections)],
+            Schools = [DataFile.FromReader(SamplePopulation.SchoolsFileName, population.OpenSchools)],
+            Links = [DataFile.FromReader(SamplePopulation.LinksFileName, population.OpenLinks)],
+            PriorSupport = [DataFile.FromReader(SamplePopulation.PriorSupportFileName, population.OpenPriorSupport)],
+        });
+        return [.. register.OpenOn(AsAt).Where(facts => facts.History is not null).Take(count).Select(facts => Of(facts.History!, facts.Prior))];
+    }
+
+    /// <summary>As many schools as asked for, each with objects of its own, by telling the given ones over and over.</summary>
+    public static SchoolCase[] Repeat(SchoolCase[] subjects, int count)
+    {
+        var all = new SchoolCase[count];
+        for (var i = 0; i < count; i++)
+        {
+            var (history, prior, _) = subjects[i % subjects.Length];
+            var own = history.Judgements.Select(one => new Judgement(one.Urn, one.Grade, one.FirstDay, one.LastDay, one.PublicationDate, one.Origin));
+            all[i] = Of(new InspectionHistory(history.School, own, history.MayLackEarlier), prior);
+        }
+
+        return all;
+    }
+
+    private static SchoolCase Of(InspectionHistory history, PriorSupport prior) => new(
+        history,
+        prior,
+        [.. history.Judgements.Select(one => new PlainJudgement(one.DateBy(JudgementDateReading.PublicationWhereKnown).DayNumber, one.Grade))]);
+}

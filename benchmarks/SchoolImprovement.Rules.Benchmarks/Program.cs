@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using BenchmarkDotNet.Running;
+using SchoolImprovement.Rules.Benchmarks.Quick;
+
+namespace SchoolImprovement.Rules.Benchmarks;
+
+/// <summary>
+/// <c>quick</c> prints one line a figure in under two minutes, or with names of groups after it those alone; without it BenchmarkDotNet is asked, with its own arguments.
+/// </summary>
+internal static class Program
+{
+    public static int Main(string[] args)
+    {
+        switch (args)
+        {
+            case [StartUp.Argument, var task]:
+                StartUp.Do(task);
+                return 0;
+            case ["quick", .. var groups]:
+                return Quickly(groups);
+            default:
+                return Thoroughly(args);
+        }
+    }
+
+    // Apart, so that the runs that measure start-up load nothing of them.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Quickly(string[] groups) => QuickRun.Run(Console.Out, groups);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Thoroughly(string[] args)
+    {
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new BenchmarkSettings());
+        return 0;
+    }
+}

@@ -1,0 +1,27 @@
+using SchoolImprovement.Rules.Benchmarks.Forms;
+
+namespace SchoolImprovement.Rules.Benchmarks.Quick;
+
+/// <summary>What checking a form costs, where it lacks nothing and where every fifth does.</summary>
+internal static class FormFigures
+{
+    public static void Measure(Figures figures)
+    {
+        Measure(figures, "forms.clean", new FormPeers(SampleForms.Clean(SampleForms.Many)));
+        Measure(figures, "forms.mixed", new FormPeers(SampleForms.Mixed(SampleForms.Many)));
+    }
+
+    private static void Measure(Figures figures, string prefix, FormPeers peers)
+    {
+        peers.RequireAgreement();
+        var timings = new Contest()
+            .Add("hand-written", peers.HandWritten, peers.Count)
+            .Add("validate", peers.Validate, peers.Count)
+            .Add("fluent-validation", peers.FluentValidation, peers.Count)
+            .Run();
+        figures.Print($"{prefix}.findings", peers.Validate(), "findings");
+        figures.Print(prefix, "form", timings);
+        figures.PrintRatio(prefix, timings, "validate", "hand-written");
+        figures.PrintRatio(prefix, timings, "fluent-validation", "validate");
+    }
+}

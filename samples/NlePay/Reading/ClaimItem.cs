@@ -1,0 +1,11 @@
+using SchoolImprovement.Rules.Deployment;
+
+namespace SchoolImprovement.Rules.Samples.NlePay.Reading;
+
+/// <summary>One claim of an input, or why it could not be read.</summary>
+/// <param name="File">The file's name, as it was given.</param>
+/// <param name="Line">The line on which it begins; 0 where not known.</param>
+/// <param name="Reference">The claim's own number or name, as far as it could be read.</param>
+/// <param name="Claim">The claim; <see langword="null"/> where any part of it could not be read.</param>
+/// <param name="Faults">What could not be read; empty where there is a claim.</param>
+internal sealed record ClaimItem(string File, long Line, string? Reference, PayClaim? Claim, IReadOnlyList<Unreadable> Faults);

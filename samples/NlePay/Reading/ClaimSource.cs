@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.IO.Pipelines;
+
+namespace SchoolImprovement.Rules.Samples.NlePay.Reading;
+
+/// <summary>One input: a file, standard input, or the bundled example.</summary>
+internal sealed class ClaimSource(string name, Func<Stream> open)
+{
+    private const string StandardInput = "-";
+    private const string Example = "claims.csv";
+
+    /// <summary>The inputs that were asked for; each file is there.</summary>
+    /// <exception cref="CannotRunException">A file is not there; the message names it.</exception>
+    public static IReadOnlyList<ClaimSource> From(IReadOnlyList<string> inputs, Stream standardInput)
+    {
+        if (inputs.Count == 0)
+        {
+            return [new($"bundled example {Example}", () => typeof(ClaimSource).Assembly.GetManifestResourceStream(Example)!)];
+        }
+
+        if (inputs.Count(input => input == StandardInput) > 1)
+        {
+            throw new CannotRunException("Standard input (-) can be read once only.");
+        }
+
+        return [.. inputs.Select(input => input == StandardInput ? new ClaimSource("standard input", () => standardInput) : OfFile(input))];
+    }
+
+    /// <summary>Reads claims as they are asked for.</summary>
+    public async IAsyncEnumerable<ClaimItem> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var pipe = PipeReader.Create(open());
+        var isJson = await IsJsonAsync(pipe, cancellation);
+        await using var stream = pipe.AsStream();
+        var claims = isJson ? JsonClaims.ReadAsync(name, stream, cancellation) : CsvClaims.Read(name, stream).ToAsyncEnumerable();
+        await foreach (var claim in claims)
+        {
+            yield return claim;
+        }
+    }
+
+    private static ClaimSource OfFile(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new CannotRunException($"{path} is a folder, not a file.");
+        }
+
+        return File.Exists(path)
+            ? new ClaimSource(path, () => File.OpenRead(path))
+            : throw new CannotRunException($"There is no file {path}.");
+    }
+
+    // By the name's ending where it says so, else by the first character: no CSV header begins like a JSON text.
+    private async Task<bool> IsJsonAsync(PipeReader pipe, CancellationToken cancellation)
+    {
+        switch (Path.GetExtension(name).ToUpperInvariant())
+        {
+            case ".JSON" or ".JSONL" or ".NDJSON":
+                return true;
+            case ".CSV":
+                return false;
+            default:
+                break;
+        }
+
+        while (true)
+        {
+            var result = await pipe.ReadAsync(cancellation);
+            var first = FirstCharacter(result.Buffer);
+            pipe.AdvanceTo(result.Buffer.Start, first is null ? result.Buffer.End : result.Buffer.Start);
+            if (first is not null || result.IsCompleted)
+            {
+                return first is (byte)'[' or (byte)'{';
+            }
+        }
+    }
+
+    private static byte? FirstCharacter(in ReadOnlySequence<byte> bytes)
+    {
+        foreach (var segment in bytes)
+        {
+            // White space, and the bytes of a byte order mark.
+            var at = segment.Span.IndexOfAnyExcept((ReadOnlySpan<byte>)[(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0xEF, 0xBB, 0xBF]);
+            if (at >= 0)
+            {
+                return segment.Span[at];
+            }
+        }
+
+        return null;
+    }
+}

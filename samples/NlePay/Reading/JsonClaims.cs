@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+using SchoolImprovement.Rules.Deployment;
+
+namespace SchoolImprovement.Rules.Samples.NlePay.Reading;
+
+/// <summary>Claims from JSON.</summary>
+internal static class JsonClaims
+{
+    public static async IAsyncEnumerable<ClaimItem> ReadAsync(string file, Stream stream, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var entries = PayClaimReader.ReadAsync(stream, cancellation).GetAsyncEnumerator(cancellation);
+        while (await MoveAsync(entries, file))
+        {
+            var (claim, error) = (entries.Current.Claim, entries.Current.Error);
+            yield return error is null
+                ? new ClaimItem(file, 0, claim!.Reference, claim, [])
+                : new ClaimItem(file, error.Line, null, null, [new Unreadable(file, error.Line, error.Path, null, error.Reason)]);
+        }
+    }
+
+    private static async ValueTask<bool> MoveAsync(IAsyncEnumerator<PayClaimEntry> entries, string file)
+    {
+        try
+        {
+            return await entries.MoveNextAsync();
+        }
+        catch (DeploymentFormatException exception)
+        {
+            throw new CannotRunException($"{file}, line {exception.Line}: not JSON that can be read on: {exception.Reason}", exception);
+        }
+    }
+}

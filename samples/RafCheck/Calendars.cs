@@ -1,0 +1,52 @@
+using System.Text;
+using SchoolImprovement.Rules.Samples.SampleConsole;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Samples.RafCheck;
+
+/// <summary>Reads the terms of the school.</summary>
+internal static class Calendars
+{
+    // Decades of terms are a fraction of it.
+    private const int LargestFile = 1024 * 1024;
+
+    public static SchoolTermCalendar Load(string? file)
+    {
+        if (file is null)
+        {
+            return SchoolTermCalendar.DefaultEngland;
+        }
+
+        try
+        {
+            return SchoolTermCalendar.Parse(ReadText(file));
+        }
+        catch (TimetableFormatException exception)
+        {
+            throw new CannotRunException($"--calendar {file}: {exception.Message}");
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new CannotRunException($"--calendar {file}: there is no such file.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"--calendar {file}: this is a directory, or the file may not be read.");
+        }
+    }
+
+    private static string ReadText(string file)
+    {
+        if (file.Length == 0)
+        {
+            throw new CannotRunException("--calendar: the name of the file is empty.");
+        }
+
+        using var reader = new StreamReader(file, Encoding.UTF8);
+        var text = new char[LargestFile + 1];
+        var length = reader.ReadBlock(text);
+        return length <= LargestFile
+            ? new string(text, 0, length)
+            : throw new CannotRunException($"--calendar {file}: the file is larger than a calendar can be.");
+    }
+}

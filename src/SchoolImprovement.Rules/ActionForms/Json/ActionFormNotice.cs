@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace SchoolImprovement.Rules.ActionForms;
+
+/// <summary>Something in a form's text that is not part of a form, and was passed over.</summary>
+/// <param name="Path">The JSON path of it.</param>
+/// <param name="Line">Its line, the first being 1.</param>
+/// <param name="Position">Its character in that line, the first being 1.</param>
+/// <param name="Message">What it is, and what became of it.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record ActionFormNotice(string Path, long Line, long Position, string Message)
+{
+    /// <summary>The message and the place.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Message} (at {Path}, line {Line}, position {Position})");
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace SchoolImprovement.Rules.ActionForms;
+
+/// <summary>A theme of the form with the actions that address it. Guidance 6.2 and 6.3.</summary>
+/// <remarks>Immutable and thread-safe; equal by content.</remarks>
+public sealed record ImprovementArea
+{
+    private readonly Sequence<YearGroup> _yearGroups;
+    private readonly Sequence<RecommendedAction> _actions;
+
+    /// <summary>Which of the areas it is.</summary>
+    public ImprovementAreaKind? Kind { get; init; }
+
+    /// <summary>Curriculum or pedagogy; whole-school and subject-specific areas alone have one.</summary>
+    public AreaFocus? Focus { get; init; }
+
+    /// <summary>The subject; subject-specific areas alone have one.</summary>
+    public Subject? Subject { get; init; }
+
+    /// <summary>The subject's name where it is another than those listed.</summary>
+    public string? OtherSubject { get; init; }
+
+    /// <summary>The phase that a subject-specific area is for; year groups say it more precisely.</summary>
+    public SchoolPhase? Phase { get; init; }
+
+    /// <summary>The year groups that a subject-specific area is for.</summary>
+    public ImmutableArray<YearGroup> YearGroups
+    {
+        get => _yearGroups.Items;
+        init => _yearGroups = new(value);
+    }
+
+    /// <summary>Whether the school is recommended to commission a review of its SEND provision; SEND areas alone. Guidance 6.15.</summary>
+    public bool? SendReviewCommissioned { get; init; }
+
+    /// <summary>The recommended actions, in the order of the form. Guidance 6.2.</summary>
+    public ImmutableArray<RecommendedAction> Actions
+    {
+        get => _actions.Items;
+        init => _actions = new(value);
+    }
+}

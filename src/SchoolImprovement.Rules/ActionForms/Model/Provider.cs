@@ -1,0 +1,18 @@
+namespace SchoolImprovement.Rules.ActionForms;
+
+/// <summary>Who delivers an action, where that is not the school itself. Guidance 6.10 and 6.16.</summary>
+/// <remarks>Immutable and thread-safe; equal by content.</remarks>
+public sealed record Provider
+{
+    /// <summary>What kind of provider it is.</summary>
+    public ProviderKind? Kind { get; init; }
+
+    /// <summary>Its name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Why this provider, where it is no national programme or the leader's own school or trust.</summary>
+    public string? Rationale { get; init; }
+
+    /// <summary>What shows that it has done this well before. Guidance 6.10.</summary>
+    public string? TrackRecord { get; init; }
+}

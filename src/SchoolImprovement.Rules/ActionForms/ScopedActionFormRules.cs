@@ -1,0 +1,118 @@
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.ActionForms;
+
+/// <summary>The rules by what they are asked about, to tell quickly that a form lacks nothing.</summary>
+internal sealed class ScopedActionFormRules
+{
+    private readonly Group[] _form;
+    private readonly Group[] _ofstedFinding;
+    private readonly Group[] _area;
+    private readonly Group[] _action;
+    private readonly Group[] _outcome;
+    private readonly Group[] _cost;
+    private readonly Group[] _srmaAction;
+
+    public ScopedActionFormRules(RuleSet<ActionFormRule> rules)
+    {
+        _form = Of(ActionFormScope.Form);
+        _ofstedFinding = Of(ActionFormScope.OfstedFinding);
+        _area = Of(ActionFormScope.Area);
+        _action = Of(ActionFormScope.Action);
+        _outcome = Of(ActionFormScope.Outcome);
+        _cost = Of(ActionFormScope.Cost);
+        _srmaAction = Of(ActionFormScope.SrmaAction);
+
+        Group[] Of(ActionFormScope scope) =>
+            [.. rules.Where(rule => rule.Scope == scope).GroupBy(rule => rule.AppliesWhen).Select(group => new Group(group.Key, group))];
+    }
+
+    /// <summary>Whether no rule would report anything. Asks place by place, and stops at the first that would.</summary>
+    public bool IsClean(in ActionFormFacts facts)
+    {
+        var form = facts.Form;
+        if (!IsClean(_form, in facts)
+            || !IsClean(_ofstedFinding, in facts, ActionFormScope.OfstedFinding, form.LatestReport?.Findings.Length ?? 0)
+            || !IsClean(_cost, in facts, ActionFormScope.Cost, form.Coordination.Length)
+            || !IsClean(_srmaAction, in facts, ActionFormScope.SrmaAction, form.Srma?.OutstandingActions.Length ?? 0))
+        {
+            return false;
+        }
+
+        var areas = form.Areas;
+        for (var i = 0; i < areas.Length; i++)
+        {
+            if (!IsCleanArea(in facts, i, areas[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsCleanArea(in ActionFormFacts facts, int areaIndex, ImprovementArea area)
+    {
+        if (!IsClean(_area, facts.At(ActionFormScope.Area, areaIndex)))
+        {
+            return false;
+        }
+
+        var actions = area.Actions;
+        for (var i = 0; i < actions.Length; i++)
+        {
+            if (!IsClean(_action, facts.At(ActionFormScope.Action, areaIndex, i))
+                || !IsClean(_outcome, in facts, ActionFormScope.Outcome, actions[i].Outcomes.Length, areaIndex, i)
+                || !IsClean(_cost, in facts, ActionFormScope.Cost, actions[i].Costs.Length, areaIndex, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsClean(
+        Group[] groups, in ActionFormFacts facts, ActionFormScope scope, int count, int areaIndex = -1, int actionIndex = -1)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (!IsClean(groups, facts.At(scope, areaIndex, actionIndex, i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsClean(Group[] groups, in ActionFormFacts facts)
+    {
+        foreach (var group in groups)
+        {
+            if (group.AppliesWhen is { } applies && applies(in facts) == RuleStatus.NotSatisfied)
+            {
+                continue;
+            }
+
+            foreach (var test in group.Tests)
+            {
+                if (test(in facts) != RuleStatus.Satisfied)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The conditions of all rules that speak of the form in the same case, so that the case is asked about once.</summary>
+    private readonly struct Group(Condition<ActionFormFacts>? appliesWhen, IEnumerable<ActionFormRule> rules)
+    {
+        public readonly RuleTest<ActionFormFacts>? AppliesWhen = appliesWhen?.Test;
+
+        public readonly RuleTest<ActionFormFacts>[] Tests =
+            [.. rules.SelectMany(static rule => rule.Conditions).Select(static condition => condition.Test)];
+    }
+}

@@ -1,0 +1,27 @@
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Deadlines;
+
+/// <summary>The offer's figures, the policy's readings and the bank holidays, resolved once for all schools.</summary>
+internal sealed class DeadlineContext
+{
+    public DeadlineContext(SupportOffer offer, DeadlinePolicy policy, BankHolidays bankHolidays)
+    {
+        policy.ThrowIfUndefined();
+        Offer = offer;
+        Policy = policy;
+        WorkingDays = DayCounter.WorkingDays(bankHolidays);
+        BankHolidays = bankHolidays;
+    }
+
+    public SupportOffer Offer { get; }
+
+    public DeadlinePolicy Policy { get; }
+
+    public BankHolidays BankHolidays { get; }
+
+    public DayCounter WorkingDays { get; }
+
+    public int Terms => Offer.ActionForm.FundedTerms.Value;
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SchoolImprovement.Rules.Deadlines.Rules;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Deadlines;
+
+/// <summary>Tells every deadline of a school's support, and whether it is kept. Guidance 3.1, 6.26, 7.2 and 8.2.</summary>
+/// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+public sealed class DeadlineRules
+{
+    private readonly DeadlineContext _context;
+
+    /// <summary>Makes the rules of an offer under a policy.</summary>
+    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>.</param>
+    /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
+    /// <param name="rules">The rules; <see cref="Catalogue"/> when <see langword="null"/>.</param>
+    /// <param name="bankHolidays">
+    /// The bank holidays, which matter where the policy counts working days; those of England from 2018 to 2023 when
+    /// <see langword="null"/>.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
+    public DeadlineRules(
+        SupportOffer? offer = null, DeadlinePolicy? policy = null, RuleSet<DeadlineRule>? rules = null, BankHolidays? bankHolidays = null)
+    {
+        Set = rules ?? Catalogue;
+        _context = new DeadlineContext(
+            offer ?? SupportOffer.Latest, policy ?? DeadlinePolicy.Default, bankHolidays ?? BankHolidays.England2018To2023);
+    }
+
+    /// <summary>The library's own rules, in the order in which they are reported.</summary>
+    public static RuleSet<DeadlineRule> Catalogue { get; } = new(
+        "Deadlines",
+        [
+            StartRules.Contact,
+            StartRules.StartAgreed,
+            StartRules.SchoolAgrees,
+            TermRules.Tier1Return,
+            TermRules.FormWithinTerm,
+            FormRules.Submitted,
+            FormRules.PassedOn,
+            FormRules.SignedOff,
+            FormRules.Paid,
+            TermRules.RemainingDays,
+            TermRules.Update,
+        ]);
+
+    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    public static DeadlineRules Default { get; } = new();
+
+    /// <summary>The offer whose figures apply.</summary>
+    public SupportOffer Offer => _context.Offer;
+
+    /// <summary>The readings taken.</summary>
+    public DeadlinePolicy Policy => _context.Policy;
+
+    /// <summary>The rules, in the order in which they are reported.</summary>
+    public RuleSet<DeadlineRule> Set { get; }
+
+    /// <summary>
+    /// The deadlines that were missed, as findings; and as information those that cannot be told yet, with what is missing.
+    /// Allocates nothing where there is nothing to find.
+    /// </summary>
+    /// <param name="progress">What is known of the school's support.</param>
+    /// <param name="calendar">The school's terms.</param>
+    /// <param name="asAt">The day on which the deadlines are looked at.</param>
+    public ValidationResult Validate(SupportProgress progress, SchoolTermCalendar calendar, DateOnly asAt)
+    {
+        var facts = Facts(progress, calendar, asAt);
+        var findings = new FindingCollector();
+        foreach (var rule in Set.AsSpan())
+        {
+            for (var term = FirstTerm(rule); term <= LastTerm(rule); term++)
+            {
+                rule.Check(facts.Of(term), findings);
+            }
+        }
+
+        return findings.ToResult();
+    }
+
+    /// <summary>Every deadline and how it stands. One that cannot be told stands among the others with the reason.</summary>
+    /// <inheritdoc cref="Validate"/>
+    public DeadlineSchedule Schedule(SupportProgress progress, SchoolTermCalendar calendar, DateOnly asAt)
+    {
+        var facts = Facts(progress, calendar, asAt);
+        var deadlines = ImmutableArray.CreateBuilder<Deadline>();
+        foreach (var rule in Set)
+        {
+            for (var term = FirstTerm(rule); term <= LastTerm(rule); term++)
+            {
+                var one = facts.Of(term);
+                deadlines.Add(new Deadline(rule, rule.Measure(in one), in one));
+            }
+        }
+
+        return new DeadlineSchedule(this, in facts, deadlines.ToImmutable());
+    }
+
+    /// <summary>One deadline and how it stands.</summary>
+    /// <param name="id">The id of its rule, such as <c>DUE-CONTACT</c>.</param>
+    /// <param name="progress">What is known of the school's support.</param>
+    /// <param name="calendar">The school's terms.</param>
+    /// <param name="asAt">The day on which the deadline is looked at.</param>
+    /// <param name="fundedTerm">Which funded term's, from 1; given for a deadline of each term, and for no other.</param>
+    /// <exception cref="KeyNotFoundException">The rule set has no such rule.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The funded term is missing, is none of them, or is given for a deadline that is not of a term.</exception>
+    /// <exception cref="DateOutsideCalendarException">The due date lies beyond the known terms or bank holidays.</exception>
+    public Deadline Determine(string id, SupportProgress progress, SchoolTermCalendar calendar, DateOnly asAt, int? fundedTerm = null)
+    {
+        var rule = Set[id];
+        var term = fundedTerm ?? DeadlineFacts.NoTerm;
+        if (term < FirstTerm(rule) || term > LastTerm(rule) || (fundedTerm is not null && !rule.Due.IsOfEachTerm))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(fundedTerm),
+                fundedTerm,
+                rule.Due.IsOfEachTerm
+                    ? string.Create(CultureInfo.InvariantCulture, $"{rule.Id} is a deadline of each funded term: say which, 1 to {_context.Terms}.")
+                    : $"{rule.Id} is not a deadline of a funded term.");
+        }
+
+        var facts = Facts(progress, calendar, asAt).Of(term);
+        var measure = rule.Measure(in facts);
+        return measure.Status == DeadlineStatus.BeyondCalendar
+            ? throw Refusal(rule, in measure, in facts)
+            : new Deadline(rule, in measure, in facts);
+    }
+
+    /// <summary>Every rule with its status, citation, facts and figures, and how the deadlines stand in a line.</summary>
+    /// <inheritdoc cref="Validate"/>
+    public Explanation Explain(SupportProgress progress, SchoolTermCalendar calendar, DateOnly asAt)
+    {
+        var schedule = Schedule(progress, calendar, asAt);
+        var facts = Facts(progress, calendar, asAt);
+        var results = ImmutableArray.CreateBuilder<RuleResult>(schedule.Deadlines.Length);
+        foreach (var deadline in schedule.Deadlines)
+        {
+            var one = facts.Of(deadline.FundedTerm ?? DeadlineFacts.NoTerm);
+            results.Add(deadline.Rule.Explain(in one, deadline.FundedTerm is null ? null : deadline.Rule.Due.DoneBy.PathIn(in one)));
+        }
+
+        return DeadlineExplanation.Of(schedule, results.ToImmutable());
+    }
+
+    private static int FirstTerm(DeadlineRule rule) => rule.Due.IsOfEachTerm ? 1 : DeadlineFacts.NoTerm;
+
+    private int LastTerm(DeadlineRule rule) => rule.Due.IsOfEachTerm ? _context.Terms : DeadlineFacts.NoTerm;
+
+    private DeadlineFacts Facts(SupportProgress progress, SchoolTermCalendar calendar, DateOnly asAt)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        ArgumentNullException.ThrowIfNull(calendar);
+        return new DeadlineFacts(_context, progress, calendar, asAt);
+    }
+
+    private DateOutsideCalendarException Refusal(DeadlineRule rule, in DeadlineMeasure measure, in DeadlineFacts facts)
+    {
+        var period = $"{rule.Id}, {DeadlineWording.Period(rule.Due, measure.Clock, Offer)} from";
+        var (known, name) = measure.Obstacle switch
+        {
+            DeadlineObstacle.TermsNotKnown => (facts.Calendar.Known, facts.Calendar.Description),
+            DeadlineObstacle.BankHolidaysNotKnown => (_context.BankHolidays.Known, "the bank holidays"),
+            _ => (DayCounter.CalendarDays.Known, "the calendar"),
+        };
+        return DateOutsideCalendarException.ForPeriod(period, measure.CountsFromOn!.Value, known, name);
+    }
+}

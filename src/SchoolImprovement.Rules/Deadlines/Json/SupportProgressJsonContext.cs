@@ -1,0 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Deadlines;
+
+/// <summary>Source-generated JSON for the progress of a school's support. Strict: a misspelt member is an error, not a missing date.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true,
+    NewLine = "\n",
+    Converters = [typeof(IsoDateJsonConverter), typeof(UrnJsonConverter), typeof(SupportTierJsonConverter)])]
+[JsonSerializable(typeof(SupportProgressDocument))]
+internal sealed partial class SupportProgressJsonContext : JsonSerializerContext;

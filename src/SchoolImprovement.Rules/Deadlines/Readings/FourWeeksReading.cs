@@ -1,0 +1,14 @@
+namespace SchoolImprovement.Rules.Deadlines;
+
+/// <summary>
+/// Whether school holidays stop the clock of the two periods of four weeks, too. The guidance leaves them out of the two weeks for
+/// the contact only. Guidance 3.1.
+/// </summary>
+public enum FourWeeksReading
+{
+    /// <summary>Every day counts, as written. The default.</summary>
+    EveryDay,
+
+    /// <summary>School holidays are not counted, as with the contact.</summary>
+    SchoolHolidaysStopTheClock,
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace SchoolImprovement.Rules.Deadlines;
+
+/// <summary>A step of the support that a deadline is counted from, or by which it is met.</summary>
+/// <remarks>Immutable; thread-safe when its delegate is a pure function of the facts.</remarks>
+public sealed class SupportEvent
+{
+    private readonly string _path;
+    private readonly bool _isOfTerm;
+
+    /// <summary>Names a step.</summary>
+    /// <param name="name">The step in a few words, as a fact, such as <c>match confirmed</c>.</param>
+    /// <param name="path">The JSON path of its day, such as <c>$.matchConfirmedOn</c>.</param>
+    /// <param name="date">Its day, or <see langword="null"/> where that is not known.</param>
+    /// <param name="isOfTerm">Whether the path is that of a list of one day for each funded term.</param>
+    public SupportEvent(string name, string path, SupportEventDate date, bool isOfTerm = false)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(date);
+        Name = name;
+        _path = path;
+        _isOfTerm = isOfTerm;
+        Date = date;
+    }
+
+    /// <summary>The step in a few words.</summary>
+    public string Name { get; }
+
+    /// <summary>The step's day, done or planned.</summary>
+    public SupportEventDate Date { get; }
+
+    /// <summary>The JSON path of the step's day.</summary>
+    /// <param name="facts">The facts, which say which term is looked at.</param>
+    public string PathIn(in DeadlineFacts facts) => _isOfTerm && facts.Term != DeadlineFacts.NoTerm
+        ? string.Create(CultureInfo.InvariantCulture, $"{_path}[{facts.Term - 1}]")
+        : _path;
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,104 @@
+namespace SchoolImprovement.Rules.Deadlines;
+
+/// <summary>The steps of the support that the library's own deadlines speak of.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public static class SupportEvents
+{
+    /// <summary>Guidance 3.1: the match is confirmed.</summary>
+    public static SupportEvent MatchConfirmed { get; } = new(
+        "match confirmed", "$.matchConfirmedOn", static (in DeadlineFacts facts) => facts.Progress.MatchConfirmedOn);
+
+    /// <summary>Guidance 3.1: the National Leader makes contact with the school.</summary>
+    public static SupportEvent ContactMade { get; } = new(
+        "contact made", "$.contactMadeOn", static (in DeadlineFacts facts) => facts.Progress.ContactMadeOn);
+
+    /// <summary>Guidance 3.1: the date for the support to start is agreed.</summary>
+    public static SupportEvent StartAgreed { get; } = new(
+        "start date agreed", "$.startAgreedOn", static (in DeadlineFacts facts) => facts.Progress.StartAgreedOn);
+
+    /// <summary>Guidance 3.1: the school agrees a date; an agreement whose side is not recorded is the school's, too.</summary>
+    public static SupportEvent SchoolAgreed { get; } = new(
+        "date agreed by the school",
+        "$.schoolAgreedOn",
+        static (in DeadlineFacts facts) => facts.Progress.SchoolAgreedOn ?? facts.Progress.StartAgreedOn);
+
+    /// <summary>Guidance 6.7: the initial deployment.</summary>
+    public static SupportEvent InitialDeployment { get; } = new(
+        "initial deployment", "$.initialDeploymentOn", static (in DeadlineFacts facts) => facts.Progress.InitialDeploymentOn);
+
+    /// <summary>Guidance 8.2: the last of the days that the offer gives is used, or it is settled that no more will be.</summary>
+    public static SupportEvent DaysUsed { get; } = new("last day used", "$.daysUsedOn", LastDayUsed);
+
+    /// <summary>Guidance 5.1: the tier 1 return is submitted.</summary>
+    public static SupportEvent Tier1ReturnSubmitted { get; } = new(
+        "tier 1 return submitted", "$.tier1ReturnSubmittedOn", static (in DeadlineFacts facts) => facts.Progress.Tier1ReturnSubmittedOn);
+
+    /// <summary>Guidance 6.26: the school visit that the form follows.</summary>
+    public static SupportEvent SchoolVisit { get; } = new(
+        "school visit", "$.schoolVisitOn", static (in DeadlineFacts facts) => facts.Progress.SchoolVisitOn);
+
+    /// <summary>Guidance 6.26: the form is first submitted to the Teaching Schools Council.</summary>
+    public static SupportEvent FormSubmitted { get; } = new(
+        "form submitted", "$.formSubmittedOn", static (in DeadlineFacts facts) => facts.Progress.FormSubmittedOn);
+
+    /// <summary>Guidance 6.26: the Teaching Schools Council receives the form, in the round under way.</summary>
+    public static SupportEvent FormReceived { get; } = new(
+        "form received, and not returned since",
+        "$.formReceivedOn",
+        static (in DeadlineFacts facts) => IsReturned(in facts) ? null : facts.Progress.FormReceivedOn ?? facts.Progress.FormSubmittedOn);
+
+    /// <summary>Guidance 6.26: the Teaching Schools Council submits the form to the department, in the round under way.</summary>
+    public static SupportEvent FormPassedOn { get; } = new(
+        "form passed to the department, and not returned since",
+        "$.formPassedOn",
+        static (in DeadlineFacts facts) => IsReturned(in facts) ? null : facts.Progress.FormPassedOn);
+
+    /// <summary>Guidance 6.26: the department signs the form off.</summary>
+    public static SupportEvent FormSignedOff { get; } = new(
+        "form signed off", "$.formSignedOffOn", static (in DeadlineFacts facts) => facts.Progress.FormSignedOffOn);
+
+    /// <summary>Guidance 6.26: the department makes the first payment.</summary>
+    public static SupportEvent Paid { get; } = new(
+        "first payment made", "$.paidOn", static (in DeadlineFacts facts) => facts.Progress.PaidOn);
+
+    /// <summary>Guidance 7.2: the update of the term looked at is delivered.</summary>
+    public static SupportEvent UpdateDelivered { get; } = new(
+        "update delivered",
+        "$.updatesDeliveredOn",
+        static (in DeadlineFacts facts) => facts.Term - 1 is >= 0 and var index && index < facts.Progress.UpdatesDeliveredOn.Length
+            ? facts.Progress.UpdatesDeliveredOn[index]
+            : null,
+        isOfTerm: true);
+
+    // A return planned for later has not stopped anything yet.
+    private static bool IsReturned(in DeadlineFacts facts) => facts.Progress.FormReturnedOn <= facts.AsAt;
+
+    private static DateOnly? LastDayUsed(in DeadlineFacts facts)
+    {
+        var days = facts.Progress.DaysUsedOn;
+        var given = facts.Progress.Tier is { } tier ? facts.Offer.Eligibility.SupportDays.Of(tier).Value : int.MaxValue;
+        if (days.Length < given)
+        {
+            return facts.Progress.DaysEndedOn;
+        }
+
+        // The day by which as many were used as the offer gives; those beyond are not the deadline's concern.
+        foreach (var day in days)
+        {
+            var upTo = 0;
+            var before = 0;
+            foreach (var other in days)
+            {
+                upTo += other <= day ? 1 : 0;
+                before += other < day ? 1 : 0;
+            }
+
+            if (before < given && upTo >= given)
+            {
+                return day;
+            }
+        }
+
+        return facts.Progress.DaysEndedOn;
+    }
+}

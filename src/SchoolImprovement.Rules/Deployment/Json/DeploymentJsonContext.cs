@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Deployment.Json;
+
+/// <summary>Source-generated JSON of this room. Strict: a misspelt or repeated member is an error, not a fact left out.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true,
+    NewLine = "\n",
+    Converters = [typeof(UrnJsonConverter), typeof(SupportTierJsonConverter), typeof(IsoDateJsonConverter)])]
+[JsonSerializable(typeof(PayClaimDocument))]
+[JsonSerializable(typeof(Match))]
+[JsonSerializable(typeof(Tier1ReturnDocument))]
+internal sealed partial class DeploymentJsonContext : JsonSerializerContext;

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Eligibility;
+
+namespace SchoolImprovement.Rules.Deployment.Json;
+
+/// <summary>A claim as it stands in JSON. Settable, since the serializer sets what is init-only also where the text leaves it out.</summary>
+internal sealed class PayClaimDocument : IJsonOnDeserialized
+{
+    public string? Reference { get; set; }
+
+    public required Urn School { get; set; }
+
+    public required DateOnly ClaimedOn { get; set; }
+
+    public DateOnly? MatchedOn { get; set; }
+
+    public string? NationalLeader { get; set; }
+
+    public DeploymentDay?[] Days { get; set; } = [];
+
+    // The serializer itself lets a null stand in a list, and adds path and line to an exception that has none.
+    public void OnDeserialized()
+    {
+        var missing = Array.IndexOf(Days, null);
+        if (missing >= 0)
+        {
+            throw new JsonException($"Day {missing} of days is null.");
+        }
+    }
+
+    public PayClaim ToClaim() => new()
+    {
+        Reference = Reference,
+        School = School,
+        ClaimedOn = ClaimedOn,
+        MatchedOn = MatchedOn,
+        NationalLeader = NationalLeader,
+        Days = [.. Days!],
+    };
+
+    public static PayClaimDocument Of(PayClaim claim) => new()
+    {
+        Reference = claim.Reference,
+        School = claim.School,
+        ClaimedOn = claim.ClaimedOn,
+        MatchedOn = claim.MatchedOn,
+        NationalLeader = claim.NationalLeader,
+        Days = [.. claim.Days],
+    };
+}

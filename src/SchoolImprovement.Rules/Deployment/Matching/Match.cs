@@ -1,0 +1,66 @@
+using System.Text.Json;
+using SchoolImprovement.Rules.Deployment.Json;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Deployment;
+
+/// <summary>
+/// The match of a National Leader of Education with a school, and the deployment that follows it, as far as it has come.
+/// Guidance 2 and 3.
+/// </summary>
+/// <remarks>
+/// Immutable and thread-safe. What is <see langword="null"/> is not known, or has not happened yet. It holds what was
+/// recorded, possible or not: <see cref="MatchRules"/> says what is wrong with it.
+/// </remarks>
+public sealed record Match
+{
+    /// <summary>The school that is supported.</summary>
+    public required Urn School { get; init; }
+
+    /// <summary>The tier of support for which the school is eligible.</summary>
+    public required SupportTier Tier { get; init; }
+
+    /// <summary>Who is matched, by a name or number of the application's own. The rules do not look at it.</summary>
+    public string? NationalLeader { get; init; }
+
+    /// <summary>When the department spoke with the local authority or trust; expected in tiers 2 and 3. Guidance 2.1.</summary>
+    public DateOnly? ConversationOn { get; init; }
+
+    /// <summary>When the National Leader agreed that the match is suitable. Guidance 2.6.</summary>
+    public DateOnly? LeaderAgreedOn { get; init; }
+
+    /// <summary>When the school confirmed that it wants the support. Guidance 2.6.</summary>
+    public DateOnly? SchoolConfirmedOn { get; init; }
+
+    /// <summary>When the match was formally recorded. Guidance 2.6.</summary>
+    public DateOnly? RecordedOn { get; init; }
+
+    /// <summary>When the National Leader received formal confirmation of the match. Guidance 2.6.</summary>
+    public DateOnly? ConfirmedOn { get; init; }
+
+    /// <summary>Whether the school belongs to the National Leader's own trust. Guidance 2.5.</summary>
+    public bool? WithinOwnTrust { get; init; }
+
+    /// <summary>Why support from the own trust is clearly the most effective; needed only there. Guidance 2.5.</summary>
+    public string? OwnTrustJustification { get; init; }
+
+    /// <summary>How many days of the deployment were used. Guidance 2.7.</summary>
+    public int? DaysUsed { get; init; }
+
+    /// <summary>Whether a tier 1 return follows, or was submitted. Guidance 5.1.</summary>
+    public bool? Tier1ReturnFollows { get; init; }
+
+    /// <summary>Whether a Recommended Action Form follows, or was submitted. Guidance 3.4 and 3.6.</summary>
+    public bool? ActionFormFollows { get; init; }
+
+    /// <summary>
+    /// Reads a match from JSON: an object with <c>school</c> and <c>tier</c> (<c>tier1</c>, <c>tier2</c>, <c>tier3</c> or
+    /// <c>none</c>), and any of the other members of this record in camel case. Dates are written <c>yyyy-MM-dd</c>.
+    /// </summary>
+    /// <exception cref="DeploymentFormatException">The text is not such a match; the message says where and why.</exception>
+    public static Match Parse(string json) => DeploymentJson.Read(json, DeploymentJsonContext.Default.Match);
+
+    /// <summary>The match as the JSON that <see cref="Parse"/> reads.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, DeploymentJsonContext.Default.Match);
+}

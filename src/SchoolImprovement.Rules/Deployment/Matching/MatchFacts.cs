@@ -1,0 +1,34 @@
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Deployment;
+
+/// <summary>What the rules on the match and the deployment look at.</summary>
+/// <remarks>Immutable and thread-safe. Made by <see cref="MatchRules"/>; rules of an application's own read it.</remarks>
+public readonly struct MatchFacts
+{
+    private readonly MatchRules _rules;
+
+    internal MatchFacts(MatchRules rules, Match match)
+    {
+        _rules = rules;
+        Match = match;
+    }
+
+    /// <summary>The match.</summary>
+    public Match Match { get; }
+
+    /// <summary>The policy in force.</summary>
+    public MatchPolicy Policy => _rules.Policy;
+
+    /// <summary>The offer in force.</summary>
+    public SupportOffer Offer => _rules.Offer;
+
+    /// <summary>Whether the school has one of the three tiers.</summary>
+    internal bool HasTier => Match.Tier is SupportTier.Tier1 or SupportTier.Tier2 or SupportTier.Tier3;
+
+    /// <summary>Whether the school is of tier 2 or 3, which have a Recommended Action Form.</summary>
+    internal bool HasActionForm => MatchRules.ReportOf(Match.Tier) == DeploymentReport.RecommendedActionForm;
+
+    /// <summary>Whether the school is of tier 1, which has a tier 1 return.</summary>
+    internal bool HasTier1Return => MatchRules.ReportOf(Match.Tier) == DeploymentReport.Tier1Return;
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Deployment.Rules;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Deployment;
+
+/// <summary>Checks the match of a National Leader of Education with a school, and the deployment. Guidance 2 and 3.</summary>
+/// <remarks>
+/// Immutable and thread-safe; make one and keep it. A match may be checked at every stage: a step that has not come is no
+/// fault, and what is not known is information, never an error.
+/// </remarks>
+public sealed class MatchRules
+{
+    /// <summary>Makes the rules of an offer under a policy.</summary>
+    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>.</param>
+    /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
+    /// <param name="rules">
+    /// The rules; <see cref="Catalogue"/> when <see langword="null"/>. Leave one out, or add one, with
+    /// <see cref="RuleSet{TRule}.Without"/> and <see cref="RuleSet{TRule}.With"/>.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
+    public MatchRules(SupportOffer? offer = null, MatchPolicy? policy = null, RuleSet<CheckRule<MatchFacts>>? rules = null)
+    {
+        Offer = offer ?? SupportOffer.Latest;
+        Policy = policy ?? MatchPolicy.Default;
+        Set = rules ?? Catalogue;
+        if (!Enum.IsDefined(Policy.Conversation))
+        {
+            throw new ArgumentOutOfRangeException(nameof(policy), Policy.Conversation, $"{nameof(ConversationReading)} has no such value.");
+        }
+    }
+
+    /// <summary>The library's own rules, in the order in which they are reported.</summary>
+    public static RuleSet<CheckRule<MatchFacts>> Catalogue { get; } = new(
+        "Match and deployment",
+        [
+            MatchStepRules.HasTier,
+            MatchStepRules.ConversationRecorded,
+            MatchStepRules.ConversationFirst,
+            MatchStepRules.Order,
+            MatchStepRules.OwnTrust,
+            DeploymentRules.DaysAtMost,
+            DeploymentRules.FullDeployment,
+            DeploymentRules.ReturnFollows,
+            DeploymentRules.NoReturn,
+            DeploymentRules.ActionFormFollows,
+            DeploymentRules.NoActionForm,
+        ]);
+
+    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    public static MatchRules Default { get; } = new();
+
+    /// <summary>The offer whose figures apply.</summary>
+    public SupportOffer Offer { get; }
+
+    /// <summary>The readings taken.</summary>
+    public MatchPolicy Policy { get; }
+
+    /// <summary>The rules, in the order in which they are reported.</summary>
+    public RuleSet<CheckRule<MatchFacts>> Set { get; }
+
+    /// <summary>What must be submitted after a deployment to a school of a tier. Guidance 3.4, 3.6 and 5.1.</summary>
+    public static DeploymentReport ReportOf(SupportTier tier) => tier switch
+    {
+        SupportTier.Tier1 => DeploymentReport.Tier1Return,
+        SupportTier.Tier2 or SupportTier.Tier3 => DeploymentReport.RecommendedActionForm,
+        _ => DeploymentReport.None,
+    };
+
+    /// <summary>What is wrong with a match; allocates nothing where nothing is.</summary>
+    public ValidationResult Validate(Match match)
+    {
+        ArgumentNullException.ThrowIfNull(match);
+        var facts = new MatchFacts(this, match);
+        return DocumentCheck.Validate(Set, in facts);
+    }
+
+    /// <summary>Every rule with its status, citation, facts and figures.</summary>
+    public Explanation Audit(Match match)
+    {
+        ArgumentNullException.ThrowIfNull(match);
+        var facts = new MatchFacts(this, match);
+        return DocumentCheck.Audit(Set, in facts, "Match", match.School, Offer.Year, Policy.Departures, Conclusions(match));
+    }
+
+    private static ImmutableArray<Fact> Conclusions(Match match) =>
+    [
+        new("tier", (int)match.Tier),
+        new("must follow", ReportOf(match.Tier) switch
+        {
+            DeploymentReport.Tier1Return => "a tier 1 return",
+            DeploymentReport.RecommendedActionForm => "a Recommended Action Form",
+            _ => "nothing",
+        }),
+    ];
+}

@@ -1,0 +1,11 @@
+namespace SchoolImprovement.Rules.Deployment;
+
+/// <summary>What a rule on pay is asked about.</summary>
+public enum PayRuleScope : byte
+{
+    /// <summary>Each day of a claim.</summary>
+    Day,
+
+    /// <summary>The claim as a whole.</summary>
+    Claim,
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Deployment.Json;
+
+namespace SchoolImprovement.Rules.Deployment;
+
+/// <summary>What is paid for a claim, day by day, and why. Guidance 8.1.</summary>
+/// <remarks>Immutable and thread-safe. The same claim after the same days gives the same statement, in whatever order the claim lists its days.</remarks>
+public sealed class PayStatement
+{
+    /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>
+    public const string Schema = "school-improvement-pay-statement/1";
+
+    internal PayStatement(PayRules rules, PayClaim claim, ClaimedDays earlier, PayOutcome outcome, ImmutableArray<PayLine> lines, ValidationResult findings)
+    {
+        Rules = rules;
+        Claim = claim;
+        Earlier = earlier;
+        Outcome = outcome;
+        Lines = lines;
+        Findings = findings.Findings;
+        ClaimedDays = outcome == PayOutcome.Refused ? earlier : earlier.With(claim);
+        foreach (var line in lines)
+        {
+            Total += line.Amount;
+        }
+    }
+
+    /// <summary>The claim.</summary>
+    public PayClaim Claim { get; }
+
+    /// <summary>The days claimed for the school before it.</summary>
+    public ClaimedDays Earlier { get; }
+
+    /// <summary>The days claimed for the school after it: what the school's next claim is decided with.</summary>
+    public ClaimedDays ClaimedDays { get; }
+
+    /// <summary>What becomes of the claim.</summary>
+    public PayOutcome Outcome { get; }
+
+    /// <summary>The days, earliest first.</summary>
+    public ImmutableArray<PayLine> Lines { get; }
+
+    /// <summary>What is paid, in pounds: the sum of the lines' amounts.</summary>
+    public decimal Total { get; }
+
+    /// <summary>
+    /// What is wrong (errors: the claim is refused), what is missing and what is worth knowing (information); by rule in
+    /// the order of the rule set, then by day as the claim lists them. Paths are those of the claim's JSON form.
+    /// </summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    internal PayRules Rules { get; }
+
+    /// <summary>The statement with every rule's status, citation, facts and figures.</summary>
+    public Explanation Explain() => PayExplanation.Of(this);
+
+    /// <summary>The statement as JSON.</summary>
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => JsonText.Of(this, PayStatementJson.Write, indented);
+
+    /// <summary>Writes the statement as one JSON object.</summary>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        PayStatementJson.Write(writer, this);
+    }
+}

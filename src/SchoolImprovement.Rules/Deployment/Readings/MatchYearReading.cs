@@ -1,0 +1,11 @@
+namespace SchoolImprovement.Rules.Deployment;
+
+/// <summary>Which matches the rates of an offer pay for. Guidance 8.1.</summary>
+public enum MatchYearReading
+{
+    /// <summary>Those made during the offer's academic year; the days themselves may come later. The default.</summary>
+    DuringYear,
+
+    /// <summary>Those made on the first day of the offer's academic year or later, also after its end.</summary>
+    FromYearOn,
+}

@@ -1,0 +1,68 @@
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Deployment.Rules;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Deployment;
+
+/// <summary>Checks a tier 1 return, as a draft or once it is submitted. Guidance 5.1.</summary>
+/// <remarks>Immutable and thread-safe; make one and keep it. There is no reading to choose.</remarks>
+public sealed class Tier1ReturnRules
+{
+    /// <summary>Makes the rules of an offer.</summary>
+    /// <param name="offer">The year's offer; the newest known when <see langword="null"/>.</param>
+    /// <param name="rules">
+    /// The rules; <see cref="Catalogue"/> when <see langword="null"/>. Leave one out, or add one, with
+    /// <see cref="RuleSet{TRule}.Without"/> and <see cref="RuleSet{TRule}.With"/>.
+    /// </param>
+    public Tier1ReturnRules(SupportOffer? offer = null, RuleSet<CheckRule<Tier1ReturnFacts>>? rules = null)
+    {
+        Offer = offer ?? SupportOffer.Latest;
+        Set = rules ?? Catalogue;
+    }
+
+    /// <summary>The library's own rules, in the order in which they are reported.</summary>
+    public static RuleSet<CheckRule<Tier1ReturnFacts>> Catalogue { get; } = new(
+        "Tier 1 return",
+        [
+            ReturnRules.Tier1Only,
+            ReturnRules.Areas,
+            ReturnRules.Activities,
+            ReturnRules.Recommendations,
+            ReturnRules.PlansInPlace,
+            ReturnRules.BeforeImplementation,
+        ]);
+
+    /// <summary>The newest offer's rules.</summary>
+    public static Tier1ReturnRules Default { get; } = new();
+
+    /// <summary>The offer of the year.</summary>
+    public SupportOffer Offer { get; }
+
+    /// <summary>The rules, in the order in which they are reported.</summary>
+    public RuleSet<CheckRule<Tier1ReturnFacts>> Set { get; }
+
+    /// <summary>What is wrong with a return; allocates nothing where nothing is.</summary>
+    /// <param name="document">The return.</param>
+    public ValidationResult Validate(Tier1Return document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var facts = new Tier1ReturnFacts(this, document);
+        return DocumentCheck.Validate(Set, in facts);
+    }
+
+    /// <summary>Every rule with its status, citation and facts.</summary>
+    /// <param name="document">The return.</param>
+    public Explanation Audit(Tier1Return document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var facts = new Tier1ReturnFacts(this, document);
+        return DocumentCheck.Audit(
+            Set,
+            in facts,
+            "Tier 1 return",
+            document.School,
+            Offer.Year,
+            [],
+            [new("tier", (int)document.Tier), new("submitted", document.SubmittedOn)]);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace SchoolImprovement.Rules.Funding;
+
+/// <summary>What the grant pays for one action, term by term, as agreed on the form. Guidance 6.19 and 8.3.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class FundedActivity
+{
+    /// <summary>Makes a funded activity.</summary>
+    /// <param name="id">The action's id, the same by which progress is reported; not blank.</param>
+    /// <param name="costs">Pounds in each funded term, the first term's first; 0 where it has none. In whole pennies.</param>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
+    /// <exception cref="ImpossibleAmountException">A cost is negative, has a fraction of a penny or is too large.</exception>
+    public FundedActivity(string id, params IEnumerable<decimal> costs)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(costs);
+        Id = id;
+        Costs = [.. costs];
+        for (var i = 0; i < Costs.Length; i++)
+        {
+            Pennies.Checked(Costs[i], string.Create(CultureInfo.InvariantCulture, $"the cost of '{id}' in term {i + 1}"));
+        }
+
+        Total = Pennies.Sum(Costs.AsSpan(), $"the cost of '{id}'");
+    }
+
+    /// <summary>The action's id.</summary>
+    public string Id { get; }
+
+    /// <summary>Pounds in each funded term, the first term's first.</summary>
+    public ImmutableArray<decimal> Costs { get; }
+
+    /// <summary>Pounds over all terms.</summary>
+    public decimal Total { get; }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using SchoolImprovement.Rules.Funding.Json;
+
+namespace SchoolImprovement.Rules.Funding;
+
+/// <summary>What was decided of a grant as at a day, instalment by instalment. <see cref="GrantRules.Explain"/> gives the reasons.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class GrantDecision
+{
+    /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>
+    public const string Schema = "school-improvement-release/1";
+
+    internal GrantDecision(Grant grant, DateOnly asAt, ImmutableArray<ReleaseDecision> releases)
+    {
+        Grant = grant;
+        AsAt = asAt;
+        Releases = releases;
+        foreach (var release in releases)
+        {
+            Amounts += release.Amounts;
+        }
+    }
+
+    /// <summary>The grant.</summary>
+    public Grant Grant { get; }
+
+    /// <summary>The day on which the decision is taken.</summary>
+    public DateOnly AsAt { get; }
+
+    /// <summary>What was decided of each instalment, in their order.</summary>
+    public ImmutableArray<ReleaseDecision> Releases { get; }
+
+    /// <summary>Where the grant's money stands; the parts sum to the grant.</summary>
+    public ReleaseAmounts Amounts { get; }
+
+    /// <summary>
+    /// The instalments taken together: the outcome that all of them have; else released in part where some money is
+    /// released; else withheld, needs information or not yet due, the first of them that any has.
+    /// </summary>
+    public ReleaseOutcome Outcome
+    {
+        get
+        {
+            var first = Releases[0].Outcome;
+            return Releases.All(release => release.Outcome == first) ? first
+                : Amounts.Released > 0 ? ReleaseOutcome.ReleasedInPart
+                : Any(ReleaseOutcome.Withheld) ? ReleaseOutcome.Withheld
+                : Any(ReleaseOutcome.NeedsInformation) ? ReleaseOutcome.NeedsInformation
+                : ReleaseOutcome.NotYetDue;
+
+            bool Any(ReleaseOutcome outcome) => Releases.Any(release => release.Outcome == outcome);
+        }
+    }
+
+    /// <summary>The decision as JSON, without its reasons.</summary>
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => GrantDecisionJson.Render(this, indented);
+
+    /// <summary>Writes the decision as one JSON object.</summary>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        GrantDecisionJson.Write(writer, this);
+    }
+}

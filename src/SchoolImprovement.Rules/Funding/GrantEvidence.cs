@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Funding.Json;
+using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Funding;
+
+/// <summary>
+/// What is known when the release of a grant is decided: who has signed, what has been issued, and the progress reported so
+/// far. What is dated after the day of the decision does not exist for it.
+/// </summary>
+/// <remarks>Immutable and thread-safe. What is not given is not known, and never taken for no.</remarks>
+public sealed record GrantEvidence
+{
+    /// <summary>The form's sign-off by the trust's chief executive or the headteacher. Guidance 6.22 and 8.10.</summary>
+    public Milestone SignedByHead { get; init; }
+
+    /// <summary>The form's sign-off by the chair of governors. Guidance 6.22 and 8.10.</summary>
+    public Milestone SignedByChair { get; init; }
+
+    /// <summary>The department's approval of the form. Guidance 6.24.</summary>
+    public Milestone Approved { get; init; }
+
+    /// <summary>The grant offer letter. Guidance 6.24 and 8.3.</summary>
+    public Milestone OfferLetter { get; init; }
+
+    /// <summary>The department's latest request for the annual evaluation and assurance return. Guidance 8.4.</summary>
+    public Milestone EvaluationRequested { get; init; }
+
+    /// <summary>The return made to it. Guidance 8.4.</summary>
+    public Milestone EvaluationReturned { get; init; }
+
+    /// <summary>
+    /// Pounds of underspend to return once the plan is over, as <see cref="Underspend.ToReturn"/> has it;
+    /// <see langword="null"/> where that is not known. Guidance 8.4.
+    /// </summary>
+    /// <exception cref="ImpossibleAmountException">The amount is negative, has a fraction of a penny or is too large.</exception>
+    public decimal? UnderspendToReturn
+    {
+        get;
+        init => field = value is { } pounds ? Pennies.Checked(pounds, "the underspend to return") : null;
+    }
+
+    /// <summary>Pounds of underspend that have been returned; <see langword="null"/> where that is not known. Guidance 8.4.</summary>
+    /// <exception cref="ImpossibleAmountException">The amount is negative, has a fraction of a penny or is too large.</exception>
+    public decimal? UnderspendReturned
+    {
+        get;
+        init => field = value is { } pounds ? Pennies.Checked(pounds, "the underspend returned") : null;
+    }
+
+    /// <summary>
+    /// Progress reported so far, kept by term and then by day. A later report of a term takes the place of an earlier one;
+    /// the same report twice counts once.
+    /// </summary>
+    /// <exception cref="ArgumentException">A report is null.</exception>
+    /// <exception cref="ContradictoryProgressException">Two different reports of one term are of one day.</exception>
+    public ImmutableArray<TermProgress> Reports
+    {
+        get;
+        init => field = InOrder(value);
+    } = [];
+
+    /// <summary>Reads evidence from JSON: the members of this type in camel case, every one of them optional.</summary>
+    /// <param name="json">
+    /// A step is a date written <c>yyyy-MM-dd</c>, or the text <c>not yet</c>; progress is written as <c>on-track</c>. Unknown
+    /// members are refused.
+    /// </param>
+    /// <exception cref="GrantFormatException">The text is not such JSON, or holds what is impossible; it gives the path and the line.</exception>
+    public static GrantEvidence Parse(string json) => GrantJson.ReadEvidence(json);
+
+    /// <summary>Writes the evidence as indented JSON, which <see cref="Parse"/> reads back as equal evidence.</summary>
+    public string ToJson() => GrantJson.Write(this);
+
+    /// <summary>Whether the two hold the same.</summary>
+    public bool Equals(GrantEvidence? other) =>
+        other is not null
+        && SignedByHead == other.SignedByHead && SignedByChair == other.SignedByChair
+        && Approved == other.Approved && OfferLetter == other.OfferLetter
+        && EvaluationRequested == other.EvaluationRequested && EvaluationReturned == other.EvaluationReturned
+        && UnderspendToReturn == other.UnderspendToReturn && UnderspendReturned == other.UnderspendReturned
+        && Reports.AsSpan().SequenceEqual(other.Reports.AsSpan());
+
+    /// <summary>A hash code that agrees with <see cref="Equals(GrantEvidence?)"/>.</summary>
+    public override int GetHashCode() => HashCode.Combine(SignedByHead, SignedByChair, Approved, OfferLetter, Reports.Length);
+
+    private static ImmutableArray<TermProgress> InOrder(ImmutableArray<TermProgress> reports)
+    {
+        if (reports.IsDefaultOrEmpty)
+        {
+            return [];
+        }
+
+        if (reports.Contains(null!))
+        {
+            throw new ArgumentException("A report of progress is null.", nameof(reports));
+        }
+
+        var ordered = reports.Distinct().OrderBy(report => report.Term).ThenBy(report => report.ReportedOn).ToImmutableArray();
+        for (var i = 1; i < ordered.Length; i++)
+        {
+            if (ordered[i].Term == ordered[i - 1].Term && ordered[i].ReportedOn == ordered[i - 1].ReportedOn)
+            {
+                throw new ContradictoryProgressException(ordered[i]);
+            }
+        }
+
+        return ordered;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.Funding;
+
+/// <summary>A decision on a grant with its reasons.</summary>
+/// <remarks>Immutable and thread-safe. Its texts are made when asked for.</remarks>
+public sealed class GrantExplanation
+{
+    private readonly GrantRules _rules;
+
+    internal GrantExplanation(GrantRules rules, GrantDecision decision, ImmutableArray<RuleResult> results)
+    {
+        _rules = rules;
+        Decision = decision;
+        Results = results;
+    }
+
+    /// <summary>The decision that is explained.</summary>
+    public GrantDecision Decision { get; }
+
+    /// <summary>
+    /// Every rule with what it said: of the grant without a path, of an instalment as <c>$.instalments[0]</c>, of an activity
+    /// that it pays for as <c>$.instalments[0].activities[0]</c>; in the order of the rule set, then of the instalments.
+    /// </summary>
+    public ImmutableArray<RuleResult> Results { get; }
+
+    /// <summary>Where the money stands, in a line, such as <c>£16,000: £6,000 released, £5,000 withheld, £5,000 not yet due</c>.</summary>
+    public string Headline
+    {
+        get
+        {
+            var amounts = Decision.Amounts;
+            (decimal Amount, string Words)[] parts =
+            [
+                (amounts.Released, "released"),
+                (amounts.Withheld, "withheld"),
+                (amounts.NotYetDue, "not yet due"),
+                (amounts.NeedsInformation, "in need of information"),
+            ];
+            var given = string.Join(", ", parts.Where(part => part.Amount > 0).Select(part => $"{Wording.Pounds(part.Amount)} {part.Words}"));
+            return given.Length == 0
+                ? $"{Wording.Pounds(Decision.Grant.Total)}: nothing to release"
+                : $"{Wording.Pounds(Decision.Grant.Total)}: {given}";
+        }
+    }
+
+    /// <summary>The results of the rules that determined the outcome of an instalment, those of the grant as a whole among them.</summary>
+    /// <param name="number">The instalment's number, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such instalment.</exception>
+    public IEnumerable<RuleResult> ReasonsOf(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Decision.Releases.Length);
+        var determining = Decision.Releases[number - 1].DeterminedBy;
+        var status = StatusOf(Decision.Releases[number - 1]);
+        var path = string.Create(CultureInfo.InvariantCulture, $"$.instalments[{number - 1}]");
+        return Results.Where(result =>
+            determining.Contains(result.Rule.Id)
+            && result.Status == status
+            && (result.Path is null || result.Path.StartsWith(path, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The explanation as a document that renders itself as a tree, as Markdown and as JSON.</summary>
+    public Explanation ToDocument() => new()
+    {
+        Subject = Decision.Grant.Subject,
+        Year = _rules.Offer.Year,
+        AsAt = Decision.AsAt,
+        Outcome = ReleaseOutcomeNames.Of(Decision.Outcome),
+        Headline = Headline,
+        Conclusions = Conclusions(),
+        Readings = _rules.Policy.Departures,
+        DeterminedBy = DeterminedBy(),
+        Results = Results,
+    };
+
+    /// <inheritdoc cref="Explanation.ToTree"/>
+    public string ToTree() => ToDocument().ToTree();
+
+    /// <inheritdoc cref="Explanation.ToMarkdown"/>
+    public string ToMarkdown() => ToDocument().ToMarkdown();
+
+    /// <inheritdoc cref="Explanation.ToJson(bool)"/>
+    public string ToJson(bool indented = false) => ToDocument().ToJson(indented);
+
+    // Where any money is held back, what holds it back is of interest, and not what let the rest go.
+    private ImmutableArray<string> DeterminedBy()
+    {
+        var releases = Decision.Outcome == ReleaseOutcome.Released
+            ? Decision.Releases
+            : Decision.Releases.RemoveAll(release => release.Outcome == ReleaseOutcome.Released);
+        return [.. _rules.Set.Select(rule => rule.Id).Where(id => releases.Any(release => release.DeterminedBy.Contains(id)))];
+    }
+
+    private ImmutableArray<Fact> Conclusions()
+    {
+        var facts = ImmutableArray.CreateBuilder<Fact>();
+        facts.Add(new("grant", Decision.Grant.Total));
+        facts.Add(new("released", Decision.Amounts.Released));
+        facts.Add(new("withheld", Decision.Amounts.Withheld));
+        facts.Add(new("not yet due", Decision.Amounts.NotYetDue));
+        facts.Add(new("in need of information", Decision.Amounts.NeedsInformation));
+        foreach (var release in Decision.Releases)
+        {
+            var instalment = release.Instalment;
+            var basis = instalment.Basis == PaymentBasis.Upfront ? "upfront" : "in arrears";
+            facts.Add(new(
+                string.Create(CultureInfo.InvariantCulture, $"instalment {instalment.Number}"),
+                $"{Wording.Pounds(instalment.Amount)} {basis} for {instalment.Term.Name}, {ReleaseOutcomeNames.Of(release.Outcome)}"));
+        }
+
+        return facts.ToImmutable();
+    }
+
+    private static RuleStatus StatusOf(ReleaseDecision release) => release.Outcome switch
+    {
+        ReleaseOutcome.Released => RuleStatus.Satisfied,
+        ReleaseOutcome.NeedsInformation => RuleStatus.NeedsInformation,
+        ReleaseOutcome.ReleasedInPart when release.Amounts is { Withheld: 0, NotYetDue: 0 } => RuleStatus.NeedsInformation,
+        _ => RuleStatus.NotSatisfied,
+    };
+}

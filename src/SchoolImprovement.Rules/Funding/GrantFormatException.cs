@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace SchoolImprovement.Rules.Funding;
+
+/// <summary>
+/// A JSON text could not be read as a grant or as what is known of one. The message, <see cref="Path"/> and <see cref="Line"/>
+/// say where.
+/// </summary>
+public sealed class GrantFormatException : FormatException
+{
+    internal GrantFormatException(string reason, string path, long line, Exception inner)
+        : base(string.Create(CultureInfo.InvariantCulture, $"{reason} (at {path}, line {line})"), inner)
+    {
+        Path = path;
+        Line = line;
+    }
+
+    /// <summary>The place in the document, such as <c>$.activities[0].costs[1]</c>; <c>$</c> is the whole document.</summary>
+    public string Path { get; }
+
+    /// <summary>The line of the text, the first being 1: that of the offending value, or the last line of the object that makes no sense as a whole.</summary>
+    public long Line { get; }
+}

@@ -1,0 +1,14 @@
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.Funding;
+
+/// <summary>A rule on the payment of the grant, with what it is asked of and what it does to the decision.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class GrantRule : Rule<GrantFacts>
+{
+    /// <summary>What the rule is asked of.</summary>
+    public required GrantRuleScope Scope { get; init; }
+
+    /// <summary>What the rule does to the decision.</summary>
+    public required GrantRuleRole Role { get; init; }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Funding.Rules;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Funding;
+
+/// <summary>
+/// Decides how the grant is paid: its instalments, the release of each, and what is to be returned. Guidance 6.24, 7.1, 7.4,
+/// 8.3, 8.4 and 8.10.
+/// </summary>
+/// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+public sealed class GrantRules
+{
+    private readonly ReleaseDecider _decider;
+
+    /// <summary>Makes the rules of an offer under a policy.</summary>
+    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>.</param>
+    /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
+    /// <param name="rules">
+    /// The rules; <see cref="Catalogue"/> when <see langword="null"/>. Leave one out, or add one, with
+    /// <see cref="RuleSet{TRule}.Without"/> and <see cref="RuleSet{TRule}.With"/>.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
+    /// <exception cref="ArgumentException">There are more rules than can decide.</exception>
+    public GrantRules(SupportOffer? offer = null, GrantPolicy? policy = null, RuleSet<GrantRule>? rules = null)
+    {
+        Offer = offer ?? SupportOffer.Latest;
+        Policy = policy ?? GrantPolicy.Default;
+        Set = rules ?? Catalogue;
+        Policy.RefuseUndefined();
+        _decider = new ReleaseDecider(Set);
+    }
+
+    /// <summary>The library's own rules, in the order in which they are reported.</summary>
+    public static RuleSet<GrantRule> Catalogue { get; } = new(
+        "Payment of the grant",
+        [
+            AwardRules.TiersTwoAndThree,
+            AwardRules.WithinFunding,
+            AwardRules.Instalments,
+            AwardRules.SignedOff,
+            AwardRules.Approved,
+            AwardRules.OfferLetter,
+            ReleaseRules.Arrears,
+            ReleaseRules.SatisfactoryProgress,
+            ReleaseRules.NotWithheld,
+            ReleaseRules.ActivityComplete,
+            DutyRules.UnderspendReturned,
+            DutyRules.AnnualReturn,
+        ]);
+
+    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    public static GrantRules Default { get; } = new();
+
+    /// <summary>The offer whose figures apply.</summary>
+    public SupportOffer Offer { get; }
+
+    /// <summary>The readings taken.</summary>
+    public GrantPolicy Policy { get; }
+
+    /// <summary>The rules, in the order in which they are reported.</summary>
+    public RuleSet<GrantRule> Set { get; }
+
+    /// <summary>The instalments of a grant: one for each funded term, the first of them upfront, the others in arrears.</summary>
+    /// <param name="grant">The grant.</param>
+    /// <param name="approvedOn">The day of the department's approval, from which what is upfront is due; <see langword="null"/> where not known.</param>
+    public PaymentSchedule Schedule(Grant grant, DateOnly? approvedOn = null)
+    {
+        ArgumentNullException.ThrowIfNull(grant);
+        var instalments = ImmutableArray.CreateBuilder<Instalment>(grant.Terms.Length);
+        for (var i = 0; i < grant.Terms.Length; i++)
+        {
+            var basis = i < Offer.Grant.PaidUpfront.Value ? PaymentBasis.Upfront : PaymentBasis.InArrears;
+            DateOnly? dueFrom = basis == PaymentBasis.Upfront ? approvedOn
+                : Policy.Arrears == ArrearsReading.AfterTerm ? grant.Terms[i].LastDay.AddDays(1)
+                : null;
+            instalments.Add(new Instalment(i + 1, grant.Terms[i], grant.Profile[i], basis, dueFrom));
+        }
+
+        return new PaymentSchedule(grant, instalments.MoveToImmutable());
+    }
+
+    /// <summary>Decides of each instalment whether it is released, without reasons.</summary>
+    /// <param name="grant">The grant.</param>
+    /// <param name="evidence">What is known of it; what is dated after the as-at date does not exist.</param>
+    /// <param name="asAt">The day on which the decision is taken.</param>
+    public GrantDecision Decide(Grant grant, GrantEvidence evidence, DateOnly asAt)
+    {
+        var facts = Start(grant, evidence, asAt);
+        return _decider.Decide(in facts, Schedule(grant, evidence.Approved.Date));
+    }
+
+    /// <summary>Decides, and says why: every rule with its status, citation, facts and figures, for each instalment and activity.</summary>
+    /// <inheritdoc cref="Decide"/>
+    public GrantExplanation Explain(Grant grant, GrantEvidence evidence, DateOnly asAt)
+    {
+        var decision = Decide(grant, evidence, asAt);
+        var facts = Start(grant, evidence, asAt);
+        return new GrantExplanation(this, decision, ReleaseDecider.Explain(Set, in facts));
+    }
+
+    /// <summary>What came of the money of a grant as a whole, and what is to be returned. Guidance 8.4.</summary>
+    /// <param name="grant">The grant.</param>
+    /// <param name="paid">Pounds paid of it, no more than the grant.</param>
+    /// <param name="spent">Pounds spent on the agreed actions.</param>
+    /// <exception cref="ImpossibleAmountException">An amount is negative, has a fraction of a penny or is too large, or more was paid than was planned.</exception>
+    public static Underspend Settle(Grant grant, decimal paid, decimal spent)
+    {
+        ArgumentNullException.ThrowIfNull(grant);
+        return Underspend.Of(grant.Total, paid, spent);
+    }
+
+    /// <summary>
+    /// What came of the money of a grant, from what was paid for and spent on each activity; one that is not given was
+    /// neither paid nor spent. Whether spending beyond one activity's cost uses up another's is <see cref="GrantPolicy.Underspend"/>.
+    /// Guidance 8.3 and 8.4.
+    /// </summary>
+    /// <param name="grant">The grant, with its activities.</param>
+    /// <param name="spendings">Each activity once at most.</param>
+    /// <exception cref="ImpossibleGrantException">An activity is not one of the grant's, or is given twice.</exception>
+    /// <exception cref="ImpossibleAmountException">
+    /// An amount is negative, has a fraction of a penny or is too large, or more was paid than was planned: over all, and under
+    /// <see cref="UnderspendReading.EachActivity"/> for any one activity.
+    /// </exception>
+    public Underspend Settle(Grant grant, IEnumerable<ActivitySpending> spendings)
+    {
+        ArgumentNullException.ThrowIfNull(grant);
+        ArgumentNullException.ThrowIfNull(spendings);
+        return Settlement.Of(grant, spendings, Policy.Underspend);
+    }
+
+    private GrantFacts Start(Grant grant, GrantEvidence evidence, DateOnly asAt)
+    {
+        ArgumentNullException.ThrowIfNull(grant);
+        ArgumentNullException.ThrowIfNull(evidence);
+        return new GrantFacts(Offer, Policy, grant, evidence, asAt);
+    }
+}

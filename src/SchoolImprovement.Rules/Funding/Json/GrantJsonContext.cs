@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Monitoring.Json;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Funding.Json;
+
+/// <summary>Source-generated JSON for grants and what is known of them. Strict: a misspelt or repeated member is an error.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true,
+    NewLine = "\n",
+    Converters =
+    [
+        typeof(IsoDateJsonConverter), typeof(TermKindJsonConverter), typeof(ProgressStatusJsonConverter),
+        typeof(SupportTierJsonConverter), typeof(MilestoneJsonConverter),
+    ])]
+[JsonSerializable(typeof(GrantDocument))]
+[JsonSerializable(typeof(GrantEvidenceDocument))]
+internal sealed partial class GrantJsonContext : JsonSerializerContext;

@@ -1,0 +1,28 @@
+namespace SchoolImprovement.Rules.Funding;
+
+/// <summary>Refuses what is no amount of money.</summary>
+internal static class Pennies
+{
+    internal const int InAPound = 100;
+
+    /// <summary>As many pennies as a 64-bit number counts; beyond that sums would no longer be exact.</summary>
+    internal const decimal MostPounds = long.MaxValue / InAPound;
+
+    /// <summary>The amount itself, in whole pennies and not negative.</summary>
+    internal static decimal Checked(decimal pounds, string what) =>
+        pounds < 0 ? throw new ImpossibleAmountException(what, pounds, "it is negative")
+        : pounds > MostPounds ? throw new ImpossibleAmountException(what, pounds, "it is more than can be counted in pennies")
+        : pounds != decimal.Round(pounds, 2) ? throw new ImpossibleAmountException(what, pounds, "it has a fraction of a penny")
+        : pounds;
+
+    internal static decimal Sum(ReadOnlySpan<decimal> amounts, string what)
+    {
+        var sum = 0m;
+        foreach (var amount in amounts)
+        {
+            sum += amount;
+        }
+
+        return Checked(sum, what);
+    }
+}

@@ -1,0 +1,20 @@
+namespace SchoolImprovement.Rules.Funding;
+
+/// <summary>What was decided of an instalment, or of a grant. Guidance 7.1, 7.4 and 8.3.</summary>
+public enum ReleaseOutcome
+{
+    /// <summary>A fact that would settle the matter is not known. Nothing is released on it.</summary>
+    NeedsInformation,
+
+    /// <summary>All of it is released.</summary>
+    Released,
+
+    /// <summary>Some of it is released.</summary>
+    ReleasedInPart,
+
+    /// <summary>Its day has come, and it is withheld.</summary>
+    Withheld,
+
+    /// <summary>Its day has not come.</summary>
+    NotYetDue,
+}

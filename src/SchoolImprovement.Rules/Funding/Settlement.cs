@@ -1,0 +1,45 @@
+namespace SchoolImprovement.Rules.Funding;
+
+/// <summary>Puts what was paid and spent together, activity by activity or over all of them. Guidance 8.4.</summary>
+internal static class Settlement
+{
+    internal static Underspend Of(Grant grant, IEnumerable<ActivitySpending> spendings, UnderspendReading reading)
+    {
+        var byId = ById(grant, spendings);
+        decimal paid = 0, spent = 0;
+        Underspend? all = null;
+        foreach (var activity in grant.Activities)
+        {
+            var one = byId.GetValueOrDefault(activity.Id) ?? new ActivitySpending(activity.Id, 0, 0);
+            paid += Pennies.Checked(one.Paid, $"what was paid for '{one.Id}'");
+            spent += Pennies.Checked(one.Spent, $"what was spent on '{one.Id}'");
+            if (reading == UnderspendReading.EachActivity)
+            {
+                var part = Underspend.Of(activity.Total, one.Paid, one.Spent);
+                all = all?.Plus(part) ?? part;
+            }
+        }
+
+        return all ?? Underspend.Of(grant.Total, paid, spent);
+    }
+
+    private static Dictionary<string, ActivitySpending> ById(Grant grant, IEnumerable<ActivitySpending> spendings)
+    {
+        var byId = new Dictionary<string, ActivitySpending>(StringComparer.Ordinal);
+        foreach (var spending in spendings)
+        {
+            ArgumentNullException.ThrowIfNull(spending, nameof(spendings));
+            if (!grant.Activities.Any(activity => string.Equals(activity.Id, spending.Id, StringComparison.Ordinal)))
+            {
+                throw new ImpossibleGrantException($"The grant has no activity '{spending.Id}'.");
+            }
+
+            if (!byId.TryAdd(spending.Id, spending))
+            {
+                throw new ImpossibleGrantException($"The spending on '{spending.Id}' is given twice.");
+            }
+        }
+
+        return byId;
+    }
+}

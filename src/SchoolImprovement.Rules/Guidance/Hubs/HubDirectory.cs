@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace SchoolImprovement.Rules.Guidance.Hubs;
+
+/// <summary>Whom to ask about programmes in a subject, by region: Annex A without people's names and mailboxes.</summary>
+/// <remarks>Immutable and thread-safe, as long as the application's contacts are.</remarks>
+public sealed class HubDirectory
+{
+    private static readonly Lazy<HubDirectory> Annex = new(static () => new HubDirectory(HubDirectoryJson.ReadEmbedded(), null));
+
+    private readonly HubContacts? _contacts;
+
+    private HubDirectory(ImmutableArray<Hub> hubs, HubContacts? contacts)
+    {
+        Hubs = hubs;
+        _contacts = contacts;
+    }
+
+    /// <summary>The directory of the guidance for 2019 to 2020. Guidance A.maths, A.english, A.science and A.computing.</summary>
+    public static HubDirectory Annex2019To2020 => Annex.Value;
+
+    /// <summary>Every hub, in the order of the annex.</summary>
+    public ImmutableArray<Hub> Hubs { get; }
+
+    /// <summary>The same directory with an application's own contacts.</summary>
+    public HubDirectory WithContacts(HubContacts contacts)
+    {
+        ArgumentNullException.ThrowIfNull(contacts);
+        return new HubDirectory(Hubs, contacts);
+    }
+
+    /// <summary>The hubs to ask in a subject.</summary>
+    /// <param name="kind">The kind of hub.</param>
+    /// <param name="region">The school's region; <see langword="null"/> for the hubs of every region.</param>
+    /// <returns>In the order of the annex; a hub that serves every region is always among them.</returns>
+    public ImmutableArray<Hub> Find(HubKind kind, HubRegion? region) =>
+        [.. Hubs.Where(hub => hub.Kind == kind && (region is null || hub.Region is null || hub.Region == region))];
+
+    /// <summary>The application's own contact of a hub; <see langword="null"/> where it supplies none.</summary>
+    public string? ContactOf(Hub hub)
+    {
+        ArgumentNullException.ThrowIfNull(hub);
+        return _contacts?.Invoke(hub);
+    }
+
+    /// <summary>Whom to ask, in words: the hubs of a region with what the application knows of them.</summary>
+    /// <param name="kind">The kind of hub.</param>
+    /// <param name="region">The school's region; <see langword="null"/> where it is not known.</param>
+    public string Describe(HubKind kind, HubRegion? region)
+    {
+        var title = HubNames.Of(kind);
+        if (region is null && Hubs.Any(hub => hub.Kind == kind && hub.Region is not null))
+        {
+            return $"the {title} of the school's region, which the form does not state";
+        }
+
+        // Where the directory has no more than the hub's kind, it is not said twice.
+        var hubs = string.Join("; ", Find(kind, region).Select(Describe).Where(text => text != title));
+        var whom = region is null ? $"the {title}" : $"the {title} for {HubNames.Of(region.Value)}";
+        return hubs.Length == 0 ? whom : $"{whom}: {hubs}";
+    }
+
+    private string Describe(Hub hub)
+    {
+        var text = hub.Link is null ? hub.Name : $"{hub.Name} ({hub.Link})";
+        return ContactOf(hub) is { } contact ? $"{text}, {contact}" : text;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SchoolImprovement.Rules.Guidance.Hubs;
+
+/// <summary>Reads the embedded annex.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(HubEntry[]))]
+internal sealed partial class HubDirectoryJson : JsonSerializerContext
+{
+    private const string Resource = "SchoolImprovement.Rules.Guidance.Hubs.hubs-2019-to-2020.json";
+
+    internal static ImmutableArray<Hub> ReadEmbedded()
+    {
+        using var stream = typeof(HubDirectoryJson).Assembly.GetManifestResourceStream(Resource)!;
+        return [.. JsonSerializer.Deserialize(stream, Default.HubEntryArray)!.Select(entry => entry.ToHub())];
+    }
+}

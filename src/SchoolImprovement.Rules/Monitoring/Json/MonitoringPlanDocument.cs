@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Monitoring.Json;
+
+/// <summary>A plan as it stands in JSON.</summary>
+internal sealed class MonitoringPlanDocument : IJsonOnDeserialized
+{
+    private MonitoringPlan? _plan;
+
+    public string? Subject { get; init; }
+
+    public required SupportTier Tier { get; init; }
+
+    public bool? IsInTrust { get; init; }
+
+    public required PlannedArea[] Areas { get; init; }
+
+    public required PlannedAction[] Actions { get; init; }
+
+    public DateRangeDocument?[]? Terms { get; init; }
+
+    internal MonitoringPlan Plan => _plan ??= DocumentJson.Make(() => new MonitoringPlan(Tier, Areas, Actions)
+    {
+        Subject = Subject,
+        IsInTrust = IsInTrust,
+        Terms = [.. TimetableJson.NoneNull(Terms ?? [], "term").Select(term => term.Range)],
+    });
+
+    public void OnDeserialized() => _ = Plan;
+
+    internal static MonitoringPlanDocument Of(MonitoringPlan plan) => new()
+    {
+        Subject = plan.Subject,
+        Tier = plan.Tier,
+        IsInTrust = plan.IsInTrust,
+        Areas = [.. plan.Areas],
+        Actions = [.. plan.Actions],
+        Terms = plan.Terms.IsEmpty ? null : [.. plan.Terms.Select(DateRangeDocument.Of)],
+    };
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SchoolImprovement.Rules.Monitoring.Json;
+
+/// <summary>Progress by name, never by number, with a message that shows what was written instead.</summary>
+internal sealed class ProgressStatusJsonConverter : JsonConverter<ProgressStatus>
+{
+    public override ProgressStatus Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException($"Progress is the text {ProgressStatusNames.All}, not {reader.TokenType}.");
+        }
+
+        var text = reader.GetString();
+        return ProgressStatusNames.TryParse(text, out var status)
+            ? status
+            : throw new JsonException($"'{text}' is no progress: {ProgressStatusNames.All}.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, ProgressStatus value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(ProgressStatusNames.InFiles(value));
+}

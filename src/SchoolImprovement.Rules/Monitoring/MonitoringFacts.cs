@@ -1,0 +1,115 @@
+using System.Globalization;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Monitoring;
+
+/// <summary>What the rules on monitoring look at: an update, its plan, and the area, action or visit in question.</summary>
+/// <remarks>Immutable and thread-safe. Made by <see cref="MonitoringRules"/>; rules of an application's own read it.</remarks>
+public readonly struct MonitoringFacts
+{
+    private readonly MonitoringScope _scope;
+    private readonly int _planned;
+    private readonly int _reported;
+
+    internal MonitoringFacts(SupportOffer offer, MonitoringPolicy policy, MonitoringPlan plan, ProgressUpdate update)
+        : this(offer, policy, plan, update, MonitoringScope.Update, IdIndex.None, IdIndex.None)
+    {
+    }
+
+    private MonitoringFacts(
+        SupportOffer offer,
+        MonitoringPolicy policy,
+        MonitoringPlan plan,
+        ProgressUpdate update,
+        MonitoringScope scope,
+        int planned,
+        int reported)
+    {
+        Offer = offer;
+        Policy = policy;
+        Plan = plan;
+        Update = update;
+        _scope = scope;
+        _planned = planned;
+        _reported = reported;
+    }
+
+    /// <summary>The offer in force.</summary>
+    public SupportOffer Offer { get; }
+
+    /// <summary>The policy in force.</summary>
+    public MonitoringPolicy Policy { get; }
+
+    /// <summary>The plan.</summary>
+    public MonitoringPlan Plan { get; }
+
+    /// <summary>The update.</summary>
+    public ProgressUpdate Update { get; }
+
+    /// <summary>The plan's area in question; <see langword="null"/> where the rule is not asked of one, or the plan does not have it.</summary>
+    public PlannedArea? PlannedArea =>
+        _scope is MonitoringScope.PlannedArea or MonitoringScope.ReportedArea && _planned >= 0 ? Plan.Areas[_planned] : null;
+
+    /// <summary>The plan's action in question; <see langword="null"/> where the rule is not asked of one, or the plan does not have it.</summary>
+    public PlannedAction? PlannedAction =>
+        _scope is MonitoringScope.PlannedAction or MonitoringScope.ReportedAction && _planned >= 0 ? Plan.Actions[_planned] : null;
+
+    /// <summary>What the update says of the area in question; <see langword="null"/> where it says nothing.</summary>
+    public AreaUpdate? ReportedArea =>
+        _scope is MonitoringScope.PlannedArea or MonitoringScope.ReportedArea && _reported >= 0 ? Update.Areas[_reported] : null;
+
+    /// <summary>What the update says of the action in question; <see langword="null"/> where it says nothing.</summary>
+    public ActionUpdate? ReportedAction =>
+        _scope is MonitoringScope.PlannedAction or MonitoringScope.ReportedAction && _reported >= 0 ? Update.Actions[_reported] : null;
+
+    /// <summary>The inspection or visit in question; <see langword="null"/> where the rule is not asked of one.</summary>
+    public OfstedVisit? Visit => _scope == MonitoringScope.OfstedVisit && Update.OfstedVisits is { } visits ? visits[_reported] : null;
+
+    /// <summary>The JSON path of what is in question in the update; of the list, where the update does not have it.</summary>
+    public string Path => _scope switch
+    {
+        MonitoringScope.Update => "$",
+        MonitoringScope.PlannedArea or MonitoringScope.ReportedArea => PathOf("areas"),
+        MonitoringScope.PlannedAction or MonitoringScope.ReportedAction => PathOf("actions"),
+        _ => PathOf("ofstedVisits"),
+    };
+
+    internal bool IsMonitored => Plan.Tier is SupportTier.Tier2 or SupportTier.Tier3;
+
+    internal bool IsTier3 => Plan.Tier == SupportTier.Tier3;
+
+    /// <summary>Whether the action in question was to have activity in the update's term.</summary>
+    internal bool IsDue => Update.Term is { } term && PlannedAction is { } action && action.IsDueIn(term);
+
+    internal bool IsBehind =>
+        ReportedAction?.Progress == ProgressStatus.OffTrack
+        || (Policy.LateStart == LateStartReading.NotOnTrack && IsDue && ReportedAction?.Progress == ProgressStatus.NotStarted);
+
+    /// <summary>Whether the report in question is the first of its area or action.</summary>
+    internal bool IsFirstReport => _scope switch
+    {
+        MonitoringScope.ReportedArea => Update.AreaIndex.First(ReportedArea?.Id) is var first && (first < 0 || first == _reported),
+        MonitoringScope.ReportedAction => Update.ActionIndex.First(ReportedAction?.Id) is var first && (first < 0 || first == _reported),
+        _ => true,
+    };
+
+    internal MonitoringFacts OfPlannedArea(int index) =>
+        At(MonitoringScope.PlannedArea, index, Update.AreaIndex.First(Plan.Areas[index].Id));
+
+    internal MonitoringFacts OfPlannedAction(int index) =>
+        At(MonitoringScope.PlannedAction, index, Update.ActionIndex.First(Plan.Actions[index].Id));
+
+    internal MonitoringFacts OfReportedArea(int index) =>
+        At(MonitoringScope.ReportedArea, Plan.AreaIndex.First(Update.Areas[index].Id), index);
+
+    internal MonitoringFacts OfReportedAction(int index) =>
+        At(MonitoringScope.ReportedAction, Plan.ActionIndex.First(Update.Actions[index].Id), index);
+
+    internal MonitoringFacts OfVisit(int index) => At(MonitoringScope.OfstedVisit, IdIndex.None, index);
+
+    private MonitoringFacts At(MonitoringScope scope, int planned, int reported) =>
+        new(Offer, Policy, Plan, Update, scope, planned, reported);
+
+    private string PathOf(string list) =>
+        _reported >= 0 ? string.Create(CultureInfo.InvariantCulture, $"$.{list}[{_reported}]") : $"$.{list}";
+}

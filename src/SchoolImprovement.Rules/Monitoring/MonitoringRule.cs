@@ -1,0 +1,11 @@
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.Monitoring;
+
+/// <summary>A rule on the termly update, with what it is asked of.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class MonitoringRule : CheckRule<MonitoringFacts>
+{
+    /// <summary>What the rule is asked of.</summary>
+    public required MonitoringScope Scope { get; init; }
+}

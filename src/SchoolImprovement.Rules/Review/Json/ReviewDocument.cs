@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SchoolImprovement.Rules.Review;
+
+/// <summary>The history of a review as it stands in JSON.</summary>
+internal sealed class ReviewDocument : IJsonOnDeserialized
+{
+    public required string Schema { get; init; }
+
+    public required DateOnly DraftedOn { get; init; }
+
+    public required ReviewStepDocument?[] Steps { get; init; }
+
+    internal IEnumerable<(ReviewStep Step, ReviewState? Recorded)> Recorded => Steps.Select(step => (step!.Step, step.To));
+
+    public void OnDeserialized()
+    {
+        if (Schema != ReviewHistory.Schema)
+        {
+            throw new JsonException($"The schema is '{Schema}', not '{ReviewHistory.Schema}'.");
+        }
+
+        if (Steps.Contains(null))
+        {
+            throw new JsonException("A step is null.");
+        }
+    }
+
+    internal static ReviewDocument Of(ReviewHistory history) => new()
+    {
+        Schema = ReviewHistory.Schema,
+        DraftedOn = history.DraftedOn,
+        Steps = [.. history.Entries.Select(ReviewStepDocument.Of)],
+    };
+}

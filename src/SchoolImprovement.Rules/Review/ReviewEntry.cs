@@ -1,0 +1,12 @@
+namespace SchoolImprovement.Rules.Review;
+
+/// <summary>A step that was made, and what it changed.</summary>
+/// <param name="Step">What was done, by whom and when.</param>
+/// <param name="From">The state before.</param>
+/// <param name="To">The state after.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record ReviewEntry(ReviewStep Step, ReviewState From, ReviewState To)
+{
+    /// <summary>The step and the state after it, in a line.</summary>
+    public override string ToString() => $"{Step}: {ReviewWording.Of(To)}";
+}

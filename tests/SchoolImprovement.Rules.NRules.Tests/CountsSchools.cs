@@ -1,0 +1,22 @@
+using NRules.Fluent.Dsl;
+
+namespace SchoolImprovement.Rules.NRules.Tests;
+
+/// <summary>Looks, at the default priority, whether a school was decided.</summary>
+public sealed class CountsSchools : Rule
+{
+    public override void Define()
+    {
+        EligibilityCase school = null!;
+        IEnumerable<SchoolEligibility> decided = null!;
+        When()
+            .Match(() => school)
+            .Query(() => decided, query => query.Match<SchoolEligibility>(eligibility => eligibility.School == school.School).Collect());
+        Then().Do(context => context.Insert(new Seen(decided.Any())));
+    }
+
+    public sealed class Seen(bool decided)
+    {
+        public bool Decided { get; } = decided;
+    }
+}

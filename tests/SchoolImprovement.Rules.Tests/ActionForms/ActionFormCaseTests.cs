@@ -1,0 +1,82 @@
+using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Tests.ActionForms;
+
+/// <summary>Every rule of the form, by cases whose file names are the policy they show.</summary>
+public sealed class ActionFormCaseTests
+{
+    public static TheoryData<string> Cases => [.. ActionFormCase.All.Select(found => found.ToString())];
+
+    public static TheoryData<string> Rules => [.. ActionFormRules.Catalogue.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_form_has_exactly_the_findings_that_the_policy_says(string policy)
+    {
+        var tried = Find(policy);
+
+        var result = tried.Validate();
+
+        result.Findings.Select(ActionFormCase.Of).Should().Equal(tried.Expected, string.Join("\n", result.Findings));
+        result.IsValid.Should().Be(!tried.Expected.Any(finding => finding.StartsWith("error ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_audit_says_of_every_rule_what_the_findings_say(string policy)
+    {
+        var tried = Find(policy);
+
+        var audit = tried.Rules.Audit(tried.Form, tried.Calendar, tried.Stage);
+
+        audit.Results.Where(result => result.Status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation)
+            .Select(result => result.Rule.Id).Distinct()
+            .Should().Equal(tried.Validate().Findings.Select(finding => finding.Rule.Id).Distinct());
+        audit.Outcome.Should().Be(tried.Validate().IsValid ? "ready" : "not ready");
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Every_rule_has_a_form_that_passes_one_that_fails_and_one_on_the_boundary(string id)
+    {
+        var cases = ActionFormCase.All.Where(found => found.Rule == id).ToList();
+
+        cases.Select(found => found.Shows).Distinct().Should().BeEquivalentTo("passes", "fails", "boundary");
+        cases.Where(found => found.Shows == "passes").Should().OnlyContain(found => !Speaks(found, id));
+        cases.Where(found => found.Shows == "fails").Should().OnlyContain(found => Speaks(found, id));
+    }
+
+    [Fact]
+    public void Every_case_is_of_a_rule_that_there_is() =>
+        ActionFormCase.All.Select(found => found.Rule).Distinct()
+            .Should().BeEquivalentTo(ActionFormRules.Catalogue.Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_finding_says_what_and_how_to_mend_it_in_sentences(string policy)
+    {
+        foreach (var finding in Find(policy).Validate().Findings)
+        {
+            finding.Message.Should().EndWith(".").And.NotContain("  ").And.NotContain("..");
+            char.IsUpper(finding.Message[0]).Should().BeTrue();
+            finding.Remedy.Should().EndWith(".");
+            finding.Message.Should().NotBe(finding.Remedy);
+        }
+    }
+
+    [Fact]
+    public void A_form_that_lacks_nothing_has_no_finding_and_is_ready()
+    {
+        var form = ActionFormCase.LackingNothing;
+
+        ActionFormRules.Default.Validate(form, SchoolTermCalendar.DefaultEngland).Should().BeSameAs(ValidationResult.Clean);
+        ActionFormRules.Default.Audit(form, SchoolTermCalendar.DefaultEngland).Outcome.Should().Be("ready");
+    }
+
+    private static ActionFormCase Find(string policy) => ActionFormCase.All.Single(found => found.ToString() == policy);
+
+    private static bool Speaks(ActionFormCase found, string id) =>
+        found.Expected.Any(finding => finding.Contains($" {id} ", StringComparison.Ordinal));
+}

@@ -1,0 +1,201 @@
+using System.Text.Json.Nodes;
+using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Tests.ActionForms;
+
+public sealed class ActionFormRulesTests
+{
+    private static readonly SchoolTermCalendar England = SchoolTermCalendar.DefaultEngland;
+
+    /// <summary>An application's own rule: no action goes without a title.</summary>
+    private static readonly ActionFormRule Titled = new()
+    {
+        Id = "OWN-TITLE",
+        Title = "the action has a title",
+        Obligation = Obligation.Should,
+        Scope = ActionFormScope.Action,
+        Statement = "Our board reads the titles alone.",
+        Remedy = "Give the action a title.",
+        Conditions =
+        [
+            new(
+                "there is a title",
+                static (in ActionFormFacts facts) => facts.Action?.Title is null ? RuleStatus.NotSatisfied : RuleStatus.Satisfied,
+                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("title", facts.Action?.Title))
+            {
+                Finding = static (in ActionFormFacts facts) => new(facts.Path("title"), "The action has no title."),
+            },
+        ],
+    };
+
+    private static RecommendedActionForm Faulty => ActionFormCase.LackingNothing with { Tier = SupportTier.Tier1, DaysUsed = 5, Replaced = null };
+
+    [Fact]
+    public void Checking_a_form_that_lacks_nothing_allocates_nothing()
+    {
+        var form = ActionFormCase.LackingNothing;
+        var rules = ActionFormRules.Default;
+        for (var round = 0; round < 3; round++)
+        {
+            rules.Validate(form, England, FormStage.ReleaseOfFunds);
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var result = rules.Validate(form, England, FormStage.ReleaseOfFunds);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        allocated.Should().Be(0);
+        result.IsValid.Should().BeTrue();
+    }
+
+    [Fact]
+    public void An_application_adds_a_rule_of_its_own()
+    {
+        var form = ActionFormCase.LackingNothing;
+        var actions = form.Areas[3].Actions.SetItem(0, form.Areas[3].Actions[0] with { Title = null });
+        var untitled = form with { Areas = form.Areas.SetItem(3, form.Areas[3] with { Actions = actions }) };
+        var rules = new ActionFormRules(rules: ActionFormRules.Catalogue.With(Titled));
+
+        rules.Validate(form, England).Findings.Should().BeEmpty();
+        var result = rules.Validate(untitled, England);
+        result.Findings.Should().ContainSingle().Which.ToString().Should().Be("Warning OWN-TITLE $.areas[3].actions[0].title: The action has no title.");
+        result.IsValid.Should().BeTrue();
+        ActionFormRules.Default.Validate(untitled, England).Findings.Should().BeEmpty();
+        rules.Audit(untitled, England).Results.Where(one => one.Rule == Titled).Select(one => one.Status).Should().Equal(
+            RuleStatus.Satisfied, RuleStatus.Satisfied, RuleStatus.Satisfied, RuleStatus.Satisfied, RuleStatus.NotSatisfied);
+    }
+
+    [Fact]
+    public void An_application_leaves_a_rule_out_without_touching_the_others()
+    {
+        var rules = new ActionFormRules(rules: ActionFormRules.Catalogue.Without("RAF-TIER"));
+
+        rules.Validate(Faulty, England).Findings.Select(finding => finding.Rule.Id)
+            .Should().Equal(ActionFormRules.Default.Validate(Faulty, England).Findings.Select(finding => finding.Rule.Id).Except(["RAF-TIER"]));
+        ActionFormRules.Catalogue.TryGet("RAF-TIER", out _).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Findings_come_by_rule_in_the_order_of_the_set_and_then_by_place()
+    {
+        var findings = ActionFormRules.Default.Validate(new RecommendedActionForm { Areas = [new() { Actions = [new(), new()] }, new() { Actions = [new()] }] }, England).Findings;
+        var order = ActionFormRules.Catalogue.Select(rule => rule.Id).ToList();
+
+        findings.Select(finding => order.IndexOf(finding.Rule.Id)).Should().BeInAscendingOrder();
+        findings.Where(finding => finding.Rule.Id == "RAF-ACTIVITY").Select(finding => finding.Path).Should().Equal(
+            "$.areas[0].actions[0].description", "$.areas[0].actions[1].description", "$.areas[1].actions[0].description");
+        ActionFormRules.Default.Validate(new RecommendedActionForm(), England).IsValid.Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_audit_lists_every_rule_at_every_place_with_facts_and_figures()
+    {
+        var audit = ActionFormRules.Default.Audit(Faulty, England);
+
+        audit.Subject.Should().Be("URN 900123");
+        audit.AsAt.Should().Be(new DateOnly(2019, 11, 8));
+        audit.Outcome.Should().Be("not ready");
+        audit.Headline.Should().Be("Not ready for submission: 3 errors, 0 warnings, 0 to know");
+        audit.DeterminedBy.Should().Equal("RAF-TIER", "RAF-DAYS", "RAF-FINANCE");
+        audit.Results.Select(result => result.Rule.Id).Distinct().Should().Equal(ActionFormRules.Catalogue.Select(rule => rule.Id));
+        audit.Results.Where(result => result.Rule.Id == "RAF-RATIONALE").Select(result => result.Path).Should().Equal(
+            "$.areas[0].actions[0]", "$.areas[0].actions[1]", "$.areas[1].actions[0]", "$.areas[2].actions[0]", "$.areas[3].actions[0]");
+        var days = audit.Results.Single(result => result.Rule.Id == "RAF-DAYS");
+        days.Facts.Select(fact => fact.ToString()).Should().Equal("days used: 5", "tier: tier1");
+        days.Parameters.Select(parameter => parameter.ToString()).Should().Equal("days of support, at most: 3 days");
+        audit.Results.Where(result => result.Rule.Id == "RAF-SRMA").Should().ContainSingle().Which.Status.Should().Be(RuleStatus.NotApplicable);
+    }
+
+    [Fact]
+    public void The_audit_renders_itself()
+    {
+        var audit = ActionFormRules.Default.Audit(ActionFormCase.LackingNothing, England, FormStage.Drafting);
+
+        audit.ToTree().Should().StartWith("Ready as a draft: 0 errors, 0 warnings, 0 to know\nURN 900123, 2019 to 2020, as at 8 Nov 2019\n")
+            .And.Contain("RAF-TOTAL").And.Contain("requested: £10,200, of which coordination: £1,200, funding, at most: £16,000");
+        JsonNode.Parse(audit.ToJson())!["outcome"]!.GetValue<string>().Should().Be("ready");
+        audit.Conclusions.Select(fact => fact.ToString()).Should().Contain("funded activity ends by: 18 Dec 2020");
+    }
+
+    [Theory]
+    [MemberData(nameof(OddCulture.Names), MemberType = typeof(OddCulture))]
+    public void Findings_and_audits_say_the_same_in_every_culture(string culture)
+    {
+        static string Everything() => string.Join('\n', ActionFormCase.All.Select(found => found.Validate().ToJson() + found.Rules.Audit(found.Form, found.Calendar, found.Stage).ToTree()));
+
+        var here = Everything();
+
+        OddCulture.In(culture, Everything).Should().Be(here);
+        OddCulture.In(culture, () => ActionFormCase.LackingNothing.ToJson()).Should().Be(ActionFormCase.LackingNothing.ToJson());
+    }
+
+    [Fact]
+    public void Findings_are_worded_for_the_person_who_has_to_mend_them()
+    {
+        Message("A total of 16000.01 is beyond tier 2").Should().Be(
+            "The total is £16,000.01, £0.01 more than the £16,000 of the tier; £1,200 of it is coordination.");
+        Message("Coordination of a penny more than an eighth is worth a warning").Should().Be(
+            "Coordination is £1,285.72 of £10,285.72 requested, 12.5 %; the cap is £2,000 of £16,000, 12.5 %.");
+        Message("Funded activity that ends the day after the third term is refused").Should().Be(
+            "The action 'Mastery in maths' ends on 19 Dec 2020, after 18 Dec 2020, the last day of the 3 funded terms by the calendar "
+            + "'Default for England, typical term dates of 2018/19 to 2022/23; real calendars differ by authority and school'.");
+        Message("A review twelve months and a day before submission is worth a warning").Should().Be(
+            "The review of resource management of 7 Nov 2018 is more than 12 months old on submission, 8 Nov 2019.");
+        Message("A form for a school in tier 1 is refused because tier 1 needs none").Should().Be(
+            "The school is in tier 1, for which there is no Recommended Action Form.");
+        Message("A lower priority that starts the day before a higher one is worth a warning").Should().Be(
+            "The action 'Consistent routines' has priority 2 and starts on 19 Jan 2020, before priority 1 at $.areas[1].actions[0], which starts on 20 Jan 2020.");
+
+        static string Message(string policy) => ActionFormCase.All.Single(found => found.Policy == policy).Validate().Findings.Single().Message;
+    }
+
+    [Fact]
+    public void The_tier_comes_from_the_eligibility_decision()
+    {
+        var history = InspectionHistory.Of(
+            new(900_123),
+            (OverallEffectiveness.RequiresImprovement, new DateOnly(2016, 9, 14)),
+            (OverallEffectiveness.RequiresImprovement, new DateOnly(2019, 1, 30)));
+        var decision = EligibilityRules.Default.Decide(history, new DateOnly(2019, 9, 1), PriorSupport.None);
+
+        var form = (ActionFormCase.LackingNothing with { Tier = null }).WithTierOf(decision);
+
+        form.Tier.Should().Be(SupportTier.Tier2);
+        ActionFormRules.Default.Validate(form, England).Findings.Should().BeEmpty();
+        form.WithTierOf(default).Tier.Should().Be(SupportTier.None);
+    }
+
+    [Fact]
+    public void What_cannot_be_is_refused_by_name()
+    {
+        var form = ActionFormCase.LackingNothing;
+
+        var stage = () => ActionFormRules.Default.Validate(form, England, (FormStage)9);
+        var reading = () => new ActionFormRules(policy: new() { Alternative = (AlternativeReading)9 });
+        var none = () => ActionFormRules.Default.Validate(null!, England);
+        var noCalendar = () => ActionFormRules.Default.Audit(form, null!);
+
+        stage.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("stage");
+        reading.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*AlternativeReading*");
+        none.Should().Throw<ArgumentNullException>().WithParameterName("form");
+        noCalendar.Should().Throw<ArgumentNullException>().WithParameterName("calendar");
+    }
+
+    [Fact]
+    public void Readings_are_taken_by_name_and_departures_are_listed()
+    {
+        var policy = ActionFormPolicy.Default.With("firstterm", "ContainsDeployment").With("Alternative", "anyotheraction");
+
+        policy.Departures.Select(fact => fact.ToString()).Should().Equal("FirstTerm: ContainsDeployment", "Alternative: AnyOtherAction");
+        ActionFormPolicy.Default.Departures.Should().BeEmpty();
+        ActionFormPolicy.ReadingNames.Should().OnlyContain(name => ActionFormRules.Catalogue.Any(rule => rule.Reading != null && rule.Reading.Contains($"(policy {name})")));
+        var unknown = () => policy.With("Colour", "Red");
+        var value = () => policy.With("FirstTerm", "Red");
+        unknown.Should().Throw<ArgumentException>().WithMessage("There is no reading 'Colour'*FirstTerm*");
+        value.Should().Throw<ArgumentException>().WithMessage("The reading FirstTerm has no value 'Red'*ContainsDeployment*");
+    }
+}

@@ -1,0 +1,46 @@
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Deployment;
+
+namespace SchoolImprovement.Rules.Tests.Deployment;
+
+/// <summary>Guidance 2 and 3, case by case.</summary>
+public sealed class MatchCaseTests
+{
+    public static TheoryData<string> Cases => CaseFiles.Named("Match");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_match_is_found_as_the_sentence_says(string sentence)
+    {
+        var one = CaseFiles.Read("Match", sentence);
+        var policy = one.TryGetProperty("policy", out var options)
+            ? new MatchPolicy { Conversation = Enum.Parse<ConversationReading>(options.GetProperty("conversation").GetString()!) }
+            : MatchPolicy.Default;
+        var rules = new MatchRules(policy: policy);
+        var match = Match.Parse(one.GetProperty("match").GetRawText());
+
+        var result = rules.Validate(match);
+
+        CaseFiles.ShouldBe(result.Findings, CaseFiles.Strings(one.GetProperty("findings")));
+        var audit = rules.Audit(match);
+        audit.DeterminedBy.Should().Equal(result.Findings.Where(BreaksItsRule).Select(finding => finding.Rule.Id).Distinct());
+        audit.Outcome.Should().Be(!result.IsValid ? "not valid" : audit.Results.Any(rule => rule.Status == RuleStatus.NeedsInformation) ? "needs information" : "valid");
+    }
+
+    [Fact]
+    public void Every_rule_is_broken_in_some_case_and_kept_in_another()
+    {
+        var findings = CaseFiles.All("Match").Select(one => CaseFiles.Strings(one.GetProperty("findings"))).ToList();
+
+        foreach (var rule in MatchRules.Catalogue)
+        {
+            findings.Should().Contain(one => Array.Exists(one, finding => finding.Contains($" {rule.Id} ") && BreaksItsRule(rule, finding)), rule.Id);
+            findings.Should().Contain(one => !Array.Exists(one, finding => finding.Contains($" {rule.Id} ")), rule.Id);
+        }
+    }
+
+    private static bool BreaksItsRule(Finding finding) => finding.Severity == ((CheckRule<MatchFacts>)finding.Rule).Severity;
+
+    private static bool BreaksItsRule(CheckRule<MatchFacts> rule, string finding) =>
+        finding.StartsWith(rule.Severity.ToString(), StringComparison.OrdinalIgnoreCase);
+}

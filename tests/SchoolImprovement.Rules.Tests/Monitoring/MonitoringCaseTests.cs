@@ -1,0 +1,101 @@
+using System.Text.Json;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Monitoring;
+
+namespace SchoolImprovement.Rules.Tests.Monitoring;
+
+public sealed class MonitoringCaseTests
+{
+    public static TheoryData<string> Names => [.. MonitoringCase.All.Select(one => one.Name)];
+
+    [Fact]
+    public void Every_case_has_a_name_of_its_own_and_every_rule_is_broken_in_one()
+    {
+        MonitoringCase.All.Should().OnlyHaveUniqueItems(one => one.Name);
+        MonitoringCase.All.SelectMany(one => one.Findings).Select(finding => finding.Split(' ')[1]).Distinct()
+            .Should().BeEquivalentTo(MonitoringRules.Catalogue.Select(rule => rule.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_policy_sentence_holds(string name)
+    {
+        var one = Find(name);
+
+        MonitoringCase.Lines(one.Rules().Validate(one.Plan, one.Update)).Should().Equal(one.Findings);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_audit_tells_the_same_as_the_findings(string name)
+    {
+        var one = Find(name);
+        var audit = one.Rules().Audit(one.Plan, one.Update);
+
+        var told = audit.Results
+            .SelectMany(result => result.Conditions.Select(condition => (result.Rule, condition.Status)))
+            .Where(told => told.Status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation)
+            .Select(told => told.Rule.Id);
+        told.Should().Equal(one.Findings.Select(finding => finding.Split(' ')[1]));
+        audit.Outcome.Should().Be(one.Findings.Any(finding => finding.StartsWith("Error", StringComparison.Ordinal)) ? "incomplete" : "complete");
+        using var json = JsonDocument.Parse(audit.ToJson());
+        json.RootElement.GetProperty("rules").GetArrayLength().Should().Be(audit.Results.Length);
+        audit.ToTree().Should().Contain("MON-TIER").And.NotContain("\r");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Leaving_a_rule_out_takes_exactly_its_findings_away(string name)
+    {
+        var one = Find(name);
+        foreach (var rule in MonitoringRules.Catalogue)
+        {
+            var without = one.Rules(MonitoringRules.Catalogue.Without(rule.Id)).Validate(one.Plan, one.Update);
+
+            MonitoringCase.Lines(without).Should().Equal(one.Findings.Where(finding => finding.Split(' ')[1] != rule.Id));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_update_reads_back_as_it_was_written(string name)
+    {
+        var update = Find(name).Update;
+        var again = ProgressUpdate.Parse(update.ToJson());
+
+        again.Should().Be(update);
+        again.GetHashCode().Should().Be(update.GetHashCode());
+        again.ToJson().Should().Be(update.ToJson());
+    }
+
+    [Fact]
+    public void A_finding_says_what_is_wrong_with_the_values_in_it()
+    {
+        var one = Find("What has not started in its term is not on track");
+
+        var finding = one.Rules().Validate(one.Plan, one.Update).Findings.Single();
+
+        finding.Message.Should().Be("The action 'A1' (Coaching of middle leaders) has not started in term 2, for which it is planned, and has no mitigation.");
+        finding.Remedy.Should().Be("Say what is done to bring the action back on track, or report it as stopped.");
+        finding.Rule.Citations.Select(citation => citation.ToString()).Should().Equal("7.3", "7.4");
+    }
+
+    [Fact]
+    public void A_clean_update_costs_nothing_but_the_collector_of_its_findings()
+    {
+        const int times = 1_000;
+        const int collector = 32;
+        var plan = MonitoringSamples.Plan();
+        MonitoringRules.Default.Validate(plan, MonitoringSamples.Update).Should().BeSameAs(ValidationResult.Clean);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < times; i++)
+        {
+            MonitoringRules.Default.Validate(plan, MonitoringSamples.Update);
+        }
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThanOrEqualTo(times * collector);
+    }
+
+    private static MonitoringCase Find(string name) => MonitoringCase.All.Single(one => one.Name == name);
+}
