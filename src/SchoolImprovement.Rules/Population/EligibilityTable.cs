@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population.Tables;
@@ -41,8 +42,19 @@ public sealed class EligibilityTable
         // Where every judgement counts, none is left to say that the record is known since before it began.
         var kinds = rules.Context.LastCountedOrigin == JudgementOrigin.OtherPredecessor ? Knowledge.Kinds - Knowledge.KnownSinceRecord : Knowledge.Kinds;
         var found = new StateDiscovery[kinds];
-        Parallel.For(0, found.Length, kind => found[kind] = StateDiscovery.Run(
-            new HistoryAsker(rules, kind), kind, rules.Offer.Eligibility.LongRecordMinimum.Value));
+        try
+        {
+            // Kinds that differ in what is known of support alone do not differ in which classes are told apart, as a rule.
+            var standing = new byte[kinds / Knowledge.Supports][];
+            Parallel.For(0, standing.Length, i => standing[i] = ClassGrouping.Ask(new HistoryAsker(rules, i * Knowledge.Supports)));
+            Parallel.For(0, found.Length, kind => found[kind] = StateDiscovery.Run(
+                new HistoryAsker(rules, kind), kind, standing[kind / Knowledge.Supports], rules.Offer.Eligibility.LongRecordMinimum.Value));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
         var merged = Array.ConvertAll(found, discovery => StateMerging.Run(discovery.States));
         var kept = Array.ConvertAll(merged, states => states.Distinct().OrderBy(state => state.Index).ToList());
         _numbering = new StateNumbering(kept);

@@ -18,6 +18,9 @@ internal sealed class DiscoveredState(DiscoveredState.Arrival first, DiscoveredS
     /// <summary>The state after one thing more; none where it cannot happen any more.</summary>
     public DiscoveredState?[] Next { get; } = new DiscoveredState?[JudgementClass.Count];
 
+    /// <summary>What is decided after each of what is looked ahead to; none where it cannot follow.</summary>
+    public Observation?[]? Ahead { get; set; }
+
     /// <summary>Every history seen to be in the state.</summary>
     public IReadOnlyList<Arrival> Arrivals => _arrivals;
 

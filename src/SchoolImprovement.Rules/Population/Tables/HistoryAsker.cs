@@ -20,7 +20,9 @@ internal sealed class HistoryAsker
     private readonly Judgement?[] _judgements = new Judgement?[MostJudgements * JudgementClass.SupportTakenUp];
     private readonly InspectionHistory?[] _histories = new InspectionHistory?[MostJudgements + 1];
     private readonly Timeline[] _timelines = new Timeline[MostJudgements + 1];
+    private readonly Timeline.Entry[] _entries = new Timeline.Entry[MostJudgements * JudgementClass.SupportTakenUp];
     private readonly Judgement[] _ordered = new Judgement[MostJudgements];
+    private readonly Timeline.Entry[] _orderedEntries = new Timeline.Entry[MostJudgements];
     private Judgement? _notCounted;
 
     public HistoryAsker(EligibilityRules rules, int kind)
@@ -63,7 +65,8 @@ internal sealed class HistoryAsker
         var count = 0;
         if (_isKnownSinceRecord)
         {
-            _ordered[count++] = _notCounted ??= new Judgement(School, OverallEffectiveness.Good, last, last, last, JudgementOrigin.OtherPredecessor);
+            _ordered[count] = _notCounted ??= new Judgement(School, OverallEffectiveness.Good, last, last, last, JudgementOrigin.OtherPredecessor);
+            _orderedEntries[count++] = new Timeline.Entry(_notCounted, JudgementDateReading.InspectionEnd);
         }
 
         Follow(word, ref count, ref last, ref prior);
@@ -79,8 +82,15 @@ internal sealed class HistoryAsker
             if (JudgementClass.IsJudgement(one))
             {
                 last = DayOf(one, count);
-                _ordered[count] = JudgementOf(one, count);
-                count++;
+                var index = (count * JudgementClass.SupportTakenUp) + one;
+                if (_judgements[index] is not { } judgement)
+                {
+                    _judgements[index] = judgement = MakeJudgement(one, last);
+                    _entries[index] = new Timeline.Entry(judgement, JudgementDateReading.InspectionEnd);
+                }
+
+                _ordered[count] = judgement;
+                _orderedEntries[count++] = _entries[index];
             }
             else
             {
@@ -91,9 +101,6 @@ internal sealed class HistoryAsker
     }
 
     private DateOnly DayOf(int one, int position) => _periodStarts[JudgementClass.PeriodOf(one)].AddDays(position);
-
-    private Judgement JudgementOf(int one, int position) =>
-        _judgements[(position * JudgementClass.SupportTakenUp) + one] ??= MakeJudgement(one, DayOf(one, position));
 
     private Judgement MakeJudgement(int one, DateOnly day)
     {
@@ -109,13 +116,8 @@ internal sealed class HistoryAsker
             _histories[count] = history = new InspectionHistory(School, _timelines[count], _mayLackEarlier);
         }
 
-        var timeline = _timelines[count];
-        for (var i = 0; i < count; i++)
-        {
-            timeline.Judgements[i] = _ordered[i];
-            timeline.Entries[i] = new Timeline.Entry(_ordered[i], JudgementDateReading.InspectionEnd);
-        }
-
+        Array.Copy(_ordered, _timelines[count].Judgements, count);
+        Array.Copy(_orderedEntries, _timelines[count].Entries, count);
         return history;
     }
 }

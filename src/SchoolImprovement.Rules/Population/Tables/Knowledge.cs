@@ -12,13 +12,15 @@ internal static class Knowledge
     /// <summary>How many kinds there are.</summary>
     public const int Kinds = 3 * Supports;
 
+    /// <summary>How many ways there are to know of support; kinds that differ in these alone follow each other.</summary>
+    public const int Supports = 3;
+
     /// <summary>How many ways there are to begin with in any kind.</summary>
     public const int Beginnings = 4;
 
     /// <summary>How much is added to a kind of schools that may lack judgements where none can be lacking since the record began.</summary>
     public const int KnownSinceRecord = Supports;
 
-    private const int Supports = 3;
     private const int SupportKnown = 0;
     private const int SupportUnknown = 1;
     private const int DayUnknown = 2;

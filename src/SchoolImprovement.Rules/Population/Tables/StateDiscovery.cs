@@ -12,7 +12,7 @@ namespace SchoolImprovement.Rules.Population.Tables;
 /// </remarks>
 internal sealed class StateDiscovery
 {
-    private const int MostStates = 1024;
+    private const int MostStates = 640;
     private const int Walks = 20_000;
     private const int LongestWalk = 12;
     private const int Few = 4;
@@ -52,20 +52,21 @@ internal sealed class StateDiscovery
     /// <summary>Finds the states.</summary>
     /// <param name="asker">Asks the rules about the kind.</param>
     /// <param name="kind">The kind of <see cref="Knowledge"/>.</param>
+    /// <param name="standing">For each class the one that is followed for it, unless they are told apart after all.</param>
     /// <param name="lookahead">How many of one class in a row the rules may have to see before they show a difference.</param>
     /// <exception cref="TooManyStatesException">The rules tell apart more histories than a table could hold.</exception>
-    public static StateDiscovery Run(HistoryAsker asker, int kind, int lookahead)
+    public static StateDiscovery Run(HistoryAsker asker, int kind, byte[] standing, int lookahead)
     {
-        var standing = ClassGrouping.Ask(asker);
+        byte[] grouped = [.. standing];
         while (true)
         {
-            var discovery = new StateDiscovery(asker, kind, standing, lookahead);
+            var discovery = new StateDiscovery(asker, kind, grouped, lookahead);
             if (discovery.Discover() is not { } toldApart)
             {
                 return discovery;
             }
 
-            standing[toldApart] = (byte)toldApart;
+            grouped[toldApart] = (byte)toldApart;
         }
     }
 
@@ -104,7 +105,7 @@ internal sealed class StateDiscovery
 
             foreach (var before in _followed.Where(one => !JudgementClass.IsJudgement(one) || JudgementClass.PeriodOf(one) <= JudgementClass.PeriodOf(repeated)))
             {
-                for (var length = 1; length < most && before != repeated; length++)
+                for (var length = 1; length < most - 1 && before != repeated; length++)
                 {
                     yield return [before, .. Enumerable.Repeat(repeated, length)];
                 }
@@ -197,11 +198,12 @@ internal sealed class StateDiscovery
 
         if (arrival.LookedAheadFor != state)
         {
-            foreach (var suffix in _lookahead)
+            var ahead = state.Ahead ??= LookAhead(state);
+            for (var i = 0; i < ahead.Length; i++)
             {
-                if (state.MayMeet(suffix[0]) && _asker.Ask(arrival.Beginning, arrival.Word, suffix) != _asker.Ask(state.First.Beginning, state.First.Word, suffix))
+                if (ahead[i] is { } seen && _asker.Ask(arrival.Beginning, arrival.Word, _lookahead[i]) != seen)
                 {
-                    return suffix;
+                    return _lookahead[i];
                 }
             }
 
@@ -209,6 +211,17 @@ internal sealed class StateDiscovery
         }
 
         return PartedLater(state, arrival);
+    }
+
+    private Observation?[] LookAhead(DiscoveredState state)
+    {
+        var ahead = new Observation?[_lookahead.Length];
+        for (var i = 0; i < ahead.Length; i++)
+        {
+            ahead[i] = state.MayMeet(_lookahead[i][0]) ? _asker.Ask(state.First.Beginning, state.First.Word, _lookahead[i]) : null;
+        }
+
+        return ahead;
     }
 
     /// <summary>Whether one thing more takes the two histories into different states.</summary>
