@@ -40,23 +40,14 @@ public sealed record ActionFormPolicy
         get
         {
             var departures = ImmutableArray.CreateBuilder<Fact>();
-            Add(nameof(RepeatedArea), RepeatedArea, Default.RepeatedArea);
-            Add(nameof(LeadershipAnswer), LeadershipAnswer, Default.LeadershipAnswer);
-            Add(nameof(FirstTerm), FirstTerm, Default.FirstTerm);
-            Add(nameof(Alternative), Alternative, Default.Alternative);
-            Add(nameof(EnglishEndorsement), EnglishEndorsement, Default.EnglishEndorsement);
-            Add(nameof(ResourceReview), ResourceReview, Default.ResourceReview);
-            Add(nameof(CoordinationShare), CoordinationShare, Default.CoordinationShare);
+            departures.AddDeparture(nameof(RepeatedArea), RepeatedArea, Default.RepeatedArea);
+            departures.AddDeparture(nameof(LeadershipAnswer), LeadershipAnswer, Default.LeadershipAnswer);
+            departures.AddDeparture(nameof(FirstTerm), FirstTerm, Default.FirstTerm);
+            departures.AddDeparture(nameof(Alternative), Alternative, Default.Alternative);
+            departures.AddDeparture(nameof(EnglishEndorsement), EnglishEndorsement, Default.EnglishEndorsement);
+            departures.AddDeparture(nameof(ResourceReview), ResourceReview, Default.ResourceReview);
+            departures.AddDeparture(nameof(CoordinationShare), CoordinationShare, Default.CoordinationShare);
             return departures.ToImmutable();
-
-            void Add<T>(string name, T chosen, T standard)
-                where T : struct, Enum
-            {
-                if (!EqualityComparer<T>.Default.Equals(chosen, standard))
-                {
-                    departures.Add(new Fact(name, chosen.ToString()));
-                }
-            }
         }
     }
 
@@ -73,25 +64,17 @@ public sealed record ActionFormPolicy
     /// <exception cref="ArgumentException">There is no such reading, or no such value; the message lists those there are.</exception>
     public ActionFormPolicy With(string reading, string value)
     {
-        ArgumentNullException.ThrowIfNull(reading);
-        ArgumentNullException.ThrowIfNull(value);
-        return ReadingNames.FirstOrDefault(name => name.Equals(reading, StringComparison.OrdinalIgnoreCase)) switch
+        return Readings.Find(ReadingNames, reading) switch
         {
-            nameof(RepeatedArea) => this with { RepeatedArea = Value<RepeatedAreaReading>() },
-            nameof(LeadershipAnswer) => this with { LeadershipAnswer = Value<LeadershipAnswerReading>() },
-            nameof(FirstTerm) => this with { FirstTerm = Value<FirstTermOfWindow>() },
-            nameof(Alternative) => this with { Alternative = Value<AlternativeReading>() },
-            nameof(EnglishEndorsement) => this with { EnglishEndorsement = Value<EnglishEndorsementReading>() },
-            nameof(ResourceReview) => this with { ResourceReview = Value<ResourceReviewReading>() },
-            nameof(CoordinationShare) => this with { CoordinationShare = Value<CoordinationShareReading>() },
-            _ => throw new ArgumentException($"There is no reading '{reading}'. There are: {string.Join(", ", ReadingNames)}.", nameof(reading)),
+            nameof(RepeatedArea) => this with { RepeatedArea = Readings.Parse<RepeatedAreaReading>(reading, value) },
+            nameof(LeadershipAnswer) => this with { LeadershipAnswer = Readings.Parse<LeadershipAnswerReading>(reading, value) },
+            nameof(FirstTerm) => this with { FirstTerm = Readings.Parse<FirstTermOfWindow>(reading, value) },
+            nameof(Alternative) => this with { Alternative = Readings.Parse<AlternativeReading>(reading, value) },
+            nameof(EnglishEndorsement) => this with { EnglishEndorsement = Readings.Parse<EnglishEndorsementReading>(reading, value) },
+            nameof(ResourceReview) => this with { ResourceReview = Readings.Parse<ResourceReviewReading>(reading, value) },
+            nameof(CoordinationShare) => this with { CoordinationShare = Readings.Parse<CoordinationShareReading>(reading, value) },
+            _ => throw Readings.Unknown(ReadingNames, reading),
         };
-
-        T Value<T>()
-            where T : struct, Enum =>
-            Array.Exists(Enum.GetNames<T>(), name => name.Equals(value, StringComparison.OrdinalIgnoreCase))
-                ? Enum.Parse<T>(value, ignoreCase: true)
-                : throw new ArgumentException($"The reading {reading} has no value '{value}'. It has: {string.Join(", ", Enum.GetNames<T>())}.", nameof(value));
     }
 
     /// <exception cref="ArgumentOutOfRangeException">A reading is none of the named ones.</exception>

@@ -46,25 +46,16 @@ public sealed record DeadlinePolicy
         get
         {
             var departures = ImmutableArray.CreateBuilder<Fact>();
-            Add(nameof(FourWeeks), FourWeeks, Default.FourWeeks);
-            Add(nameof(FormDays), FormDays, Default.FormDays);
-            Add(nameof(FirstTerm), FirstTerm, Default.FirstTerm);
+            departures.AddDeparture(nameof(FourWeeks), FourWeeks, Default.FourWeeks);
+            departures.AddDeparture(nameof(FormDays), FormDays, Default.FormDays);
+            departures.AddDeparture(nameof(FirstTerm), FirstTerm, Default.FirstTerm);
             if (UpdateGraceDays != Default.UpdateGraceDays)
             {
                 departures.Add(new Fact(nameof(UpdateGraceDays), UpdateGraceDays));
             }
 
-            Add(nameof(WithinTerm), WithinTerm, Default.WithinTerm);
+            departures.AddDeparture(nameof(WithinTerm), WithinTerm, Default.WithinTerm);
             return departures.ToImmutable();
-
-            void Add<T>(string name, T chosen, T standard)
-                where T : struct, Enum
-            {
-                if (!EqualityComparer<T>.Default.Equals(chosen, standard))
-                {
-                    departures.Add(new Fact(name, chosen.ToString()));
-                }
-            }
         }
     }
 

@@ -36,22 +36,13 @@ public sealed record EligibilityPolicy
         get
         {
             var departures = ImmutableArray.CreateBuilder<Fact>();
-            Add(nameof(JudgementDate), JudgementDate, Default.JudgementDate);
-            Add(nameof(LaterJudgement), LaterJudgement, Default.LaterJudgement);
-            Add(nameof(AdditionalTier), AdditionalTier, Default.AdditionalTier);
-            Add(nameof(Satisfactory), Satisfactory, Default.Satisfactory);
-            Add(nameof(RecordStart), RecordStart, Default.RecordStart);
-            Add(nameof(Predecessors), Predecessors, Default.Predecessors);
+            departures.AddDeparture(nameof(JudgementDate), JudgementDate, Default.JudgementDate);
+            departures.AddDeparture(nameof(LaterJudgement), LaterJudgement, Default.LaterJudgement);
+            departures.AddDeparture(nameof(AdditionalTier), AdditionalTier, Default.AdditionalTier);
+            departures.AddDeparture(nameof(Satisfactory), Satisfactory, Default.Satisfactory);
+            departures.AddDeparture(nameof(RecordStart), RecordStart, Default.RecordStart);
+            departures.AddDeparture(nameof(Predecessors), Predecessors, Default.Predecessors);
             return departures.ToImmutable();
-
-            void Add<T>(string name, T chosen, T standard)
-                where T : struct, Enum
-            {
-                if (!EqualityComparer<T>.Default.Equals(chosen, standard))
-                {
-                    departures.Add(new Fact(name, chosen.ToString()));
-                }
-            }
         }
     }
 
@@ -68,23 +59,15 @@ public sealed record EligibilityPolicy
     /// <exception cref="ArgumentException">There is no such reading, or no such value; the message lists those there are.</exception>
     public EligibilityPolicy With(string reading, string value)
     {
-        ArgumentNullException.ThrowIfNull(reading);
-        ArgumentNullException.ThrowIfNull(value);
-        return ReadingNames.FirstOrDefault(name => name.Equals(reading, StringComparison.OrdinalIgnoreCase)) switch
+        return Readings.Find(ReadingNames, reading) switch
         {
-            nameof(JudgementDate) => this with { JudgementDate = Value<JudgementDateReading>() },
-            nameof(LaterJudgement) => this with { LaterJudgement = Value<LaterJudgementReading>() },
-            nameof(AdditionalTier) => this with { AdditionalTier = Value<AdditionalTierReading>() },
-            nameof(Satisfactory) => this with { Satisfactory = Value<SatisfactoryReading>() },
-            nameof(RecordStart) => this with { RecordStart = Value<RecordStartReading>() },
-            nameof(Predecessors) => this with { Predecessors = Value<PredecessorReading>() },
-            _ => throw new ArgumentException($"There is no reading '{reading}'. There are: {string.Join(", ", ReadingNames)}.", nameof(reading)),
+            nameof(JudgementDate) => this with { JudgementDate = Readings.Parse<JudgementDateReading>(reading, value) },
+            nameof(LaterJudgement) => this with { LaterJudgement = Readings.Parse<LaterJudgementReading>(reading, value) },
+            nameof(AdditionalTier) => this with { AdditionalTier = Readings.Parse<AdditionalTierReading>(reading, value) },
+            nameof(Satisfactory) => this with { Satisfactory = Readings.Parse<SatisfactoryReading>(reading, value) },
+            nameof(RecordStart) => this with { RecordStart = Readings.Parse<RecordStartReading>(reading, value) },
+            nameof(Predecessors) => this with { Predecessors = Readings.Parse<PredecessorReading>(reading, value) },
+            _ => throw Readings.Unknown(ReadingNames, reading),
         };
-
-        T Value<T>()
-            where T : struct, Enum =>
-            Array.Exists(Enum.GetNames<T>(), name => name.Equals(value, StringComparison.OrdinalIgnoreCase))
-                ? Enum.Parse<T>(value, ignoreCase: true)
-                : throw new ArgumentException($"The reading {reading} has no value '{value}'. It has: {string.Join(", ", Enum.GetNames<T>())}.", nameof(value));
     }
 }

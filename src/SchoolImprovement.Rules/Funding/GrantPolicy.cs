@@ -40,23 +40,14 @@ public sealed record GrantPolicy
         get
         {
             var departures = ImmutableArray.CreateBuilder<Fact>();
-            Add(nameof(SatisfactoryProgress), SatisfactoryProgress, Default.SatisfactoryProgress);
-            Add(nameof(LateStart), LateStart, Default.LateStart);
-            Add(nameof(WithholdingGround), WithholdingGround, Default.WithholdingGround);
-            Add(nameof(WithheldPart), WithheldPart, Default.WithheldPart);
-            Add(nameof(Arrears), Arrears, Default.Arrears);
-            Add(nameof(Completion), Completion, Default.Completion);
-            Add(nameof(Underspend), Underspend, Default.Underspend);
+            departures.AddDeparture(nameof(SatisfactoryProgress), SatisfactoryProgress, Default.SatisfactoryProgress);
+            departures.AddDeparture(nameof(LateStart), LateStart, Default.LateStart);
+            departures.AddDeparture(nameof(WithholdingGround), WithholdingGround, Default.WithholdingGround);
+            departures.AddDeparture(nameof(WithheldPart), WithheldPart, Default.WithheldPart);
+            departures.AddDeparture(nameof(Arrears), Arrears, Default.Arrears);
+            departures.AddDeparture(nameof(Completion), Completion, Default.Completion);
+            departures.AddDeparture(nameof(Underspend), Underspend, Default.Underspend);
             return departures.ToImmutable();
-
-            void Add<T>(string name, T chosen, T standard)
-                where T : struct, Enum
-            {
-                if (!EqualityComparer<T>.Default.Equals(chosen, standard))
-                {
-                    departures.Add(new Fact(name, chosen.ToString()));
-                }
-            }
         }
     }
 
@@ -72,25 +63,17 @@ public sealed record GrantPolicy
     /// <exception cref="ArgumentException">There is no such reading, or no such value; the message lists those there are.</exception>
     public GrantPolicy With(string reading, string value)
     {
-        ArgumentNullException.ThrowIfNull(reading);
-        ArgumentNullException.ThrowIfNull(value);
-        return ReadingNames.FirstOrDefault(name => name.Equals(reading, StringComparison.OrdinalIgnoreCase)) switch
+        return Readings.Find(ReadingNames, reading) switch
         {
-            nameof(SatisfactoryProgress) => this with { SatisfactoryProgress = Value<SatisfactoryProgressReading>() },
-            nameof(LateStart) => this with { LateStart = Value<LateStartReading>() },
-            nameof(WithholdingGround) => this with { WithholdingGround = Value<WithholdingGroundReading>() },
-            nameof(WithheldPart) => this with { WithheldPart = Value<WithheldPartReading>() },
-            nameof(Arrears) => this with { Arrears = Value<ArrearsReading>() },
-            nameof(Completion) => this with { Completion = Value<CompletionReading>() },
-            nameof(Underspend) => this with { Underspend = Value<UnderspendReading>() },
-            _ => throw new ArgumentException($"There is no reading '{reading}'. There are: {string.Join(", ", ReadingNames)}.", nameof(reading)),
+            nameof(SatisfactoryProgress) => this with { SatisfactoryProgress = Readings.Parse<SatisfactoryProgressReading>(reading, value) },
+            nameof(LateStart) => this with { LateStart = Readings.Parse<LateStartReading>(reading, value) },
+            nameof(WithholdingGround) => this with { WithholdingGround = Readings.Parse<WithholdingGroundReading>(reading, value) },
+            nameof(WithheldPart) => this with { WithheldPart = Readings.Parse<WithheldPartReading>(reading, value) },
+            nameof(Arrears) => this with { Arrears = Readings.Parse<ArrearsReading>(reading, value) },
+            nameof(Completion) => this with { Completion = Readings.Parse<CompletionReading>(reading, value) },
+            nameof(Underspend) => this with { Underspend = Readings.Parse<UnderspendReading>(reading, value) },
+            _ => throw Readings.Unknown(ReadingNames, reading),
         };
-
-        T Value<T>()
-            where T : struct, Enum =>
-            Array.Exists(Enum.GetNames<T>(), name => name.Equals(value, StringComparison.OrdinalIgnoreCase))
-                ? Enum.Parse<T>(value, ignoreCase: true)
-                : throw new ArgumentException($"The reading {reading} has no value '{value}'. It has: {string.Join(", ", Enum.GetNames<T>())}.", nameof(value));
     }
 
     internal void RefuseUndefined()

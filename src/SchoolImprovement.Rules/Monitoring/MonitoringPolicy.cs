@@ -50,20 +50,12 @@ public sealed record MonitoringPolicy
     /// <exception cref="ArgumentException">There is no such reading, or no such value; the message lists those there are.</exception>
     public MonitoringPolicy With(string reading, string value)
     {
-        ArgumentNullException.ThrowIfNull(reading);
-        ArgumentNullException.ThrowIfNull(value);
-        return ReadingNames.FirstOrDefault(name => name.Equals(reading, StringComparison.OrdinalIgnoreCase)) switch
+        return Readings.Find(ReadingNames, reading) switch
         {
-            nameof(LateStart) => this with { LateStart = Value<LateStartReading>() },
-            nameof(MonitoringDays) => this with { MonitoringDays = Value<MonitoringDaysReading>() },
-            _ => throw new ArgumentException($"There is no reading '{reading}'. There are: {string.Join(", ", ReadingNames)}.", nameof(reading)),
+            nameof(LateStart) => this with { LateStart = Readings.Parse<LateStartReading>(reading, value) },
+            nameof(MonitoringDays) => this with { MonitoringDays = Readings.Parse<MonitoringDaysReading>(reading, value) },
+            _ => throw Readings.Unknown(ReadingNames, reading),
         };
-
-        T Value<T>()
-            where T : struct, Enum =>
-            Array.Exists(Enum.GetNames<T>(), name => name.Equals(value, StringComparison.OrdinalIgnoreCase))
-                ? Enum.Parse<T>(value, ignoreCase: true)
-                : throw new ArgumentException($"The reading {reading} has no value '{value}'. It has: {string.Join(", ", Enum.GetNames<T>())}.", nameof(value));
     }
 
     internal void RefuseUndefined()
