@@ -10,12 +10,17 @@ namespace SchoolImprovement.Rules.Population;
 /// more judgement leads from state to state, and the state says what is decided. The table is made by asking the rules.
 /// </summary>
 /// <remarks>
-/// <para>Immutable and thread-safe; make one for each set of rules and keep it: making it takes about a tenth of a second.</para>
+/// <para>
+/// Immutable and thread-safe; make one for each set of rules and keep it: making it asks the rules about a million
+/// histories, which takes a good tenth of a second, and more the first time.
+/// </para>
 /// <para>
 /// Rules of an application's own are asked like the catalogue's. They must decide by what a table can hold: of each
 /// counted judgement its grade, its place in the order, whether it lies in the record of tier 3, in the year, before
-/// the change of name of grade 3 and after support was taken up; and how far back judgements are known. Rules that look at more, such as a school's number or
-/// a date of their own, are decided school by school with <see cref="EligibilityRules.Decide(InspectionHistory, DateOnly, PriorSupport)"/>.
+/// the change of name of grade 3 and after support was taken up; and how far back judgements are known. Rules that look
+/// at more, such as a school's number or a date of their own, or that only show a difference after more than a dozen
+/// judgements, are decided school by school with
+/// <see cref="EligibilityRules.Decide(InspectionHistory, DateOnly, PriorSupport)"/>.
 /// </para>
 /// </remarks>
 public sealed class EligibilityTable

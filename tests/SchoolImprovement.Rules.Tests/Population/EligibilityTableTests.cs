@@ -111,13 +111,6 @@ public sealed class EligibilityTableTests
         states.Select(table.OutcomeOf).Should().NotContain(EligibilityOutcome.Eligible);
     }
 
-    [Fact]
-    public void Rules_that_tell_more_histories_apart_than_a_byte_holds_are_refused()
-    {
-        FluentActions.Invoking(() => new EligibilityTable(TellingTooManyApart())).Should().Throw<TooManyStatesException>()
-            .Which.States.Should().BeGreaterThanOrEqualTo(EligibilityTable.MostStates);
-    }
-
     /// <summary>Rules by which a school's judgements have to come in fives.</summary>
     internal static EligibilityRules TellingTooManyApart() => new(rules: EligibilityRules.Catalogue.With(Requiring(
         "OWN-FIVES",

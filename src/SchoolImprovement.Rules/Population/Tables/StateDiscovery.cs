@@ -10,12 +10,9 @@ namespace SchoolImprovement.Rules.Population.Tables;
 /// one state turn out to go separate ways, that which parts them becomes a node. Histories are compared only when the
 /// same can still follow on both; <see cref="StateMerging"/> brings the rest together.
 /// </remarks>
-internal sealed class StateDiscovery
+internal sealed partial class StateDiscovery
 {
     private const int MostStates = 640;
-    private const int Walks = 20_000;
-    private const int LongestWalk = 12;
-    private const int Few = 4;
 
     private readonly HistoryAsker _asker;
     private readonly int _kind;
@@ -25,7 +22,6 @@ internal sealed class StateDiscovery
     private readonly byte[][] _lookahead;
     private readonly DiscoveredState.Arrival[] _beginnings;
     private readonly Queue<DiscoveredState> _unexplored = new();
-    private ulong _draws = 1;
     private int? _toldApart;
 
     private StateDiscovery(HistoryAsker asker, int kind, byte[] standing, int lookahead)
@@ -40,7 +36,7 @@ internal sealed class StateDiscovery
         }
 
         _followed = [.. ClassGrouping.None.Where(one => standing[one] == one && JudgementClass.Occurs(one))];
-        _lookahead = [.. Lookahead(lookahead)];
+        _lookahead = [.. Lookahead.Of(_followed, lookahead)];
     }
 
     /// <summary>The states, in the order in which they were found.</summary>
@@ -91,31 +87,6 @@ internal sealed class StateDiscovery
         }
         while (Walk() && _toldApart is null);
         return _toldApart;
-    }
-
-    // One class several times over, alone, after another class and before one.
-    private IEnumerable<byte[]> Lookahead(int most)
-    {
-        foreach (var repeated in _followed.Where(one => JudgementClass.IsJudgement(one)))
-        {
-            for (var length = 1; length <= most; length++)
-            {
-                yield return [.. Enumerable.Repeat(repeated, length)];
-            }
-
-            foreach (var before in _followed.Where(one => !JudgementClass.IsJudgement(one) || JudgementClass.PeriodOf(one) <= JudgementClass.PeriodOf(repeated)))
-            {
-                for (var length = 1; length < most - 1 && before != repeated; length++)
-                {
-                    yield return [before, .. Enumerable.Repeat(repeated, length)];
-                }
-            }
-
-            foreach (var after in _followed.Where(one => one != repeated && JudgementClass.IsJudgement(one) && JudgementClass.PeriodOf(one) >= JudgementClass.PeriodOf(repeated)))
-            {
-                yield return [.. Enumerable.Repeat(repeated, most - 1), after];
-            }
-        }
     }
 
     private void Explore()
@@ -247,79 +218,6 @@ internal sealed class StateDiscovery
         }
 
         return null;
-    }
-
-    /// <summary>
-    /// Goes along many histories of every class, in an order that only looks random, and parts the first that is not
-    /// decided as its state says.
-    /// </summary>
-    private bool Walk()
-    {
-        Span<byte> word = stackalloc byte[LongestWalk];
-        Span<int> classes = stackalloc int[Few];
-        for (var walk = 0; walk < Walks; walk++)
-        {
-            // Each walk keeps to a few classes, so that it comes to what only shows after some in a row.
-            var few = classes[..(Draw(classes.Length) + 1)];
-            foreach (ref var one in few)
-            {
-                one = Draw(JudgementClass.Count);
-            }
-
-            var arrival = _beginnings[Draw(_beginnings.Length)];
-            var state = arrival.At!;
-            var length = Draw(LongestWalk) + 1;
-            var count = 0;
-            for (var tries = 0; count < length && tries < 4 * LongestWalk; tries++)
-            {
-                var one = few[Draw(few.Length)];
-                if (state.MayMeet(one) && state.Next[_standing[one]] is { } next)
-                {
-                    word[count++] = (byte)one;
-                    state = next;
-                }
-            }
-
-            if (_asker.Ask(arrival.Beginning, word[..count], []) != state.Seen)
-            {
-                PartWalk(arrival, word[..count]);
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Somewhere along the walk the history that stands for a state goes another way than the one that came to it.
-    private void PartWalk(DiscoveredState.Arrival arrival, ReadOnlySpan<byte> word)
-    {
-        var state = arrival.At!;
-        var (beginning, before) = (arrival.Beginning, arrival.Word);
-        for (var i = 0; ; i++)
-        {
-            var rest = word[i..];
-            if (_asker.Ask(beginning, before, rest) != _asker.Ask(state.First.Beginning, state.First.Word, rest))
-            {
-                if (i > 0 && _standing[word[i - 1]] != word[i - 1])
-                {
-                    _toldApart = word[i - 1];
-                    return;
-                }
-
-                Split(state, rest.ToArray());
-                Explore();
-                return;
-            }
-
-            (beginning, before) = (state.First.Beginning, [.. state.First.Word, word[i]]);
-            state = state.Next[_standing[word[i]]]!;
-        }
-    }
-
-    private int Draw(int below)
-    {
-        _draws = unchecked((_draws * 6364136223846793005UL) + 1442695040888963407UL);
-        return (int)((_draws >> 33) % (uint)below);
     }
 
     private void Split(DiscoveredState state, byte[] suffix)
