@@ -41,20 +41,28 @@ public readonly record struct CompactJudgement
         }
 
         var ended = lastDay ?? firstDay;
-        var published = publicationDate ?? ended;
-        if (firstDay.DayNumber < Epoch || published.DayNumber > Epoch + ushort.MaxValue)
+        if (ended < firstDay || publicationDate < ended)
+        {
+            throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"An inspection ends on or after its first day and is published on or after its end; not {Wording.Iso(ended)} and {Wording.Iso(publicationDate ?? ended)}.");
+        }
+
+        this = new CompactJudgement(grade, origin, firstDay, lastDay, publicationDate);
+    }
+
+    // Of a grade, an origin and dates that are possible.
+    private CompactJudgement(OverallEffectiveness grade, JudgementOrigin origin, DateOnly firstDay, DateOnly? lastDay, DateOnly? publicationDate)
+    {
+        var first = ToDay(firstDay);
+        var ended = lastDay is { } last ? ToDay(last) : first;
+        var published = publicationDate is { } day ? ToDay(day) : ended;
+        if (first < 0 || published > ushort.MaxValue)
         {
             throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"A population keeps judgements from {Wording.Iso(EarliestDay)} to {Wording.Iso(LatestDay)}.");
         }
 
-        if (ended < firstDay || published < ended)
-        {
-            throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"An inspection ends on or after its first day and is published on or after its end; not {Wording.Iso(ended)} and {Wording.Iso(published)}.");
-        }
-
-        _first = (ushort)ToDay(firstDay);
-        _ended = (ushort)ToDay(ended);
-        _published = (ushort)ToDay(published);
+        _first = (ushort)first;
+        _ended = (ushort)ended;
+        _published = (ushort)published;
         _bits = (ushort)((int)grade - 1
             | ((int)origin << 2)
             | (lastDay is null ? 0 : LastDayKnown)
@@ -89,7 +97,7 @@ public readonly record struct CompactJudgement
     public static CompactJudgement Of(Judgement judgement)
     {
         ArgumentNullException.ThrowIfNull(judgement);
-        return new(judgement.Grade, judgement.FirstDay, judgement.LastDay, judgement.PublicationDate, judgement.Origin);
+        return new(judgement.Grade, judgement.Origin, judgement.FirstDay, judgement.LastDay, judgement.PublicationDate);
     }
 
     /// <summary>The judgement under a school's number.</summary>

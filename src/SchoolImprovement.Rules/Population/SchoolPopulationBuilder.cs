@@ -46,13 +46,14 @@ public sealed class SchoolPopulationBuilder
     {
         ArgumentNullException.ThrowIfNull(history);
         var judgements = history.TimelineBy(JudgementDateReading.PublicationWhereKnown).Judgements;
-        _packed.Clear();
-        foreach (var judgement in judgements)
+        CollectionsMarshal.SetCount(_packed, judgements.Length);
+        var packed = CollectionsMarshal.AsSpan(_packed);
+        for (var i = 0; i < packed.Length; i++)
         {
-            _packed.Add(CompactJudgement.Of(judgement));
+            packed[i] = CompactJudgement.Of(judgements[i]);
         }
 
-        AddOrdered(history.School, CollectionsMarshal.AsSpan(_packed), new SupportColumn(prior, history.MayLackEarlier), region);
+        AddOrdered(history.School, packed, new SupportColumn(prior, history.MayLackEarlier), region);
     }
 
     /// <summary>Adds a school whose judgements are packed already.</summary>
