@@ -87,18 +87,23 @@ public readonly struct EligibilityFacts
         }
     }
 
-    /// <summary>Every judgement up to the as-at date, uncounted ones included, latest first.</summary>
-    internal IEnumerable<Judgement> UpToAsAt
+    /// <summary>
+    /// The latest of a predecessor's judgements up to the as-at date, counted or not; <see langword="null"/> where there
+    /// is none.
+    /// </summary>
+    internal Judgement? PredecessorsLatest
     {
         get
         {
             for (var i = _timeline.Entries.Length - 1; i >= 0; i--)
             {
-                if (DayOf(i) <= AsAt.DayNumber)
+                if (_timeline.Entries[i].Origin != JudgementOrigin.School && DayOf(i) <= AsAt.DayNumber)
                 {
-                    yield return JudgementAt(i)!;
+                    return JudgementAt(i);
                 }
             }
+
+            return null;
         }
     }
 

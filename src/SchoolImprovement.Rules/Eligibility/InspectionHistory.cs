@@ -48,6 +48,16 @@ public sealed class InspectionHistory
             : _byPublication;
     }
 
+    /// <summary>Makes a history of what is distinct and in order already, without a copy.</summary>
+    internal InspectionHistory(Urn school, Timeline timeline, bool mayLackEarlier)
+    {
+        School = school;
+        MayLackEarlier = mayLackEarlier;
+        AmalgamatedFrom = [];
+        _byPublication = timeline;
+        _byInspection = timeline;
+    }
+
     /// <summary>The school, by its present reference number.</summary>
     public Urn School { get; }
 

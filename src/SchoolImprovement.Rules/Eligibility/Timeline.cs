@@ -3,7 +3,8 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// <summary>A history in the order of one reading of its dates, with what decisions look at packed side by side.</summary>
 internal sealed class Timeline
 {
-    private Timeline(Judgement[] judgements, Entry[] entries)
+    /// <summary>Makes a timeline of judgements that are distinct and in order already.</summary>
+    public Timeline(Judgement[] judgements, Entry[] entries)
     {
         Judgements = judgements;
         Entries = entries;

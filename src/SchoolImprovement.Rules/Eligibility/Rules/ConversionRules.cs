@@ -21,16 +21,16 @@ internal static class ConversionRules
         Reading = "All conversions count, for the first inspection, for two consecutive and for tier 3 alike (policy Predecessors).",
         AppliesWhen = new(
             "a predecessor was judged",
-            static (in EligibilityFacts facts) => Status(PredecessorsLatest(in facts) is not null),
+            static (in EligibilityFacts facts) => Status(facts.PredecessorsLatest is not null),
             static (in EligibilityFacts facts, FactCollector collector) => collector.Add("predecessor's judgement", FactValue.From("none"))),
         Conditions =
         [
             new(
                 "they count under the policy",
-                static (in EligibilityFacts facts) => Status(PredecessorsLatest(in facts)!.Origin <= facts.Context.LastCountedOrigin),
+                static (in EligibilityFacts facts) => Status(facts.PredecessorsLatest!.Origin <= facts.Context.LastCountedOrigin),
                 static (in EligibilityFacts facts, FactCollector collector) =>
                 {
-                    var latest = PredecessorsLatest(in facts)!;
+                    var latest = facts.PredecessorsLatest!;
                     collector.Add("predecessor", latest.Urn.ToString());
                     collector.Add("its latest judgement", Words(latest.Grade));
                     collector.Add("dated", latest.DateBy(facts.Policy.JudgementDate));
@@ -61,17 +61,4 @@ internal static class ConversionRules
                     collector.Add("predecessors", string.Join(" ", facts.History.AmalgamatedFrom))),
         ],
     };
-
-    private static Judgement? PredecessorsLatest(in EligibilityFacts facts)
-    {
-        foreach (var judgement in facts.UpToAsAt)
-        {
-            if (judgement.Origin != JudgementOrigin.School)
-            {
-                return judgement;
-            }
-        }
-
-        return null;
-    }
 }

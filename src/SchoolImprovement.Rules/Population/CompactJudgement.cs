@@ -1,0 +1,120 @@
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Eligibility;
+
+namespace SchoolImprovement.Rules.Population;
+
+/// <summary>A judgement in eight bytes, as a population keeps it: all of a <see cref="Judgement"/> but whose number it stands under.</summary>
+/// <remarks>Immutable and thread-safe. The default value is outstanding on <see cref="EarliestDay"/>.</remarks>
+public readonly record struct CompactJudgement
+{
+    private const int LastDayKnown = 1 << 4;
+    private const int PublicationKnown = 1 << 5;
+
+    private const int Epoch = 693_595;
+
+    private readonly ushort _first;
+    private readonly ushort _ended;
+    private readonly ushort _published;
+    private readonly ushort _bits;
+
+    /// <summary>Makes a judgement.</summary>
+    /// <inheritdoc cref="Judgement(Urn, OverallEffectiveness, DateOnly, DateOnly?, DateOnly?, JudgementOrigin)"/>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The grade or origin is none of the named ones, a date lies before the one that it must follow, or lies outside
+    /// <see cref="EarliestDay"/> to <see cref="LatestDay"/>.
+    /// </exception>
+    public CompactJudgement(
+        OverallEffectiveness grade,
+        DateOnly firstDay,
+        DateOnly? lastDay = null,
+        DateOnly? publicationDate = null,
+        JudgementOrigin origin = JudgementOrigin.School)
+    {
+        if (grade is < OverallEffectiveness.Outstanding or > OverallEffectiveness.Inadequate)
+        {
+            throw new ArgumentOutOfRangeException(nameof(grade), grade, "A judgement has a grade from 1 to 4.");
+        }
+
+        if (origin > JudgementOrigin.OtherPredecessor)
+        {
+            throw new ArgumentOutOfRangeException(nameof(origin), origin, "A judgement is the school's own or a predecessor's.");
+        }
+
+        var ended = lastDay ?? firstDay;
+        if (ended < firstDay || publicationDate < ended)
+        {
+            throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"An inspection ends on or after its first day and is published on or after its end; not {Wording.Iso(ended)} and {Wording.Iso(publicationDate ?? ended)}.");
+        }
+
+        this = new CompactJudgement(grade, origin, firstDay, lastDay, publicationDate);
+    }
+
+    // Of a grade, an origin and dates that are possible.
+    private CompactJudgement(OverallEffectiveness grade, JudgementOrigin origin, DateOnly firstDay, DateOnly? lastDay, DateOnly? publicationDate)
+    {
+        var first = ToDay(firstDay);
+        var ended = lastDay is { } last ? ToDay(last) : first;
+        var published = publicationDate is { } day ? ToDay(day) : ended;
+        if (first < 0 || published > ushort.MaxValue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"A population keeps judgements from {Wording.Iso(EarliestDay)} to {Wording.Iso(LatestDay)}.");
+        }
+
+        _first = (ushort)first;
+        _ended = (ushort)ended;
+        _published = (ushort)published;
+        _bits = (ushort)((int)grade - 1
+            | ((int)origin << 2)
+            | (lastDay is null ? 0 : LastDayKnown)
+            | (publicationDate is null ? 0 : PublicationKnown));
+    }
+
+    /// <summary>The first day that can be kept: 1 January 1900.</summary>
+    public static DateOnly EarliestDay => ToDate(0);
+
+    /// <summary>The last day that can be kept: 6 June 2079.</summary>
+    public static DateOnly LatestDay => ToDate(ushort.MaxValue);
+
+    /// <summary>The grade.</summary>
+    public OverallEffectiveness Grade => (OverallEffectiveness)((_bits & 3) + 1);
+
+    /// <summary>Whether it is the school's own judgement or a predecessor's.</summary>
+    public JudgementOrigin Origin => (JudgementOrigin)((_bits >> 2) & 3);
+
+    /// <summary>The inspection's first day.</summary>
+    public DateOnly FirstDay => ToDate(_first);
+
+    /// <summary>The inspection's last day; <see langword="null"/> where not known.</summary>
+    public DateOnly? LastDay => (_bits & LastDayKnown) == 0 ? null : ToDate(_ended);
+
+    /// <summary>The day on which the report was published; <see langword="null"/> where not known.</summary>
+    public DateOnly? PublicationDate => (_bits & PublicationKnown) == 0 ? null : ToDate(_published);
+
+    internal int First => _first;
+
+    /// <summary>The judgement in eight bytes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A date cannot be kept.</exception>
+    public static CompactJudgement Of(Judgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        return new(judgement.Grade, judgement.Origin, judgement.FirstDay, judgement.LastDay, judgement.PublicationDate);
+    }
+
+    /// <summary>The judgement under a school's number.</summary>
+    public Judgement Under(Urn urn) => new(urn, Grade, FirstDay, LastDay, PublicationDate, Origin);
+
+    /// <summary>The day as a population numbers it; below 0 or above what a judgement keeps for other days.</summary>
+    internal static int ToDay(DateOnly date) => date.DayNumber - Epoch;
+
+    internal static DateOnly ToDate(int day) => DateOnly.FromDayNumber(day + Epoch);
+
+    internal int DayBy(bool byPublication) => byPublication ? _published : _ended;
+
+    /// <summary>Whether this one comes after another in a history.</summary>
+    internal bool Follows(in CompactJudgement other, bool byPublication)
+    {
+        var day = DayBy(byPublication);
+        var otherDay = other.DayBy(byPublication);
+        return day > otherDay || (day == otherDay && _first > other._first);
+    }
+}

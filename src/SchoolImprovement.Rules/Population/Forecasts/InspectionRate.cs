@@ -1,0 +1,32 @@
+using SchoolImprovement.Rules.Eligibility;
+
+namespace SchoolImprovement.Rules.Population.Forecasts;
+
+/// <summary>
+/// How likely the schools of a class are to be judged in the time forecast, and how: weights in whole numbers, such as
+/// how many schools each was seen to happen to. Only their proportions count.
+/// </summary>
+/// <param name="NotJudged">The weight of having no judgement.</param>
+/// <param name="Outstanding">The weight of being judged outstanding.</param>
+/// <param name="Good">The weight of being judged good.</param>
+/// <param name="RequiresImprovement">The weight of being judged requires improvement.</param>
+/// <param name="Inadequate">The weight of being judged inadequate.</param>
+/// <remarks>Immutable and thread-safe. The default value, all 0, means that nobody is judged.</remarks>
+public readonly record struct InspectionRate(int NotJudged, int Outstanding, int Good, int RequiresImprovement, int Inadequate)
+{
+    /// <summary>The sum of the weights.</summary>
+    public long Total => (long)NotJudged + Outstanding + Good + RequiresImprovement + Inadequate;
+
+    /// <summary>The weight of a grade.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The grade is none of the named ones.</exception>
+    public int Of(OverallEffectiveness grade) => grade switch
+    {
+        OverallEffectiveness.Outstanding => Outstanding,
+        OverallEffectiveness.Good => Good,
+        OverallEffectiveness.RequiresImprovement => RequiresImprovement,
+        OverallEffectiveness.Inadequate => Inadequate,
+        _ => throw new ArgumentOutOfRangeException(nameof(grade), grade, "A judgement has a grade from 1 to 4."),
+    };
+
+    internal bool IsPossible => NotJudged >= 0 && Outstanding >= 0 && Good >= 0 && RequiresImprovement >= 0 && Inadequate >= 0;
+}

@@ -1,0 +1,32 @@
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Population.Forecasts;
+
+/// <summary>What a region, or all of them together, may come to by the year's end.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Each spread stands by itself: the years in which few schools are of one tier are not those
+/// in which few are of another, so that spreads of tiers or regions do not add up to that of all.
+/// </remarks>
+public sealed class RegionForecast
+{
+    private readonly TierForecast[] _tiers;
+
+    internal RegionForecast(string? region, TierForecast[] tiers, TierForecast eligible)
+    {
+        Region = region;
+        _tiers = tiers;
+        Eligible = eligible;
+    }
+
+    /// <summary>The region, or other group; <see langword="null"/> for all of them together.</summary>
+    public string? Region { get; }
+
+    /// <summary>All three tiers together.</summary>
+    public TierForecast Eligible { get; }
+
+    /// <summary>One tier.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The tier is none of the three.</exception>
+    public TierForecast Of(SupportTier tier) => tier is >= SupportTier.Tier1 and <= SupportTier.Tier3
+        ? _tiers[tier - SupportTier.Tier1]
+        : throw new ArgumentOutOfRangeException(nameof(tier), tier, "Tiers 1, 2 and 3 are forecast.");
+}

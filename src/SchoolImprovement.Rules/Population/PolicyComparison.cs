@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Population;
+
+/// <summary>One population under several policies side by side: schools and pounds by tier and region, and who moves.</summary>
+/// <remarks>Immutable; thread-safe as long as nothing is recorded in the decisions.</remarks>
+public sealed class PolicyComparison
+{
+    private PolicyComparison(ImmutableArray<PolicyVariant> variants) => Variants = variants;
+
+    /// <summary>The variants, in the order given; the first is what the others are compared with.</summary>
+    public ImmutableArray<PolicyVariant> Variants { get; }
+
+    /// <summary>Decides the population under each variant.</summary>
+    /// <param name="population">The schools.</param>
+    /// <param name="asAt">The day on which the decisions are taken.</param>
+    /// <param name="variants">The rules of each variant with its name; at least one.</param>
+    /// <remarks>Costs are <see cref="TierCosts.AtMost"/> of each variant's offer.</remarks>
+    /// <exception cref="ArgumentException">There is no variant.</exception>
+    /// <exception cref="UnknownAcademicYearException">The as-at date lies outside the academic year of a variant's offer.</exception>
+    public static PolicyComparison Of(SchoolPopulation population, DateOnly asAt, params IEnumerable<(string Name, EligibilityTable Rules)> variants)
+    {
+        ArgumentNullException.ThrowIfNull(population);
+        ArgumentNullException.ThrowIfNull(variants);
+        ImmutableArray<PolicyVariant> decided =
+        [
+            .. variants.Select(one => new PolicyVariant(one.Name, population.Decide(one.Rules, asAt), TierCosts.AtMost(one.Rules.Rules.Offer))),
+        ];
+        return decided.IsEmpty ? throw new ArgumentException("There is no policy to compare.", nameof(variants)) : new(decided);
+    }
+
+    /// <summary>Pounds that a variant costs more than the first; below 0 where it costs less.</summary>
+    /// <param name="variant">The variant's place, from 0.</param>
+    public decimal PoundsAboveFirst(int variant) => Variants[variant].Pounds - Variants[0].Pounds;
+
+    /// <summary>How many schools of a tier under the first variant are of another, or the same, under one of the others.</summary>
+    /// <param name="variant">The variant's place, from 0.</param>
+    /// <param name="first">The tier under the first variant.</param>
+    /// <param name="other">The tier under the other.</param>
+    public long Moved(int variant, SupportTier first, SupportTier other)
+    {
+        var (before, after) = (Variants[0].Decisions, Variants[variant].Decisions);
+        var moved = 0L;
+        for (var i = 0; i < before.Count; i++)
+        {
+            moved += before.TierOf(i) == first && after.TierOf(i) == other ? 1 : 0;
+        }
+
+        return moved;
+    }
+}

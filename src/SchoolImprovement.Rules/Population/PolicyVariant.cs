@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace SchoolImprovement.Rules.Population;
+
+/// <summary>What a population comes to under one set of rules.</summary>
+/// <remarks>Immutable; thread-safe as long as nothing is recorded in <see cref="Decisions"/>.</remarks>
+public sealed class PolicyVariant
+{
+    internal PolicyVariant(string name, PopulationDecisions decisions, TierCosts costs)
+    {
+        Name = name;
+        Decisions = decisions;
+        Costs = costs;
+        Schools = decisions.CountSchools();
+        var byRegion = decisions.CountByRegion();
+        ByRegion = [.. byRegion.Select((schools, region) => new RegionTotal(decisions.Population.Regions[region], schools, costs.Of(schools)))];
+    }
+
+    /// <summary>The name it was given.</summary>
+    public string Name { get; }
+
+    /// <summary>The decisions.</summary>
+    public PopulationDecisions Decisions { get; }
+
+    /// <summary>What a school of each tier was taken to cost.</summary>
+    public TierCosts Costs { get; }
+
+    /// <summary>How many schools there are of each outcome and tier.</summary>
+    public SchoolCounts Schools { get; }
+
+    /// <summary>Pounds for all of them.</summary>
+    public decimal Pounds => Costs.Of(Schools);
+
+    /// <summary>The same by region, in the order of <see cref="SchoolPopulation.Regions"/>.</summary>
+    public ImmutableArray<RegionTotal> ByRegion { get; }
+}

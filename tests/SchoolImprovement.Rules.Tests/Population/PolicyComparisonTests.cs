@@ -1,0 +1,71 @@
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Population;
+
+namespace SchoolImprovement.Rules.Tests.Population;
+
+/// <summary>What each policy would cost: support at most, by tier and region, side by side.</summary>
+public sealed class PolicyComparisonTests
+{
+    private static readonly DateOnly AsAt = new(2019, 9, 1);
+
+    [Theory]
+    [InlineData(SupportTier.None, 0)]
+    [InlineData(SupportTier.Tier1, 1_800)]
+    [InlineData(SupportTier.Tier2, 17_800)]
+    [InlineData(SupportTier.Tier3, 25_800)]
+    public void A_school_costs_at_most_its_days_with_long_travel_and_all_its_funding(SupportTier tier, int pounds) =>
+        TierCosts.AtMost(SupportOffer.Latest).Of(tier).Should().Be(pounds);
+
+    [Fact]
+    public void The_costs_say_which_figures_they_are_made_of()
+    {
+        var costs = TierCosts.AtMost(SupportOffer.Latest);
+
+        costs.DayRate.Should().BeSameAs(SupportOffer.Latest.Pay.TravelRate);
+        costs.Days.Should().BeSameAs(SupportOffer.Latest.Eligibility.SupportDays);
+        costs.Funding.Should().BeSameAs(SupportOffer.Latest.Eligibility.Funding);
+        costs.Invoking(one => one.Of((SupportTier)4)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Policies_stand_side_by_side_with_schools_and_pounds_by_region_and_with_who_moves()
+    {
+        var ownOnly = Tables.Of(0);
+        ownOnly.Rules.Policy.Departures.Should().Equal(new Fact("Predecessors", "None"));
+
+        var comparison = PolicyComparison.Of(Two(), AsAt, ("as it is", EligibilityTable.Default), ("own judgements only", ownOnly));
+
+        var (first, second) = (comparison.Variants[0], comparison.Variants[1]);
+        first.Name.Should().Be("as it is");
+        first.Schools.Should().Be(new SchoolCounts(0, 0, 0, 1, 1, 0));
+        first.Pounds.Should().Be(1_800 + 17_800);
+        second.Schools.Should().Be(new SchoolCounts(0, 0, 0, 0, 2, 0));
+        second.Pounds.Should().Be(2 * 17_800);
+        second.ByRegion.Should().Equal(
+            new RegionTotal("London", new SchoolCounts(0, 0, 0, 0, 1, 0), 17_800),
+            new RegionTotal("Elsewhere", new SchoolCounts(0, 0, 0, 0, 1, 0), 17_800));
+        comparison.PoundsAboveFirst(1).Should().Be(16_000);
+        comparison.PoundsAboveFirst(0).Should().Be(0);
+        comparison.Moved(1, SupportTier.Tier1, SupportTier.Tier2).Should().Be(1);
+        comparison.Moved(1, SupportTier.Tier2, SupportTier.Tier2).Should().Be(1);
+        comparison.Moved(1, SupportTier.Tier2, SupportTier.Tier1).Should().Be(0);
+    }
+
+    [Fact]
+    public void Nothing_to_compare_is_refused() =>
+        FluentActions.Invoking(() => PolicyComparison.Of(Two(), AsAt)).Should().Throw<ArgumentException>();
+
+    // One school that was good under its predecessor, and one judged for the first time.
+    private static SchoolPopulation Two() => SchoolPopulationTests.Of(
+    [
+        (new InspectionHistory(
+            new(900_001),
+            [
+                new(new(900_000), OverallEffectiveness.Good, new(2013, 5, 6), origin: JudgementOrigin.ConverterPredecessor),
+                new(new(900_001), OverallEffectiveness.RequiresImprovement, new(2018, 5, 6)),
+            ]), PriorSupport.None),
+        (InspectionHistory.Of(new(900_002), (OverallEffectiveness.RequiresImprovement, new(2018, 5, 6))), PriorSupport.None),
+    ]);
+}
