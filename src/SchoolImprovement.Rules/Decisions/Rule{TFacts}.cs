@@ -29,7 +29,7 @@ public class Rule<TFacts> : Rule
     /// <inheritdoc/>
     public override IEnumerable<string> ConditionTitles => _conditions.Select(condition => condition.Title);
 
-    private protected ReadOnlySpan<Condition<TFacts>> Limbs => _conditions;
+    internal ReadOnlySpan<Condition<TFacts>> Limbs => _conditions;
 
     /// <summary>
     /// The rule's status. Stops at the first condition that is not satisfied; a condition that lacks information only
@@ -42,13 +42,27 @@ public class Rule<TFacts> : Rule
             return RuleStatus.NotApplicable;
         }
 
-        var status = RuleStatus.Satisfied;
-        foreach (var condition in _conditions)
+        return EvaluateFrom(0, RuleStatus.Satisfied, in facts);
+    }
+
+    /// <summary>The rule's status where what comes before a condition has been asked already.</summary>
+    /// <param name="first">The index of the first condition that has not been asked.</param>
+    /// <param name="status">What the conditions before it came to: satisfied, or needs information.</param>
+    /// <param name="facts">What the rule looks at; it applies to them.</param>
+    internal RuleStatus EvaluateFrom(int first, RuleStatus status, in TFacts facts)
+    {
+        var conditions = _conditions;
+        for (var i = first; i < conditions.Length; i++)
         {
-            status = Both(status, condition.Test(in facts));
-            if (status == RuleStatus.NotSatisfied)
+            var one = conditions[i].Test(in facts);
+            if (one == RuleStatus.NotSatisfied)
             {
-                break;
+                return RuleStatus.NotSatisfied;
+            }
+
+            if (one == RuleStatus.NeedsInformation)
+            {
+                status = RuleStatus.NeedsInformation;
             }
         }
 

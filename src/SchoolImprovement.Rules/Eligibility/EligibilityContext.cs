@@ -8,12 +8,12 @@ internal sealed class EligibilityContext
 {
     public EligibilityContext(SupportOffer offer, EligibilityPolicy policy)
     {
-        Readings.ThrowIfUndefined(policy.JudgementDate);
-        Readings.ThrowIfUndefined(policy.LaterJudgement);
-        Readings.ThrowIfUndefined(policy.AdditionalTier);
-        Readings.ThrowIfUndefined(policy.Satisfactory);
-        Readings.ThrowIfUndefined(policy.RecordStart);
-        Readings.ThrowIfUndefined(policy.Predecessors);
+        // The library's own readings need no check; it would be a good part of the time to the first decision.
+        if (policy != EligibilityPolicy.Default)
+        {
+            ThrowIfUndefined(policy);
+        }
+
         Offer = offer;
         Policy = policy;
         RecordStart = policy.RecordStart == RecordStartReading.CalendarYear
@@ -28,6 +28,7 @@ internal sealed class EligibilityContext
         FirstDayNumber = offer.Eligibility.EntryDate.Value.DayNumber;
         LastDayNumber = offer.Eligibility.LastDate.Value.DayNumber;
         RecordStartDayNumber = RecordStart.Value.DayNumber;
+        JudgementDate = policy.JudgementDate;
         SatisfactoryDiffers = policy.Satisfactory != SatisfactoryReading.RequiresImprovement;
     }
 
@@ -48,5 +49,17 @@ internal sealed class EligibilityContext
 
     public int RecordStartDayNumber { get; }
 
+    public JudgementDateReading JudgementDate { get; }
+
     public bool SatisfactoryDiffers { get; }
+
+    private static void ThrowIfUndefined(EligibilityPolicy policy)
+    {
+        Readings.ThrowIfUndefined(policy.JudgementDate);
+        Readings.ThrowIfUndefined(policy.LaterJudgement);
+        Readings.ThrowIfUndefined(policy.AdditionalTier);
+        Readings.ThrowIfUndefined(policy.Satisfactory);
+        Readings.ThrowIfUndefined(policy.RecordStart);
+        Readings.ThrowIfUndefined(policy.Predecessors);
+    }
 }

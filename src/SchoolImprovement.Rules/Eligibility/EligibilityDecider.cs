@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 
@@ -17,7 +18,12 @@ internal sealed class EligibilityDecider
     private readonly Placed[] _givesTier;
     private readonly Placed[] _bars;
     private readonly Placed[] _liftsBar;
+    private readonly SharedLimbs _tiersShare;
+    private readonly ulong _qualifyingAtEntry;
+    private readonly ulong _qualifyingDuringYear;
     private readonly ulong _qualifying;
+    private readonly ulong _givingTier;
+    private readonly ulong _lifting;
     private readonly SupportTier _highestTier;
 
     public EligibilityDecider(RuleSet<EligibilityRule> rules)
@@ -27,28 +33,28 @@ internal sealed class EligibilityDecider
             throw new ArgumentException($"The rule set '{rules.Name}' has {rules.Count} rules; at most {MostRules} can decide eligibility.", nameof(rules));
         }
 
-        foreach (var rule in rules)
+        foreach (var rule in rules.AsSpan())
         {
-            if (rule.Role == EligibilityRuleRole.GivesTier && !Tiers.Contains(rule.Tier))
+            if (rule.Role == EligibilityRuleRole.GivesTier && rule.Tier is < SupportTier.Tier1 or > SupportTier.Tier3)
             {
                 throw new ArgumentException($"Rule {rule.Id} gives a tier, and says of none of 1, 2 and 3 that it is the one.", nameof(rules));
             }
         }
 
-        Placed[] placed = [.. rules.Select((rule, index) => new Placed(rule, 1UL << index))];
-        _atEntry = Of(EligibilityRuleRole.QualifiesAtEntry);
-        _duringYear = Of(EligibilityRuleRole.QualifiesDuringYear);
-        _requires = Of(EligibilityRuleRole.Requires);
-        _givesTier = [.. Of(EligibilityRuleRole.GivesTier).OrderByDescending(one => one.Rule.Tier)];
-        _bars = Of(EligibilityRuleRole.Bars);
-        _liftsBar = Of(EligibilityRuleRole.LiftsBar);
-        _qualifying = Bits(_atEntry) | Bits(_duringYear);
+        _atEntry = Of(EligibilityRuleRole.QualifiesAtEntry, rules.AsSpan());
+        _duringYear = Of(EligibilityRuleRole.QualifiesDuringYear, rules.AsSpan());
+        _requires = Of(EligibilityRuleRole.Requires, rules.AsSpan());
+        _givesTier = HighestFirst(Of(EligibilityRuleRole.GivesTier, rules.AsSpan()));
+        _bars = Of(EligibilityRuleRole.Bars, rules.AsSpan());
+        _liftsBar = Of(EligibilityRuleRole.LiftsBar, rules.AsSpan());
+        _tiersShare = SharedLimbs.Of(EligibilityRuleRole.GivesTier, rules.AsSpan());
+        _qualifyingAtEntry = Bits(_atEntry);
+        _qualifyingDuringYear = Bits(_duringYear);
+        _qualifying = _qualifyingAtEntry | _qualifyingDuringYear;
+        _givingTier = Bits(_givesTier);
+        _lifting = Bits(_liftsBar);
         _highestTier = _givesTier.Length == 0 ? SupportTier.None : _givesTier[0].Rule.Tier;
-
-        Placed[] Of(EligibilityRuleRole role) => Array.FindAll(placed, one => one.Rule.Role == role);
     }
-
-    public static SupportTier[] Tiers { get; } = [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
 
     /// <summary>Decides.</summary>
     /// <param name="rules">The rules, for the decision to refer to.</param>
@@ -57,25 +63,45 @@ internal sealed class EligibilityDecider
     /// <param name="basis">The judgement that the decision rests on, and the tier that it was seen to meet.</param>
     public EligibilityDecision Decide(EligibilityRules rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, out Basis basis)
     {
-        // Most schools end here, so the way to here copies nothing.
+        // Most schools end here, so the way to here is short and copies nothing.
         var duringYear = Strongest(_duringYear, in facts, told);
         var atEntry = Strongest(_atEntry, in facts, told);
         if (duringYear == RuleStatus.NotSatisfied && atEntry == RuleStatus.NotSatisfied)
         {
             basis = Basis.None;
-            return new EligibilityDecision(rules, EligibilityOutcome.NotEligible, SupportTier.None, EligibilityRoute.NotRequiresImprovement, null, null, _qualifying);
+            return new EligibilityDecision(
+                rules,
+                facts.History,
+                EligibilityOutcome.NotEligible,
+                SupportTier.None,
+                EligibilityRoute.NotRequiresImprovement,
+                EligibilityFacts.NoJudgement,
+                EligibilityFacts.NoJudgement,
+                _qualifying);
         }
 
+        return Decide(rules, in facts, duringYear, atEntry, told, out basis);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private EligibilityDecision Decide(
+        EligibilityRules rules,
+        in EligibilityFacts facts,
+        RuleStatus duringYear,
+        RuleStatus atEntry,
+        RuleAnswer<EligibilityFacts>? told,
+        out Basis basis)
+    {
         var best = new Candidate { Basis = Basis.None, Determining = _qualifying };
         var uncertain = new Candidate();
         if (duringYear != RuleStatus.NotSatisfied)
         {
-            ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, duringYear, in facts, told, ref best, ref uncertain);
+            ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, duringYear, _qualifyingDuringYear, in facts, told, ref best, ref uncertain);
         }
 
         if (atEntry != RuleStatus.NotSatisfied)
         {
-            ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, atEntry, in facts, told, ref best, ref uncertain);
+            ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, atEntry, _qualifyingAtEntry, in facts, told, ref best, ref uncertain);
         }
 
         if (best.Outcome == EligibilityOutcome.Eligible && uncertain.HighestPossible > best.Tier)
@@ -88,61 +114,63 @@ internal sealed class EligibilityDecider
         var isQualified = best.Outcome != EligibilityOutcome.NotEligible && basis.QualifyingIndex >= 0;
         return new EligibilityDecision(
             rules,
+            facts.History,
             best.Outcome,
             best.Tier,
             best.Outcome == EligibilityOutcome.NotNormallyEligible ? EligibilityRoute.SupportedUnderEarlierOffer : best.Route,
-            isQualified ? facts.JudgementAt(basis.QualifyingIndex) : null,
-            isQualified && facts.LatestIndex > basis.QualifyingIndex ? facts.Latest : null,
+            isQualified ? basis.QualifyingIndex : EligibilityFacts.NoJudgement,
+            isQualified && facts.LatestIndex > basis.QualifyingIndex ? facts.LatestIndex : EligibilityFacts.NoJudgement,
             best.Determining);
     }
 
     private void ConsiderAll(
         EligibilityRuleRole role,
         RuleStatus qualifies,
+        ulong qualifiedBy,
         in EligibilityFacts facts,
         RuleAnswer<EligibilityFacts>? told,
         ref Candidate best,
         ref Candidate uncertain)
     {
-        var qualifiedBy = Bits(role == EligibilityRuleRole.QualifiesAtEntry ? _atEntry : _duringYear);
         for (var index = facts.FirstCandidate(role); index != EligibilityFacts.NoJudgement; index = facts.NextCandidate(role, index))
         {
-            var seen = facts.At(index);
-            var candidate = Weigh(ref seen, qualifies, told);
+            var seen = new EligibilityFacts(in facts, index, SupportTier.None);
+            var candidate = new Candidate();
+            Weigh(in seen, qualifies, told, ref candidate);
             candidate.Determining |= qualifiedBy;
             candidate.Considered = true;
-            candidate.Basis = new Basis(index, seen.TierMet);
             if (candidate.Weight > best.Weight)
             {
-                best = candidate;
+                best.Become(in candidate);
             }
 
             if (candidate.Outcome == EligibilityOutcome.NeedsInformation && candidate.HighestPossible > uncertain.HighestPossible)
             {
-                uncertain = candidate;
+                uncertain.Become(in candidate);
             }
         }
     }
 
-    private Candidate Weigh(ref EligibilityFacts facts, RuleStatus qualifies, RuleAnswer<EligibilityFacts>? told)
+    private void Weigh(in EligibilityFacts seen, RuleStatus qualifies, RuleAnswer<EligibilityFacts>? told, ref Candidate candidate)
     {
-        var candidate = new Candidate();
         var isKnown = qualifies == RuleStatus.Satisfied;
-        var possible = isKnown ? PossibleTiers(in facts, told, ref candidate) : 0;
+        var possible = isKnown ? PossibleTiers(in seen, told, ref candidate) : 0;
+        candidate.Basis = new Basis(seen.QualifyingIndex, candidate.Tier);
         if (isKnown && possible == 0)
         {
-            candidate.Determining |= Bits(_givesTier);
-            return candidate;
+            candidate.Determining |= _givingTier;
+            return;
         }
 
-        facts = facts.Meeting(candidate.Tier);
+        var facts = new EligibilityFacts(in seen, seen.QualifyingIndex, candidate.Tier);
         var lacksInformation = false;
         foreach (var (rule, bit) in _requires)
         {
             var status = StatusOf(rule, in facts, told);
             if (status == RuleStatus.NotSatisfied)
             {
-                return new Candidate { Determining = bit };
+                candidate = new Candidate { Basis = candidate.Basis, Determining = bit };
+                return;
             }
 
             if (status == RuleStatus.NeedsInformation)
@@ -156,16 +184,16 @@ internal sealed class EligibilityDecider
         {
             candidate.HighestPossible = _highestTier;
             candidate.Outcome = EligibilityOutcome.NeedsInformation;
-            return candidate;
+            return;
         }
 
-        candidate.Outcome = UnderBars(possible, in facts, told, ref candidate.Determining);
+        candidate.Outcome = possible == 1 << (int)candidate.Tier
+            ? UnderBars(in facts, told, ref candidate.Determining)
+            : UnderBars(possible, in facts, told, ref candidate.Determining);
         if (lacksInformation && candidate.Outcome == EligibilityOutcome.Eligible)
         {
             candidate.Outcome = EligibilityOutcome.NeedsInformation;
         }
-
-        return candidate;
     }
 
     // The tiers, as bits, that the school may turn out to meet: the highest that it meets, and those above it of which
@@ -173,9 +201,15 @@ internal sealed class EligibilityDecider
     private int PossibleTiers(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref Candidate candidate)
     {
         var possible = 0;
+        var shared = told is null ? _tiersShare.Ask(in facts) : RuleStatus.Satisfied;
+        if (shared == RuleStatus.NotSatisfied)
+        {
+            return 0;
+        }
+
         foreach (var (rule, bit) in _givesTier)
         {
-            var status = StatusOf(rule, in facts, told);
+            var status = told is null ? _tiersShare.StatusOf(rule, shared, in facts) : told(rule, in facts);
             if (status is not (RuleStatus.Satisfied or RuleStatus.NeedsInformation))
             {
                 continue;
@@ -200,14 +234,14 @@ internal sealed class EligibilityDecider
     private EligibilityOutcome UnderBars(int possible, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref ulong determining)
     {
         EligibilityOutcome? common = null;
-        foreach (var tier in Tiers)
+        for (var tier = SupportTier.Tier1; tier <= SupportTier.Tier3; tier++)
         {
             if ((possible & (1 << (int)tier)) == 0)
             {
                 continue;
             }
 
-            var seen = facts.Meeting(tier);
+            var seen = new EligibilityFacts(in facts, facts.QualifyingIndex, tier);
             var outcome = UnderBars(in seen, told, ref determining);
             if (common is { } other && (other != outcome || outcome == EligibilityOutcome.Eligible))
             {
@@ -238,7 +272,7 @@ internal sealed class EligibilityDecider
                 continue;
             }
 
-            determining |= Bits(_liftsBar);
+            determining |= _lifting;
             var lifted = Strongest(_liftsBar, in facts, told);
             if (lifted == RuleStatus.NeedsInformation)
             {
@@ -276,6 +310,46 @@ internal sealed class EligibilityDecider
         return strongest;
     }
 
+    // In loops: what is generic over a struct of ours is compiled anew when it first runs, and that would be most of the
+    // time to the first decision.
+    private static Placed[] Of(EligibilityRuleRole role, ReadOnlySpan<EligibilityRule> rules)
+    {
+        var count = 0;
+        foreach (var rule in rules)
+        {
+            count += rule.Role == role ? 1 : 0;
+        }
+
+        var placed = new Placed[count];
+        for (var i = rules.Length - 1; i >= 0; i--)
+        {
+            if (rules[i].Role == role)
+            {
+                placed[--count] = new Placed(rules[i], 1UL << i);
+            }
+        }
+
+        return placed;
+    }
+
+    private static Placed[] HighestFirst(Placed[] rules)
+    {
+        var ordered = new Placed[rules.Length];
+        var count = 0;
+        for (var tier = SupportTier.Tier3; tier >= SupportTier.Tier1; tier--)
+        {
+            foreach (var one in rules)
+            {
+                if (one.Rule.Tier == tier)
+                {
+                    ordered[count++] = one;
+                }
+            }
+        }
+
+        return ordered;
+    }
+
     private static ulong Bits(Placed[] rules)
     {
         ulong bits = 0;
@@ -306,6 +380,18 @@ internal sealed class EligibilityDecider
 
         /// <summary>The highest tier that the school may turn out to meet.</summary>
         public SupportTier HighestPossible;
+
+        // Member by member, like the facts.
+        public void Become(in Candidate other)
+        {
+            Outcome = other.Outcome;
+            Tier = other.Tier;
+            Route = other.Route;
+            Determining = other.Determining;
+            Considered = other.Considered;
+            Basis = other.Basis;
+            HighestPossible = other.HighestPossible;
+        }
 
         // A judgement for which the school is, or may prove, eligible outweighs one for which it normally is not; then
         // the higher tier; then certainty. A judgement that does not qualify after all is kept when there is no other,

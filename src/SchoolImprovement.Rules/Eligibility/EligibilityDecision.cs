@@ -9,25 +9,31 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// </remarks>
 public readonly struct EligibilityDecision
 {
+    // The judgements are looked up when asked for: most who decide ask for the tier alone.
     private readonly EligibilityRules? _rules;
+    private readonly InspectionHistory? _history;
     private readonly ulong _determining;
+    private readonly int _qualifyingIndex;
+    private readonly int _laterIndex;
 
     internal EligibilityDecision(
         EligibilityRules rules,
+        InspectionHistory history,
         EligibilityOutcome outcome,
         SupportTier tierMet,
         EligibilityRoute route,
-        Judgement? qualifying,
-        Judgement? later,
+        int qualifyingIndex,
+        int laterIndex,
         ulong determining)
     {
         _rules = rules;
+        _history = history;
         _determining = determining;
+        _qualifyingIndex = qualifyingIndex;
+        _laterIndex = laterIndex;
         Outcome = outcome;
         TierMet = tierMet;
         Route = route;
-        QualifyingJudgement = qualifying;
-        LaterJudgement = later;
     }
 
     /// <summary>What was decided.</summary>
@@ -46,17 +52,20 @@ public readonly struct EligibilityDecision
     public EligibilityRoute Route { get; }
 
     /// <summary>The judgement that qualifies the school; <see langword="null"/> where none does.</summary>
-    public Judgement? QualifyingJudgement { get; }
+    public Judgement? QualifyingJudgement => JudgementAt(_qualifyingIndex);
 
     /// <summary>
     /// The latest judgement, where it is later than the one that qualifies: the school was judged again and keeps its
     /// tier. Guidance 1.2.
     /// </summary>
-    public Judgement? LaterJudgement { get; }
+    public Judgement? LaterJudgement => JudgementAt(_laterIndex);
 
     /// <summary>The most support that the tier gives; <see langword="null"/> unless the school is eligible.</summary>
     public Entitlement? Entitlement => Tier == SupportTier.None ? null : _rules?.EntitlementOf(Tier);
 
     /// <summary>The ids of the rules that determined the outcome, in the order of the rule set.</summary>
     public ImmutableArray<string> DeterminedBy => _rules?.IdsOf(_determining) ?? [];
+
+    private Judgement? JudgementAt(int index) =>
+        _rules is not null && index >= 0 ? _history!.TimelineBy(_rules.Policy.JudgementDate).Judgements[index] : null;
 }

@@ -15,41 +15,40 @@ public readonly struct EligibilityFacts
     /// <summary>Stands for the index of a judgement that there may be, before those that are known.</summary>
     internal const int LackingJudgement = -2;
 
-    private readonly Timeline _timeline;
+    private readonly Timeline.Entry[] _entries;
+    private readonly int _asAtDayNumber;
 
     internal EligibilityFacts(EligibilityContext context, InspectionHistory history, DateOnly asAt, PriorSupport prior)
     {
         Context = context;
         History = history;
-        AsAt = asAt;
+        _asAtDayNumber = asAt.DayNumber;
         Prior = prior;
-        _timeline = history.TimelineBy(context.Policy.JudgementDate);
-
-        var latest = _timeline.Entries.Length - 1;
-        while (latest >= 0 && (_timeline.Entries[latest].Day > asAt.DayNumber || !Counts(latest)))
-        {
-            latest--;
-        }
-
-        LatestIndex = latest;
-        while (latest >= 0 && (_timeline.Entries[latest].Day > context.FirstDayNumber || !Counts(latest)))
-        {
-            latest--;
-        }
-
-        EntryIndex = latest;
         QualifyingIndex = NoJudgement;
+        var entries = history.TimelineBy(context.JudgementDate).Entries;
+        _entries = entries;
+        LatestIndex = LatestUpTo(asAt.DayNumber, entries, entries.Length - 1, context.LastCountedOrigin);
+        EntryIndex = LatestUpTo(context.FirstDayNumber, entries, LatestIndex, context.LastCountedOrigin);
     }
 
-    private EligibilityFacts(in EligibilityFacts facts, int qualifyingIndex, SupportTier tierMet)
+    /// <summary>The same facts as they are seen from a judgement that may qualify the school, once a tier's criteria are known to be met.</summary>
+    internal EligibilityFacts(in EligibilityFacts facts, int qualifyingIndex, SupportTier tierMet)
     {
-        this = facts;
+        // Member by member: a copy of the whole is read in wide pieces, and waits until the members, just written in
+        // narrow ones, have reached memory. That would cost more than the rules.
+        Context = facts.Context;
+        History = facts.History;
+        _entries = facts._entries;
+        _asAtDayNumber = facts._asAtDayNumber;
+        Prior = facts.Prior;
+        LatestIndex = facts.LatestIndex;
+        EntryIndex = facts.EntryIndex;
         QualifyingIndex = qualifyingIndex;
         TierMet = tierMet;
     }
 
     /// <summary>The day on which the decision is taken; judgements dated later do not exist.</summary>
-    public DateOnly AsAt { get; }
+    public DateOnly AsAt => DateOnly.FromDayNumber(_asAtDayNumber);
 
     /// <summary>The school's history, later and uncounted judgements included.</summary>
     public InspectionHistory History { get; }
@@ -95,9 +94,9 @@ public readonly struct EligibilityFacts
     {
         get
         {
-            for (var i = _timeline.Entries.Length - 1; i >= 0; i--)
+            for (var i = _entries.Length - 1; i >= 0; i--)
             {
-                if (_timeline.Entries[i].Origin != JudgementOrigin.School && DayOf(i) <= AsAt.DayNumber)
+                if (_entries[i].Origin != JudgementOrigin.School && DayOf(i) <= _asAtDayNumber)
                 {
                     return JudgementAt(i);
                 }
@@ -150,9 +149,9 @@ public readonly struct EligibilityFacts
         ? InYearRequiresImprovementUpTo(Before(index))
         : NoJudgement;
 
-    internal Judgement? JudgementAt(int index) => index >= 0 ? _timeline.Judgements[index] : null;
+    internal Judgement? JudgementAt(int index) => index >= 0 ? Timeline.Judgements[index] : null;
 
-    internal int DayOf(int index) => _timeline.Entries[index].Day;
+    internal int DayOf(int index) => _entries[index].Day;
 
     internal DateOnly? DateOf(int index) => index >= 0 ? DateOnly.FromDayNumber(DayOf(index)) : null;
 
@@ -180,7 +179,7 @@ public readonly struct EligibilityFacts
 
     /// <summary>Whether judgements may be lacking that would stand in a record since 2005.</summary>
     internal bool RecordMayLackJudgements =>
-        History.MayLackEarlier && (_timeline.Entries.Length == 0 || DayOf(0) >= Context.RecordStartDayNumber);
+        History.MayLackEarlier && (_entries.Length == 0 || DayOf(0) >= Context.RecordStartDayNumber);
 
     /// <summary>
     /// The latest judgement after the qualifying one that is not RI; <see cref="NoJudgement"/> where there is none.
@@ -199,10 +198,10 @@ public readonly struct EligibilityFacts
     }
 
     internal bool IsRequiresImprovement(int index) =>
-        _timeline.Entries[index].Grade == OverallEffectiveness.RequiresImprovement && !IsSatisfactoryApart(index);
+        _entries[index].Grade == OverallEffectiveness.RequiresImprovement && !IsSatisfactoryApart(index);
 
     internal bool IsAboveRequiresImprovement(int index) =>
-        _timeline.Entries[index].Grade < OverallEffectiveness.RequiresImprovement
+        _entries[index].Grade < OverallEffectiveness.RequiresImprovement
         || (Policy.Satisfactory == SatisfactoryReading.AboveRequiresImprovement && IsSatisfactoryApart(index));
 
     /// <summary>How many counted judgements the record up to the qualifying one holds.</summary>
@@ -243,16 +242,28 @@ public readonly struct EligibilityFacts
         return start;
     }
 
-    private bool Counts(int index) => _timeline.Entries[index].Origin <= Context.LastCountedOrigin;
+    private ref readonly Timeline Timeline => ref History.TimelineBy(Context.JudgementDate);
+
+    private static int LatestUpTo(int day, Timeline.Entry[] entries, int index, JudgementOrigin lastCounted)
+    {
+        while (index >= 0 && (entries[index].Day > day || entries[index].Origin > lastCounted))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private bool Counts(int index) => _entries[index].Origin <= Context.LastCountedOrigin;
 
     private bool IsInRecord(int index) => index >= 0 && DayOf(index) >= Context.RecordStartDayNumber;
 
     /// <summary>Whether the judgement was called satisfactory, under a reading by which that is not RI.</summary>
     internal bool IsSatisfactoryApart(int index) =>
         Context.SatisfactoryDiffers
-        && _timeline.Entries[index].Grade == OverallEffectiveness.RequiresImprovement
+        && _entries[index].Grade == OverallEffectiveness.RequiresImprovement
         && WasCalledSatisfactory(index);
 
     private bool WasCalledSatisfactory(int index) =>
-        _timeline.Judgements[index].FirstDay < Context.Figures.RequiresImprovementIntroduced.Value;
+        Timeline.Judgements[index].FirstDay < Context.Figures.RequiresImprovementIntroduced.Value;
 }

@@ -30,7 +30,12 @@ public sealed class EligibilityRules
         Set = rules ?? Catalogue;
         _context = new EligibilityContext(Offer, Policy);
         _decider = new EligibilityDecider(Set);
-        _entitlements = [.. EligibilityDecider.Tiers.Select(tier => Eligibility.Entitlement.Of(Offer, tier))];
+        _entitlements =
+        [
+            Eligibility.Entitlement.Of(Offer, SupportTier.Tier1),
+            Eligibility.Entitlement.Of(Offer, SupportTier.Tier2),
+            Eligibility.Entitlement.Of(Offer, SupportTier.Tier3),
+        ];
     }
 
     /// <summary>The library's own rules, in the order in which they are reported.</summary>
@@ -69,7 +74,9 @@ public sealed class EligibilityRules
     /// <exception cref="UnknownAcademicYearException">The as-at date lies in another academic year.</exception>
     public EligibilityDecision Decide(InspectionHistory history, DateOnly asAt, PriorSupport prior)
     {
-        var facts = FactsOf(history, asAt, prior);
+        ArgumentNullException.ThrowIfNull(history);
+        RequireInYear(asAt);
+        var facts = new EligibilityFacts(_context, history, asAt, prior);
         return _decider.Decide(this, in facts, told: null, out _);
     }
 

@@ -12,6 +12,7 @@ public sealed class InspectionHistory
 {
     private readonly Timeline _byPublication;
     private readonly Timeline _byInspection;
+    private readonly Urn[] _amalgamatedFrom;
 
     /// <summary>Makes a history.</summary>
     /// <param name="school">The school, by its present reference number.</param>
@@ -38,10 +39,10 @@ public sealed class InspectionHistory
         ArgumentNullException.ThrowIfNull(judgements);
         School = school;
         MayLackEarlier = mayLackEarlier;
-        AmalgamatedFrom = amalgamatedFrom is null ? [] : [.. amalgamatedFrom.Order()];
-        var distinct = JudgementMerging.Distinct(AmalgamatedFrom.IsEmpty
-            ? judgements
-            : judgements.Where(judgement => judgement is null || !AmalgamatedFrom.Contains(judgement.Urn)));
+        _amalgamatedFrom = amalgamatedFrom is null ? [] : [.. amalgamatedFrom.Order()];
+        var distinct = JudgementMerging.Distinct(IsAmalgamated
+            ? judgements.Where(judgement => judgement is null || !_amalgamatedFrom.Contains(judgement.Urn))
+            : judgements);
         _byPublication = Timeline.Of(distinct, JudgementDateReading.PublicationWhereKnown);
         _byInspection = Array.Exists(distinct, judgement => judgement.PublicationDate is not null)
             ? Timeline.Of(distinct, JudgementDateReading.InspectionEnd)
@@ -53,7 +54,7 @@ public sealed class InspectionHistory
     {
         School = school;
         MayLackEarlier = mayLackEarlier;
-        AmalgamatedFrom = [];
+        _amalgamatedFrom = [];
         _byPublication = timeline;
         _byInspection = timeline;
     }
@@ -68,7 +69,9 @@ public sealed class InspectionHistory
     public bool MayLackEarlier { get; }
 
     /// <summary>The predecessors, where there are several, in the order of their numbers; else empty.</summary>
-    public ImmutableArray<Urn> AmalgamatedFrom { get; }
+    public ImmutableArray<Urn> AmalgamatedFrom => ImmutableCollections.Wrap(_amalgamatedFrom);
+
+    internal bool IsAmalgamated => _amalgamatedFrom.Length > 0;
 
     /// <summary>A history of the school's own judgements, each known by its grade and its date.</summary>
     /// <exception cref="ContradictoryJudgementsException">Two different grades are given for one day.</exception>
@@ -83,6 +86,6 @@ public sealed class InspectionHistory
         return new InspectionHistory(school, all);
     }
 
-    internal Timeline TimelineBy(JudgementDateReading reading) =>
-        reading == JudgementDateReading.PublicationWhereKnown ? _byPublication : _byInspection;
+    internal ref readonly Timeline TimelineBy(JudgementDateReading reading) =>
+        ref reading == JudgementDateReading.PublicationWhereKnown ? ref _byPublication : ref _byInspection;
 }

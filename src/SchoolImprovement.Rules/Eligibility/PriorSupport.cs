@@ -6,16 +6,19 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// <remarks>Immutable and thread-safe. The default value is <see cref="Unknown"/>: not known is not no.</remarks>
 public readonly record struct PriorSupport
 {
-    private readonly State _state;
+    private const int TierShift = 2;
+    private const int DayShift = 4;
+    private const int Mask = 3;
 
-    private PriorSupport(State state, SupportTier? tier, DateOnly? takenUp)
-    {
-        _state = state;
-        Tier = tier;
-        TakenUp = takenUp;
-    }
+    // One number, since every decision takes and copies it: the state, the tier, and the day after that of taking up; 0
+    // stands for a tier and a day that are not known.
+    private readonly int _bits;
 
-    private enum State : byte
+    private PriorSupport(State state, SupportTier? tier, DateOnly? takenUp) => _bits = (int)state
+        | ((int)(tier ?? SupportTier.None) << TierShift)
+        | (takenUp is { } day ? (day.DayNumber + 1) << DayShift : 0);
+
+    private enum State
     {
         Unknown,
         None,
@@ -29,16 +32,18 @@ public readonly record struct PriorSupport
     public static PriorSupport None { get; } = new(State.None, null, null);
 
     /// <summary>Whether it is known if the school was supported.</summary>
-    public bool IsKnown => _state != State.Unknown;
+    public bool IsKnown => Known != State.Unknown;
 
     /// <summary>Whether the school is known to have been supported.</summary>
-    public bool IsSupported => _state == State.Supported;
+    public bool IsSupported => Known == State.Supported;
 
     /// <summary>The tier supported; <see langword="null"/> where there was none or it is not known.</summary>
-    public SupportTier? Tier { get; }
+    public SupportTier? Tier => ((_bits >> TierShift) & Mask) is not 0 and var tier ? (SupportTier)tier : null;
 
     /// <summary>The day on which the support was taken up; <see langword="null"/> where there was none or it is not known.</summary>
-    public DateOnly? TakenUp { get; }
+    public DateOnly? TakenUp => (_bits >> DayShift) is not 0 and var after ? DateOnly.FromDayNumber(after - 1) : null;
+
+    private State Known => (State)(_bits & Mask);
 
     /// <summary>The school was supported.</summary>
     /// <param name="tier">The tier supported, 1 to 3; <see langword="null"/> where not known.</param>
@@ -55,7 +60,7 @@ public readonly record struct PriorSupport
     }
 
     /// <summary>What is known, in words.</summary>
-    public override string ToString() => _state switch
+    public override string ToString() => Known switch
     {
         State.None => "not supported",
         State.Supported => $"supported, {(Tier is { } tier ? $"tier {(int)tier}" : "tier not known")}, taken up {(TakenUp is { } day ? Decisions.Wording.Date(day) : "on a day not known")}",
