@@ -80,6 +80,11 @@ public sealed record ActionFormPolicy
     /// <exception cref="ArgumentOutOfRangeException">A reading is none of the named ones.</exception>
     internal void ThrowIfUnknown()
     {
+        if (this == Default)
+        {
+            return;
+        }
+
         Readings.ThrowIfUndefined(RepeatedArea);
         Readings.ThrowIfUndefined(LeadershipAnswer);
         Readings.ThrowIfUndefined(FirstTerm);

@@ -3,51 +3,67 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <summary>Every place of a form that a rule can be asked about, by scope, in the order of the form.</summary>
 internal sealed class ActionFormSubjects
 {
-    private readonly ActionFormFacts[][] _byScope = new ActionFormFacts[(int)ActionFormScope.SrmaAction + 1][];
+    private const int Scopes = (int)ActionFormScope.SrmaAction + 1;
+
+    private readonly ActionFormFacts[][] _byScope = new ActionFormFacts[Scopes][];
+    private readonly int[] _counts = new int[Scopes];
 
     private ActionFormSubjects(in ActionFormFacts facts)
     {
-        var form = facts.Form;
-        var areas = new List<ActionFormFacts>();
-        var actions = new List<ActionFormFacts>();
-        var outcomes = new List<ActionFormFacts>();
-        var costs = new List<ActionFormFacts>();
-        for (var i = 0; i < form.Areas.Length; i++)
+        // Counted first: the facts are large, and are not to be moved while a list grows.
+        Walk(in facts, isCounting: true);
+        for (var scope = 0; scope < Scopes; scope++)
         {
-            areas.Add(facts.At(ActionFormScope.Area, i));
-            for (var j = 0; j < form.Areas[i].Actions.Length; j++)
-            {
-                actions.Add(facts.At(ActionFormScope.Action, i, j));
-                AddItems(outcomes, in facts, ActionFormScope.Outcome, form.Areas[i].Actions[j].Outcomes.Length, i, j);
-                AddItems(costs, in facts, ActionFormScope.Cost, form.Areas[i].Actions[j].Costs.Length, i, j);
-            }
+            _byScope[scope] = new ActionFormFacts[_counts[scope]];
+            _counts[scope] = 0;
         }
 
-        AddItems(costs, in facts, ActionFormScope.Cost, form.Coordination.Length);
-        var findings = new List<ActionFormFacts>();
-        AddItems(findings, in facts, ActionFormScope.OfstedFinding, form.LatestReport?.Findings.Length ?? 0);
-        var srmaActions = new List<ActionFormFacts>();
-        AddItems(srmaActions, in facts, ActionFormScope.SrmaAction, form.Srma?.OutstandingActions.Length ?? 0);
-
-        _byScope[(int)ActionFormScope.Form] = [facts];
-        _byScope[(int)ActionFormScope.OfstedFinding] = [.. findings];
-        _byScope[(int)ActionFormScope.Area] = [.. areas];
-        _byScope[(int)ActionFormScope.Action] = [.. actions];
-        _byScope[(int)ActionFormScope.Outcome] = [.. outcomes];
-        _byScope[(int)ActionFormScope.Cost] = [.. costs];
-        _byScope[(int)ActionFormScope.SrmaAction] = [.. srmaActions];
+        Walk(in facts, isCounting: false);
     }
 
     public ReadOnlySpan<ActionFormFacts> this[ActionFormScope scope] => _byScope[(int)scope];
 
     public static ActionFormSubjects Of(in ActionFormFacts facts) => new(in facts);
 
-    private static void AddItems(
-        List<ActionFormFacts> subjects, in ActionFormFacts facts, ActionFormScope scope, int count, int areaIndex = -1, int actionIndex = -1)
+    private void Walk(in ActionFormFacts facts, bool isCounting)
     {
+        var form = facts.Form;
+        Add(isCounting, in facts, ActionFormScope.Form, 1);
+        Add(isCounting, in facts, ActionFormScope.OfstedFinding, form.LatestReport?.Findings.Length ?? 0);
+        Add(isCounting, in facts, ActionFormScope.Area, form.Areas.Length);
+        for (var i = 0; i < form.Areas.Length; i++)
+        {
+            var actions = form.Areas[i].Actions;
+            Add(isCounting, in facts, ActionFormScope.Action, actions.Length, i);
+            for (var j = 0; j < actions.Length; j++)
+            {
+                Add(isCounting, in facts, ActionFormScope.Outcome, actions[j].Outcomes.Length, i, j);
+                Add(isCounting, in facts, ActionFormScope.Cost, actions[j].Costs.Length, i, j);
+            }
+        }
+
+        Add(isCounting, in facts, ActionFormScope.Cost, form.Coordination.Length);
+        Add(isCounting, in facts, ActionFormScope.SrmaAction, form.Srma?.OutstandingActions.Length ?? 0);
+    }
+
+    private void Add(bool isCounting, in ActionFormFacts facts, ActionFormScope scope, int count, int areaIndex = -1, int actionIndex = -1)
+    {
+        ref var next = ref _counts[(int)scope];
+        if (isCounting)
+        {
+            next += count;
+            return;
+        }
+
         for (var i = 0; i < count; i++)
         {
-            subjects.Add(facts.At(scope, areaIndex, actionIndex, i));
+            _byScope[(int)scope][next++] = scope switch
+            {
+                ActionFormScope.Form => facts,
+                ActionFormScope.Area => facts.At(scope, i),
+                ActionFormScope.Action => facts.At(scope, areaIndex, i),
+                _ => facts.At(scope, areaIndex, actionIndex, i),
+            };
         }
     }
 }

@@ -15,16 +15,13 @@ internal sealed class ScopedActionFormRules
 
     public ScopedActionFormRules(RuleSet<ActionFormRule> rules)
     {
-        _form = Of(ActionFormScope.Form);
-        _ofstedFinding = Of(ActionFormScope.OfstedFinding);
-        _area = Of(ActionFormScope.Area);
-        _action = Of(ActionFormScope.Action);
-        _outcome = Of(ActionFormScope.Outcome);
-        _cost = Of(ActionFormScope.Cost);
-        _srmaAction = Of(ActionFormScope.SrmaAction);
-
-        Group[] Of(ActionFormScope scope) =>
-            [.. rules.Where(rule => rule.Scope == scope).GroupBy(rule => rule.AppliesWhen).Select(group => new Group(group.Key, group))];
+        _form = Of(ActionFormScope.Form, rules);
+        _ofstedFinding = Of(ActionFormScope.OfstedFinding, rules);
+        _area = Of(ActionFormScope.Area, rules);
+        _action = Of(ActionFormScope.Action, rules);
+        _outcome = Of(ActionFormScope.Outcome, rules);
+        _cost = Of(ActionFormScope.Cost, rules);
+        _srmaAction = Of(ActionFormScope.SrmaAction, rules);
     }
 
     /// <summary>Whether no rule would report anything. Asks place by place, and stops at the first that would.</summary>
@@ -107,12 +104,50 @@ internal sealed class ScopedActionFormRules
         return true;
     }
 
-    /// <summary>The conditions of all rules that speak of the form in the same case, so that the case is asked about once.</summary>
-    private readonly struct Group(Condition<ActionFormFacts>? appliesWhen, IEnumerable<ActionFormRule> rules)
+    private static Group[] Of(ActionFormScope scope, RuleSet<ActionFormRule> rules)
     {
-        public readonly RuleTest<ActionFormFacts>? AppliesWhen = appliesWhen?.Test;
+        var cases = new List<Condition<ActionFormFacts>?>();
+        foreach (var rule in rules.AsSpan())
+        {
+            if (rule.Scope == scope && !cases.Contains(rule.AppliesWhen))
+            {
+                cases.Add(rule.AppliesWhen);
+            }
+        }
 
-        public readonly RuleTest<ActionFormFacts>[] Tests =
-            [.. rules.SelectMany(static rule => rule.Conditions).Select(static condition => condition.Test)];
+        var groups = new Group[cases.Count];
+        for (var i = 0; i < groups.Length; i++)
+        {
+            groups[i] = new Group(cases[i]?.Test, TestsOf(scope, cases[i], rules));
+        }
+
+        return groups;
+    }
+
+    private static RuleTest<ActionFormFacts>[] TestsOf(ActionFormScope scope, Condition<ActionFormFacts>? appliesWhen, RuleSet<ActionFormRule> rules)
+    {
+        var tests = new List<RuleTest<ActionFormFacts>>();
+        foreach (var rule in rules.AsSpan())
+        {
+            if (rule.Scope != scope || rule.AppliesWhen != appliesWhen)
+            {
+                continue;
+            }
+
+            foreach (var condition in rule.Limbs)
+            {
+                tests.Add(condition.Test);
+            }
+        }
+
+        return [.. tests];
+    }
+
+    /// <summary>The conditions of all rules that speak of the form in the same case, so that the case is asked about once.</summary>
+    private readonly struct Group(RuleTest<ActionFormFacts>? appliesWhen, RuleTest<ActionFormFacts>[] tests)
+    {
+        public readonly RuleTest<ActionFormFacts>? AppliesWhen = appliesWhen;
+
+        public readonly RuleTest<ActionFormFacts>[] Tests = tests;
     }
 }

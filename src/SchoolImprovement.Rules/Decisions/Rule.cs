@@ -42,9 +42,21 @@ public abstract class Rule
     /// <summary>The id and the title.</summary>
     public override string ToString() => $"{Id} {Title}";
 
-    private static bool IsId(string? value) =>
-        !string.IsNullOrEmpty(value)
-        && char.IsAsciiLetterUpper(value[0])
-        && value[^1] != '-'
-        && value.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '-');
+    private static bool IsId(string? value)
+    {
+        if (string.IsNullOrEmpty(value) || !char.IsAsciiLetterUpper(value[0]) || value[^1] == '-')
+        {
+            return false;
+        }
+
+        foreach (var one in value)
+        {
+            if (!char.IsAsciiLetterUpper(one) && !char.IsAsciiDigit(one) && one != '-')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

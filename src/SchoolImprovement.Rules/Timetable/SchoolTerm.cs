@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -38,7 +39,7 @@ public sealed record SchoolTerm
 
         Kind = kind;
         Dates = dates;
-        HalfTerms = [.. halfTerms.OrderBy(halfTerm => halfTerm.FirstDay)];
+        HalfTerms = ImmutableCollections.Wrap(InOrder(halfTerms.ToArray()));
         RefuseImpossibleHalfTerms();
     }
 
@@ -77,6 +78,20 @@ public sealed record SchoolTerm
     /// <summary>The term in words, such as <c>Autumn 2019 (2 Sep 2019 to 20 Dec 2019)</c>, the same in every culture.</summary>
     /// <returns>The name and the days.</returns>
     public override string ToString() => $"{Name} ({Dates})";
+
+    // Few, mostly one.
+    private static DateRange[] InOrder(DateRange[] ranges)
+    {
+        for (var i = 1; i < ranges.Length; i++)
+        {
+            for (var at = i; at > 0 && ranges[at].FirstDay < ranges[at - 1].FirstDay; at--)
+            {
+                (ranges[at], ranges[at - 1]) = (ranges[at - 1], ranges[at]);
+            }
+        }
+
+        return ranges;
+    }
 
     private void RefuseImpossibleHalfTerms()
     {

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>Puts terms in order, refuses those that do not follow one another, and finds the holidays among them.</summary>
 internal static class TermSequence
 {
+    // Compares terms, not days: what is generic over days would have to be compiled before the first term is known.
+    private static readonly Comparer<SchoolTerm> ByDays = Comparer<SchoolTerm>.Create(static (left, right) =>
+        left.FirstDay.CompareTo(right.FirstDay) is not 0 and var byFirstDay ? byFirstDay : left.LastDay.CompareTo(right.LastDay));
+
     internal static ImmutableArray<SchoolTerm> InOrder(IEnumerable<SchoolTerm> terms)
     {
         var given = terms.ToImmutableArray();
@@ -14,7 +19,7 @@ internal static class TermSequence
             throw new ArgumentException("A term of the calendar is null.", nameof(terms));
         }
 
-        var ordered = given.OrderBy(term => term.FirstDay).ThenBy(term => term.LastDay).ToImmutableArray();
+        var ordered = given.Order(ByDays).ToImmutableArray();
         if (ordered.IsEmpty)
         {
             throw new InvalidTermCalendarException("A term calendar needs at least one term.");
@@ -30,18 +35,34 @@ internal static class TermSequence
 
     internal static ImmutableArray<DateRange> HolidaysOf(ImmutableArray<SchoolTerm> ordered)
     {
-        var holidays = ImmutableArray.CreateBuilder<DateRange>();
+        var holidays = new DateRange[MostHolidays(ordered)];
+        var count = 0;
         for (var index = 0; index < ordered.Length; index++)
         {
             if (index > 0 && ordered[index].FirstDay.DayNumber - ordered[index - 1].LastDay.DayNumber > 1)
             {
-                holidays.Add(new DateRange(ordered[index - 1].LastDay.AddDays(1), ordered[index].FirstDay.AddDays(-1)));
+                holidays[count++] = new DateRange(ordered[index - 1].LastDay.AddDays(1), ordered[index].FirstDay.AddDays(-1));
             }
 
-            holidays.AddRange(ordered[index].HalfTerms);
+            foreach (var halfTerm in ordered[index].HalfTerms)
+            {
+                holidays[count++] = halfTerm;
+            }
         }
 
-        return holidays.ToImmutable();
+        Array.Resize(ref holidays, count);
+        return ImmutableCollections.Wrap(holidays);
+    }
+
+    private static int MostHolidays(ImmutableArray<SchoolTerm> terms)
+    {
+        var count = terms.Length;
+        foreach (var term in terms)
+        {
+            count += term.HalfTerms.Length;
+        }
+
+        return count;
     }
 
     private static void RefuseUnlessFollowing(SchoolTerm earlier, SchoolTerm later)

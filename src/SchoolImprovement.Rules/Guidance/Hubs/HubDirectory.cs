@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Guidance.Hubs;
 
@@ -6,27 +7,29 @@ namespace SchoolImprovement.Rules.Guidance.Hubs;
 /// <remarks>Immutable and thread-safe, as long as the application's contacts are.</remarks>
 public sealed class HubDirectory
 {
-    private static readonly Lazy<HubDirectory> Annex = new(static () => new HubDirectory(HubDirectoryJson.ReadEmbedded(), null));
+    // Read when a hub is asked for: the reading of JSON takes longer than all else before a first form is checked.
+    private static readonly Lazy<Hub[]> Annex = new(static () => HubDirectoryJson.ReadEmbedded());
 
+    private readonly Lazy<Hub[]> _hubs;
     private readonly HubContacts? _contacts;
 
-    private HubDirectory(ImmutableArray<Hub> hubs, HubContacts? contacts)
+    private HubDirectory(Lazy<Hub[]> hubs, HubContacts? contacts)
     {
-        Hubs = hubs;
+        _hubs = hubs;
         _contacts = contacts;
     }
 
     /// <summary>The directory of the guidance for 2019 to 2020. Guidance A.maths, A.english, A.science and A.computing.</summary>
-    public static HubDirectory Annex2019To2020 => Annex.Value;
+    public static HubDirectory Annex2019To2020 { get; } = new(Annex, null);
 
     /// <summary>Every hub, in the order of the annex.</summary>
-    public ImmutableArray<Hub> Hubs { get; }
+    public ImmutableArray<Hub> Hubs => ImmutableCollections.Wrap(_hubs.Value);
 
     /// <summary>The same directory with an application's own contacts.</summary>
     public HubDirectory WithContacts(HubContacts contacts)
     {
         ArgumentNullException.ThrowIfNull(contacts);
-        return new HubDirectory(Hubs, contacts);
+        return new HubDirectory(_hubs, contacts);
     }
 
     /// <summary>The hubs to ask in a subject.</summary>

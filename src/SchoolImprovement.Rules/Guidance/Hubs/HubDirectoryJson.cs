@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,7 +13,7 @@ internal sealed partial class HubDirectoryJson : JsonSerializerContext
 {
     private const string Resource = "SchoolImprovement.Rules.Guidance.Hubs.hubs-2019-to-2020.json";
 
-    internal static ImmutableArray<Hub> ReadEmbedded()
+    internal static Hub[] ReadEmbedded()
     {
         using var stream = typeof(HubDirectoryJson).Assembly.GetManifestResourceStream(Resource)!;
         return [.. JsonSerializer.Deserialize(stream, Default.HubEntryArray)!.Select(entry => entry.ToHub())];
