@@ -13,6 +13,8 @@ public sealed class FactCollector
     private Parameter[] _parameters = new Parameter[Usual];
     private int _factCount;
     private int _parameterCount;
+    private KeyValuePair<object, string>[] _described = [];
+    private int _describedCount;
 
     internal FactCollector()
     {
@@ -39,6 +41,31 @@ public sealed class FactCollector
 
     /// <inheritdoc cref="Add(CitedValue{int})"/>
     public void Add(CitedValue<DateOnly> figure) => Add(Parameter.Of(figure));
+
+    /// <summary>The words for something that several conditions name, put together once in an explanation.</summary>
+    /// <param name="about">What they are for; told from others by being itself.</param>
+    internal string? Recall(object about)
+    {
+        for (var i = 0; i < _describedCount; i++)
+        {
+            if (ReferenceEquals(_described[i].Key, about))
+            {
+                return _described[i].Value;
+            }
+        }
+
+        return null;
+    }
+
+    internal void Remember(object about, string words)
+    {
+        if (_describedCount == _described.Length)
+        {
+            Array.Resize(ref _described, Math.Max(Usual, _describedCount * 2));
+        }
+
+        _described[_describedCount++] = new(about, words);
+    }
 
     internal ConditionResult Take(string title, RuleStatus status)
     {

@@ -72,9 +72,13 @@ public class Rule<TFacts> : Rule
     /// <summary>The rule's status with that of every condition, and the facts and figures that each looked at.</summary>
     /// <param name="facts">What the rule looks at.</param>
     /// <param name="path">Where in a document the facts stand; <see langword="null"/> where there is only one place.</param>
-    public RuleResult Explain(in TFacts facts, string? path = null)
+    public RuleResult Explain(in TFacts facts, string? path = null) => Explain(in facts, path, new FactCollector());
+
+    /// <param name="facts">What the rule looks at.</param>
+    /// <param name="path">Where in a document the facts stand.</param>
+    /// <param name="collector">One for all rules that explain one decision on the same facts.</param>
+    internal RuleResult Explain(in TFacts facts, string? path, FactCollector collector)
     {
-        var collector = new FactCollector();
         if (AppliesWhen is { } applies && applies.Test(in facts) == RuleStatus.NotSatisfied)
         {
             return new RuleResult(this, RuleStatus.NotApplicable, [applies.Explain(in facts, RuleStatus.NotApplicable, collector)], path);

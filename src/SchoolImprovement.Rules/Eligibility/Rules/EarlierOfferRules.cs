@@ -47,7 +47,7 @@ internal static class EarlierOfferRules
             static (in EligibilityFacts facts, FactCollector collector) =>
             {
                 collector.Add("supported", facts.Prior.IsKnown ? facts.Prior.IsSupported : FactValue.Unknown);
-                collector.Add("qualified by", Describe(in facts, facts.QualifyingIndex));
+                collector.AddJudgement("qualified by", in facts, facts.QualifyingIndex);
             }),
         Conditions =
         [
@@ -59,7 +59,7 @@ internal static class EarlierOfferRules
                 static (in EligibilityFacts facts, FactCollector collector) =>
                 {
                     collector.Add("taken up", facts.Prior.TakenUp);
-                    collector.Add("qualified by", Describe(in facts, facts.QualifyingIndex));
+                    collector.AddJudgement("qualified by", in facts, facts.QualifyingIndex);
                 }),
             new(
                 "the tier met is another tier",

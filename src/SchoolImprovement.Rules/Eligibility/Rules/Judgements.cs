@@ -6,8 +6,27 @@ namespace SchoolImprovement.Rules.Eligibility.Rules;
 /// <summary>How the eligibility rules name a judgement among their facts.</summary>
 internal static class Judgements
 {
+    /// <summary>Adds a judgement: the grade in words, the date, and whose it is when not the school's own.</summary>
+    public static void AddJudgement(this FactCollector collector, string name, in EligibilityFacts facts, int index)
+    {
+        if (facts.JudgementAt(index) is not { } judgement)
+        {
+            collector.Add(name, Describe(in facts, index));
+            return;
+        }
+
+        // Most rules name the same one or two.
+        if (collector.Recall(judgement) is not { } words)
+        {
+            words = Describe(in facts, index);
+            collector.Remember(judgement, words);
+        }
+
+        collector.Add(name, words);
+    }
+
     /// <summary>The grade in words, the date, and whose it is when not the school's own.</summary>
-    public static FactValue Describe(in EligibilityFacts facts, int index)
+    public static string Describe(in EligibilityFacts facts, int index)
     {
         if (facts.JudgementAt(index) is not { } judgement)
         {

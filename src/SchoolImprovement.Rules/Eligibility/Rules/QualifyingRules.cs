@@ -28,7 +28,7 @@ internal static class QualifyingRules
                     : Unless(facts.History.MayLackEarlier, RuleStatus.NotSatisfied),
                 static (in EligibilityFacts facts, FactCollector collector) =>
                 {
-                    collector.Add("in force on entry", Describe(in facts, facts.EntryIndex));
+                    collector.AddJudgement("in force on entry", in facts, facts.EntryIndex);
                     collector.Add(facts.Context.Figures.EntryDate);
                 }),
         ],
@@ -51,7 +51,7 @@ internal static class QualifyingRules
                 static (in EligibilityFacts facts) => Status(facts.InYearRequiresImprovementUpTo(facts.LatestIndex) >= 0),
                 static (in EligibilityFacts facts, FactCollector collector) =>
                 {
-                    collector.Add("RI received during the year", Describe(in facts, facts.InYearRequiresImprovementUpTo(facts.LatestIndex)));
+                    collector.AddJudgement("RI received during the year", in facts, facts.InYearRequiresImprovementUpTo(facts.LatestIndex));
                     collector.Add("as at", facts.AsAt);
                     collector.Add(facts.Context.Figures.LastDate);
                 }),
@@ -71,7 +71,7 @@ internal static class QualifyingRules
         AppliesWhen = new(
             "there is a judgement after the one that qualifies",
             static (in EligibilityFacts facts) => Status(facts.QualifyingIndex != EligibilityFacts.NoJudgement && facts.LatestIndex > facts.QualifyingIndex),
-            static (in EligibilityFacts facts, FactCollector collector) => collector.Add("latest judgement", Describe(in facts, facts.LatestIndex))),
+            static (in EligibilityFacts facts, FactCollector collector) => collector.AddJudgement("latest judgement", in facts, facts.LatestIndex)),
         Conditions =
         [
             new(
@@ -81,8 +81,8 @@ internal static class QualifyingRules
                     || facts.LaterOtherThanRequiresImprovement() < 0),
                 static (in EligibilityFacts facts, FactCollector collector) =>
                 {
-                    collector.Add("qualified by", Describe(in facts, facts.QualifyingIndex));
-                    collector.Add("later judgement", Describe(in facts, facts.LatestIndex));
+                    collector.AddJudgement("qualified by", in facts, facts.QualifyingIndex);
+                    collector.AddJudgement("later judgement", in facts, facts.LatestIndex);
                 }),
         ],
     };

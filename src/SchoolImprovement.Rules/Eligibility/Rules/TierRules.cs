@@ -12,12 +12,12 @@ internal static class TierRules
     private static readonly Condition<EligibilityFacts> JudgementQualifies = new(
         "a judgement qualifies the school",
         static (in EligibilityFacts facts) => Status(facts.QualifyingIndex >= 0),
-        static (in EligibilityFacts facts, FactCollector collector) => collector.Add("qualified by", Describe(in facts, facts.QualifyingIndex)));
+        static (in EligibilityFacts facts, FactCollector collector) => collector.AddJudgement("qualified by", in facts, facts.QualifyingIndex));
 
     private static readonly Condition<EligibilityFacts> RequiresImprovementNow = new(
         "the judgement that qualifies is RI",
         static (in EligibilityFacts facts) => Status(facts.IsRequiresImprovement(facts.QualifyingIndex)),
-        static (in EligibilityFacts facts, FactCollector collector) => collector.Add("qualified by", Describe(in facts, facts.QualifyingIndex)));
+        static (in EligibilityFacts facts, FactCollector collector) => collector.AddJudgement("qualified by", in facts, facts.QualifyingIndex));
 
     /// <summary>Guidance 1.4, tier 3.</summary>
     public static readonly EligibilityRule NeverAbove = new()
@@ -42,7 +42,7 @@ internal static class TierRules
                     : Unless(facts.RecordMayLackJudgements, RuleStatus.Satisfied),
                 static (in EligibilityFacts facts, FactCollector collector) =>
                 {
-                    collector.Add("latest above RI", Describe(in facts, facts.AboveInRecord()));
+                    collector.AddJudgement("latest above RI", in facts, facts.AboveInRecord());
                     collector.Add(facts.Context.RecordStart);
                 }),
             new(
@@ -80,7 +80,7 @@ internal static class TierRules
                 static (in EligibilityFacts facts) => facts.Before(facts.QualifyingIndex) is >= 0 and var before
                     ? Status(facts.IsRequiresImprovement(before))
                     : Unless(facts.History.MayLackEarlier, RuleStatus.NotSatisfied),
-                static (in EligibilityFacts facts, FactCollector collector) => collector.Add("before it", Describe(in facts, facts.Before(facts.QualifyingIndex)))),
+                static (in EligibilityFacts facts, FactCollector collector) => collector.AddJudgement("before it", in facts, facts.Before(facts.QualifyingIndex))),
         ],
     };
 
@@ -105,7 +105,7 @@ internal static class TierRules
                 static (in EligibilityFacts facts) => facts.Before(facts.QualifyingIndex) >= 0
                     ? RuleStatus.NotSatisfied
                     : Unless(facts.History.MayLackEarlier, RuleStatus.Satisfied),
-                static (in EligibilityFacts facts, FactCollector collector) => collector.Add("before it", Describe(in facts, facts.Before(facts.QualifyingIndex)))),
+                static (in EligibilityFacts facts, FactCollector collector) => collector.AddJudgement("before it", in facts, facts.Before(facts.QualifyingIndex))),
         ],
     };
 
