@@ -10,6 +10,7 @@ namespace SchoolImprovement.Rules.Decisions;
 public class Rule<TFacts> : Rule
 {
     private readonly Condition<TFacts>[] _conditions = [];
+    private readonly RuleTest<TFacts>[] _tests = [];
 
     /// <summary>
     /// When the rule speaks of the facts at all; <see langword="null"/> when it always does. Not satisfied means that
@@ -23,7 +24,11 @@ public class Rule<TFacts> : Rule
     public required ImmutableArray<Condition<TFacts>> Conditions
     {
         get => [.. _conditions];
-        init => _conditions = [.. value];
+        init
+        {
+            _conditions = [.. value];
+            _tests = Array.ConvertAll(_conditions, static condition => condition.Test);
+        }
     }
 
     /// <inheritdoc/>
@@ -31,43 +36,14 @@ public class Rule<TFacts> : Rule
 
     internal ReadOnlySpan<Condition<TFacts>> Limbs => _conditions;
 
+    /// <summary>The tests of the conditions, at the same indices.</summary>
+    internal ReadOnlySpan<RuleTest<TFacts>> Tests => _tests;
+
     /// <summary>
     /// The rule's status. Stops at the first condition that is not satisfied; a condition that lacks information only
     /// counts when no other fails.
     /// </summary>
-    public RuleStatus Evaluate(in TFacts facts)
-    {
-        if (AppliesWhen is not null && AppliesWhen.Test(in facts) == RuleStatus.NotSatisfied)
-        {
-            return RuleStatus.NotApplicable;
-        }
-
-        return EvaluateFrom(0, RuleStatus.Satisfied, in facts);
-    }
-
-    /// <summary>The rule's status where what comes before a condition has been asked already.</summary>
-    /// <param name="first">The index of the first condition that has not been asked.</param>
-    /// <param name="status">What the conditions before it came to: satisfied, or needs information.</param>
-    /// <param name="facts">What the rule looks at; it applies to them.</param>
-    internal RuleStatus EvaluateFrom(int first, RuleStatus status, in TFacts facts)
-    {
-        var conditions = _conditions;
-        for (var i = first; i < conditions.Length; i++)
-        {
-            var one = conditions[i].Test(in facts);
-            if (one == RuleStatus.NotSatisfied)
-            {
-                return RuleStatus.NotSatisfied;
-            }
-
-            if (one == RuleStatus.NeedsInformation)
-            {
-                status = RuleStatus.NeedsInformation;
-            }
-        }
-
-        return status;
-    }
+    public RuleStatus Evaluate(in TFacts facts) => RuleTests.Ask(AppliesWhen?.Test, _tests, RuleStatus.Satisfied, in facts);
 
     /// <summary>The rule's status with that of every condition, and the facts and figures that each looked at.</summary>
     /// <param name="facts">What the rule looks at.</param>

@@ -12,12 +12,12 @@ internal sealed class EligibilityDecider
 {
     private const int MostRules = 64;
 
-    private readonly Placed[] _atEntry;
-    private readonly Placed[] _duringYear;
-    private readonly Placed[] _requires;
-    private readonly Placed[] _givesTier;
-    private readonly Placed[] _bars;
-    private readonly Placed[] _liftsBar;
+    private readonly AskedRule[] _atEntry;
+    private readonly AskedRule[] _duringYear;
+    private readonly AskedRule[] _requires;
+    private readonly AskedRule[] _givesTier;
+    private readonly AskedRule[] _bars;
+    private readonly AskedRule[] _liftsBar;
     private readonly SharedLimbs _tiersShare;
     private readonly ulong _qualifyingAtEntry;
     private readonly ulong _qualifyingDuringYear;
@@ -41,19 +41,19 @@ internal sealed class EligibilityDecider
             }
         }
 
-        _atEntry = Of(EligibilityRuleRole.QualifiesAtEntry, rules.AsSpan());
-        _duringYear = Of(EligibilityRuleRole.QualifiesDuringYear, rules.AsSpan());
-        _requires = Of(EligibilityRuleRole.Requires, rules.AsSpan());
-        _givesTier = HighestFirst(Of(EligibilityRuleRole.GivesTier, rules.AsSpan()));
-        _bars = Of(EligibilityRuleRole.Bars, rules.AsSpan());
-        _liftsBar = Of(EligibilityRuleRole.LiftsBar, rules.AsSpan());
+        _atEntry = AskedRules.Of(EligibilityRuleRole.QualifiesAtEntry, rules.AsSpan());
+        _duringYear = AskedRules.Of(EligibilityRuleRole.QualifiesDuringYear, rules.AsSpan());
+        _requires = AskedRules.Of(EligibilityRuleRole.Requires, rules.AsSpan());
         _tiersShare = SharedLimbs.Of(EligibilityRuleRole.GivesTier, rules.AsSpan());
-        _qualifyingAtEntry = Bits(_atEntry);
-        _qualifyingDuringYear = Bits(_duringYear);
+        _givesTier = AskedRules.HighestFirst(AskedRules.Of(EligibilityRuleRole.GivesTier, rules.AsSpan(), _tiersShare.Count));
+        _bars = AskedRules.Of(EligibilityRuleRole.Bars, rules.AsSpan());
+        _liftsBar = AskedRules.Of(EligibilityRuleRole.LiftsBar, rules.AsSpan());
+        _qualifyingAtEntry = AskedRules.Bits(_atEntry);
+        _qualifyingDuringYear = AskedRules.Bits(_duringYear);
         _qualifying = _qualifyingAtEntry | _qualifyingDuringYear;
-        _givingTier = Bits(_givesTier);
-        _lifting = Bits(_liftsBar);
-        _highestTier = _givesTier.Length == 0 ? SupportTier.None : _givesTier[0].Rule.Tier;
+        _givingTier = AskedRules.Bits(_givesTier);
+        _lifting = AskedRules.Bits(_liftsBar);
+        _highestTier = _givesTier.Length == 0 ? SupportTier.None : _givesTier[0].Tier;
     }
 
     /// <summary>Decides.</summary>
@@ -164,19 +164,19 @@ internal sealed class EligibilityDecider
 
         var facts = new EligibilityFacts(in seen, seen.QualifyingIndex, candidate.Tier);
         var lacksInformation = false;
-        foreach (var (rule, bit) in _requires)
+        foreach (ref readonly var rule in _requires.AsSpan())
         {
-            var status = StatusOf(rule, in facts, told);
+            var status = rule.StatusOf(in facts, told);
             if (status == RuleStatus.NotSatisfied)
             {
-                candidate = new Candidate { Basis = candidate.Basis, Determining = bit };
+                candidate = new Candidate { Basis = candidate.Basis, Determining = rule.Bit };
                 return;
             }
 
             if (status == RuleStatus.NeedsInformation)
             {
                 lacksInformation = true;
-                candidate.Determining |= bit;
+                candidate.Determining |= rule.Bit;
             }
         }
 
@@ -202,21 +202,21 @@ internal sealed class EligibilityDecider
     {
         var possible = 0;
         var shared = told is null ? _tiersShare.Ask(in facts) : RuleStatus.Satisfied;
-        if (shared == RuleStatus.NotSatisfied)
+        if (shared is RuleStatus.NotSatisfied or RuleStatus.NotApplicable)
         {
             return 0;
         }
 
-        foreach (var (rule, bit) in _givesTier)
+        foreach (ref readonly var rule in _givesTier.AsSpan())
         {
-            var status = told is null ? _tiersShare.StatusOf(rule, shared, in facts) : told(rule, in facts);
+            var status = rule.StatusOf(in facts, told, shared);
             if (status is not (RuleStatus.Satisfied or RuleStatus.NeedsInformation))
             {
                 continue;
             }
 
             candidate.HighestPossible = possible == 0 ? rule.Tier : candidate.HighestPossible;
-            candidate.Determining |= bit;
+            candidate.Determining |= rule.Bit;
             possible |= 1 << (int)rule.Tier;
             if (status == RuleStatus.Satisfied)
             {
@@ -257,15 +257,15 @@ internal sealed class EligibilityDecider
     private EligibilityOutcome UnderBars(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref ulong determining)
     {
         var outcome = EligibilityOutcome.Eligible;
-        foreach (var (bar, bit) in _bars)
+        foreach (ref readonly var bar in _bars.AsSpan())
         {
-            var status = StatusOf(bar, in facts, told);
+            var status = bar.StatusOf(in facts, told);
             if (status is RuleStatus.NotSatisfied or RuleStatus.NotApplicable)
             {
                 continue;
             }
 
-            determining |= bit;
+            determining |= bar.Bit;
             if (status == RuleStatus.NeedsInformation)
             {
                 outcome = EligibilityOutcome.NeedsInformation;
@@ -287,15 +287,12 @@ internal sealed class EligibilityDecider
         return outcome;
     }
 
-    private static RuleStatus StatusOf(EligibilityRule rule, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told) =>
-        told is null ? rule.Evaluate(in facts) : told(rule, in facts);
-
-    private static RuleStatus Strongest(Placed[] rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
+    private static RuleStatus Strongest(AskedRule[] rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
     {
         var strongest = RuleStatus.NotSatisfied;
-        foreach (var (rule, _) in rules)
+        foreach (ref readonly var rule in rules.AsSpan())
         {
-            switch (StatusOf(rule, in facts, told))
+            switch (rule.StatusOf(in facts, told))
             {
                 case RuleStatus.Satisfied:
                     return RuleStatus.Satisfied;
@@ -310,64 +307,11 @@ internal sealed class EligibilityDecider
         return strongest;
     }
 
-    // In loops: what is generic over a struct of ours is compiled anew when it first runs, and that would be most of the
-    // time to the first decision.
-    private static Placed[] Of(EligibilityRuleRole role, ReadOnlySpan<EligibilityRule> rules)
-    {
-        var count = 0;
-        foreach (var rule in rules)
-        {
-            count += rule.Role == role ? 1 : 0;
-        }
-
-        var placed = new Placed[count];
-        for (var i = rules.Length - 1; i >= 0; i--)
-        {
-            if (rules[i].Role == role)
-            {
-                placed[--count] = new Placed(rules[i], 1UL << i);
-            }
-        }
-
-        return placed;
-    }
-
-    private static Placed[] HighestFirst(Placed[] rules)
-    {
-        var ordered = new Placed[rules.Length];
-        var count = 0;
-        for (var tier = SupportTier.Tier3; tier >= SupportTier.Tier1; tier--)
-        {
-            foreach (var one in rules)
-            {
-                if (one.Rule.Tier == tier)
-                {
-                    ordered[count++] = one;
-                }
-            }
-        }
-
-        return ordered;
-    }
-
-    private static ulong Bits(Placed[] rules)
-    {
-        ulong bits = 0;
-        foreach (var (_, bit) in rules)
-        {
-            bits |= bit;
-        }
-
-        return bits;
-    }
-
     /// <summary>What a decision rests on.</summary>
     internal readonly record struct Basis(int QualifyingIndex, SupportTier TierMet)
     {
         public static Basis None => new(EligibilityFacts.NoJudgement, SupportTier.None);
     }
-
-    private readonly record struct Placed(EligibilityRule Rule, ulong Bit);
 
     private struct Candidate
     {

@@ -8,63 +8,39 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// </summary>
 internal sealed class SharedLimbs
 {
-    private readonly Condition<EligibilityFacts>? _appliesWhen;
-    private readonly Condition<EligibilityFacts>[] _conditions;
+    private readonly RuleTest<EligibilityFacts>? _appliesWhen;
+    private readonly RuleTest<EligibilityFacts>[] _tests;
 
-    private SharedLimbs(Condition<EligibilityFacts>? appliesWhen, Condition<EligibilityFacts>[] conditions)
+    private SharedLimbs(RuleTest<EligibilityFacts>? appliesWhen, RuleTest<EligibilityFacts>[] tests)
     {
         _appliesWhen = appliesWhen;
-        _conditions = conditions;
+        _tests = tests;
     }
+
+    /// <summary>How many conditions are shared; 0 where nothing is.</summary>
+    public int Count => _tests.Length;
 
     /// <summary>What the rules of a role share.</summary>
     public static SharedLimbs Of(EligibilityRuleRole role, ReadOnlySpan<EligibilityRule> rules)
     {
         EligibilityRule? first = null;
-        var length = 0;
+        var count = 0;
         foreach (var rule in rules)
         {
             if (rule.Role == role && first is null)
             {
                 first = rule;
-                length = rule.AppliesWhen is null ? 0 : rule.Limbs.Length;
+                count = rule.AppliesWhen is null ? 0 : rule.Limbs.Length;
             }
             else if (rule.Role == role)
             {
-                length = rule.AppliesWhen == first!.AppliesWhen ? Math.Min(length, first.Limbs.CommonPrefixLength(rule.Limbs)) : 0;
+                count = rule.AppliesWhen == first!.AppliesWhen ? Math.Min(count, first.Limbs.CommonPrefixLength(rule.Limbs)) : 0;
             }
         }
 
-        return length == 0 ? new SharedLimbs(null, []) : new SharedLimbs(first!.AppliesWhen, first.Limbs[..length].ToArray());
+        return count == 0 ? new SharedLimbs(null, []) : new SharedLimbs(first!.AppliesWhen!.Test, first.Tests[..count].ToArray());
     }
 
-    /// <summary>What all of the rules say together: not satisfied where none of them can be.</summary>
-    public RuleStatus Ask(in EligibilityFacts facts)
-    {
-        if (_appliesWhen is not null && _appliesWhen.Test(in facts) == RuleStatus.NotSatisfied)
-        {
-            return RuleStatus.NotSatisfied;
-        }
-
-        var status = RuleStatus.Satisfied;
-        foreach (var condition in _conditions)
-        {
-            var one = condition.Test(in facts);
-            if (one == RuleStatus.NotSatisfied)
-            {
-                return RuleStatus.NotSatisfied;
-            }
-
-            status = one == RuleStatus.NeedsInformation ? one : status;
-        }
-
-        return status;
-    }
-
-    /// <summary>The status of one of the rules.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="shared">What <see cref="Ask"/> said of the same facts; not that none can be satisfied.</param>
-    /// <param name="facts">The facts.</param>
-    public RuleStatus StatusOf(EligibilityRule rule, RuleStatus shared, in EligibilityFacts facts) =>
-        _appliesWhen is null ? rule.Evaluate(in facts) : rule.EvaluateFrom(_conditions.Length, shared, in facts);
+    /// <summary>What all of the rules ask first; where it is neither satisfied nor needs information, none of them is.</summary>
+    public RuleStatus Ask(in EligibilityFacts facts) => RuleTests.Ask(_appliesWhen, _tests, RuleStatus.Satisfied, in facts);
 }

@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Eligibility;
+
+/// <summary>A rule as a decision asks it: its tests side by side, and its place in the rule set as a bit.</summary>
+internal readonly struct AskedRule
+{
+    private readonly RuleTest<EligibilityFacts>? _appliesWhen;
+    private readonly RuleTest<EligibilityFacts>[] _tests;
+
+    /// <summary>Makes a rule to ask.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="bit">Its place in the rule set.</param>
+    /// <param name="shared">How many of its conditions are asked before it, with when it applies; 0 for none of them.</param>
+    public AskedRule(EligibilityRule rule, ulong bit, int shared)
+    {
+        Rule = rule;
+        Bit = bit;
+        Tier = rule.Tier;
+        Route = rule.Route;
+        _appliesWhen = shared > 0 ? null : rule.AppliesWhen?.Test;
+        _tests = rule.Tests[shared..].ToArray();
+    }
+
+    public EligibilityRule Rule { get; }
+
+    public ulong Bit { get; }
+
+    public SupportTier Tier { get; }
+
+    public EligibilityRoute Route { get; }
+
+    /// <summary>The rule's status.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="told">What each rule said; <see langword="null"/> to ask the rule itself.</param>
+    /// <param name="shared">What was asked before it came to.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public RuleStatus StatusOf(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, RuleStatus shared = RuleStatus.Satisfied) =>
+        told is null ? RuleTests.Ask(_appliesWhen, _tests, shared, in facts) : told(Rule, in facts);
+}
