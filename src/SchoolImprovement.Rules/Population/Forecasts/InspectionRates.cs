@@ -74,6 +74,27 @@ public sealed class InspectionRates
         return new(rates);
     }
 
+    /// <summary>
+    /// Yearly rates cut down to what is left of the academic year: judgements are taken to come as often on each of its
+    /// days, so that half a year has half of them.
+    /// </summary>
+    /// <param name="from">The first day of what is left, that day included; on 1 September the whole year is.</param>
+    /// <exception cref="OverflowException">The weights of a class sum to more than five million, and can no longer be kept.</exception>
+    public InspectionRates ForRestOfYear(DateOnly from)
+    {
+        var year = AcademicYear.Containing(from);
+        var days = year.LastDay.DayNumber - year.FirstDay.DayNumber + 1;
+        var left = year.LastDay.DayNumber - from.DayNumber + 1;
+        return left == days ? this : new([.. _rates.Select(Part)]);
+
+        InspectionRate Part(InspectionRate rate) => checked(new(
+            (int)((rate.Total * days) - ((rate.Total - rate.NotJudged) * left)),
+            rate.Outstanding * left,
+            rate.Good * left,
+            rate.RequiresImprovement * left,
+            rate.Inadequate * left));
+    }
+
     internal static int ClassOf(OverallEffectiveness? latest) =>
         latest is null or (>= OverallEffectiveness.Outstanding and <= OverallEffectiveness.Inadequate)
             ? (int)(latest ?? 0)
