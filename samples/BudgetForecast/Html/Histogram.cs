@@ -29,10 +29,12 @@ internal sealed class Histogram
         var (least, most) = (years.Min(), years.Max());
         _bin = NiceStep((most - least + 1) / MostBins);
         var middle = Math.Max(_bin, spread.P90 - spread.P10);
-        var (left, right) = (spread.P10 - least + _bin, most - spread.P90 + _bin);
+
+        // Room on both sides where both are close, and then on each for how far the other goes.
+        var both = RoomForWords * middle / (1 - (2 * RoomForWords));
+        var (left, right) = (Math.Max(spread.P10 - least + _bin, both), Math.Max(most - spread.P90 + _bin, both));
         left = Math.Max(left, RoomForWords * (middle + right) / (1 - RoomForWords));
         right = Math.Max(right, RoomForWords * (middle + left) / (1 - RoomForWords));
-        left = Math.Max(left, RoomForWords * (middle + right) / (1 - RoomForWords));
         (_from, _to) = (spread.P10 - left, spread.P90 + right);
     }
 

@@ -56,7 +56,7 @@ internal static class HtmlStyle
         ul { padding-left: 1.2rem; max-width: 50rem; } li { margin: .3rem 0; }
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.25rem; margin: 1rem 0; } dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
         @media (max-width: 48rem) { .histograms { grid-template-columns: 1fr; } .card, .card.wide { grid-column: span 6; } main { padding: 1.25rem 1rem 3rem; } table { font-size: .85rem; } th, td { padding: .3rem .35rem; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
-        @media print { body { font-size: 10pt; } main { max-width: none; padding: 0; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        @media print { html { font-size: 11.5px; } main { max-width: none; padding: 0; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           figure, .card, tr { break-inside: avoid; } h2, h3, caption, figcaption { break-after: avoid; } .scroll { overflow: visible; } .histograms { grid-template-columns: repeat(3, 1fr); } .card { grid-column: span 2; } .card.wide { grid-column: span 3; } th, td { padding: .2rem .35rem; } }
 
         """;
