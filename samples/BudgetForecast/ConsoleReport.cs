@@ -42,17 +42,19 @@ internal sealed class ConsoleReport
 
     private void WriteVariants()
     {
-        var table = Table($"What the offer costs at most, {_budget.Year}, as at {Wording.Date(_budget.Options.AsAt)}", ["Reading", "Tier 1", "Tier 2", "Tier 3", "Eligible", "At most", "Against the first", "Schools moved"]);
-        for (var i = 0; i < _budget.Comparison.Variants.Length; i++)
-        {
-            var (variant, schools) = (_budget.Comparison.Variants[i], _budget.Comparison.Variants[i].Schools);
-            Row(
-                table,
-                [variant.Name, .. Budget.Tiers.Select(tier => Words.Number(schools.Of(tier))), Words.Number(schools.Eligible), Wording.Pounds(variant.Pounds),
-                    .. i == 0 ? ["", ""] : (string[])[Words.Signed(_budget.Comparison.PoundsAboveFirst(i)), Words.Number(_budget.Moves(i).Sum(move => move.Schools))]]);
-        }
-
-        _console.Write(table);
+        var variants = _budget.Comparison.Variants;
+        WriteTable(
+            $"What the offer costs at most, {_budget.Year}, as at {Wording.Date(_budget.Options.AsAt)}",
+            "Reading",
+            [.. variants.Select(variant => variant.Name)],
+            [
+                new(["Tier 1", "Tier 2", "Tier 3", "Eligible"], [.. variants.Select(variant => (string[])[.. Budget.Tiers.Select(tier => Words.Number(variant.Schools.Of(tier))), Words.Number(variant.Schools.Eligible)])]),
+                new(["At most", "Against the first", "Schools moved"], [.. variants.Select((variant, i) => (string[])
+                [
+                    Wording.Pounds(variant.Pounds),
+                    .. i == 0 ? ["", ""] : (string[])[Words.Signed(_budget.Comparison.PoundsAboveFirst(i)), Words.Number(_budget.Moves(i).Sum(move => move.Schools))],
+                ])]),
+            ]);
         for (var i = 0; i < _budget.Options.Variants.Count; i++)
         {
             var variant = _budget.Options.Variants[i];
@@ -63,14 +65,16 @@ internal sealed class ConsoleReport
     private void WriteRegions()
     {
         Line("");
-        WriteInPieces(
+        WriteTable(
             "Schools of tier 1/2/3, and pounds at most, by region",
+            "Region",
             [.. _budget.Regions.Select(_budget.NameOf), Budget.England],
             [
                 .. _budget.Comparison.Variants.Select(variant => new Piece(
                     [variant.Name.Replace('-', ' ')],
                     [.. _budget.Regions.Select(region => (string[])[Cell(variant.ByRegion[region].Schools, variant.Costs)]), [Cell(variant.Schools, variant.Costs)]])),
-            ]);
+            ],
+            isLastSum: true);
 
         static string Cell(SchoolCounts schools, TierCosts costs) =>
             $"{string.Join("/", Budget.Tiers.Select(tier => Words.Number(schools.Of(tier))))}\n{Wording.Pounds(costs.Of(schools))}";
@@ -80,46 +84,43 @@ internal sealed class ConsoleReport
     {
         Line("");
         var (options, last) = (_budget.Options.Forecast, _budget.Offer.Eligibility.LastDate.Value);
-        var table = Table(
+        List<(string Name, long Schools, decimal Pounds, TierForecast Forecast)> rows =
+        [
+            .. Budget.Tiers.Select(tier => ($"Tier {(int)tier}", _budget.First.Schools.Of(tier), _budget.First.Schools.Of(tier) * _budget.Costs.Of(tier), _budget.Forecast.Total.Of(tier))),
+            ("All tiers", _budget.First.Schools.Eligible, _budget.First.Pounds, _budget.Forecast.Total.Eligible),
+        ];
+        WriteTable(
             $"Forecast to {Wording.Date(last)} under {_budget.First.Name}: {Words.Number(options.Years)} simulated years, seed {options.Seed}",
-            ["England", "Schools now", "P10", "P50", "P90", "Pounds now", "P10", "P50", "P90"]);
-        foreach (var tier in Budget.Tiers)
-        {
-            var schools = _budget.First.Schools.Of(tier);
-            Add($"Tier {(int)tier}", schools, schools * _budget.Costs.Of(tier), _budget.Forecast.Total.Of(tier));
-        }
-
-        Add("All tiers", _budget.First.Schools.Eligible, _budget.First.Pounds, _budget.Forecast.Total.Eligible);
-        _console.Write(table);
-
-        void Add(string name, long schools, decimal pounds, TierForecast forecast) =>
-            Row(table, [name, Words.Number(schools), .. Words.Values(forecast.Schools, Words.Number), Wording.Pounds(pounds), .. Words.Values(forecast.Pounds, Wording.Pounds)]);
+            Budget.England,
+            [.. rows.Select(row => row.Name)],
+            [
+                new(["Schools now", "P10", "P50", "P90"], [.. rows.Select(row => (string[])[Words.Number(row.Schools), .. Words.Values(row.Forecast.Schools, Words.Number)])]),
+                new(["Pounds now", "P10", "P50", "P90"], [.. rows.Select(row => (string[])[Wording.Pounds(row.Pounds), .. Words.Values(row.Forecast.Pounds, Wording.Pounds)])]),
+            ]);
     }
 
     private void WriteForecastByRegion()
     {
         Line("");
         List<RegionForecast> forecasts = [.. _budget.Regions.Select(region => _budget.Forecast.ByRegion[region]), _budget.Forecast.Total];
-        WriteInPieces(
+        WriteTable(
             "The forecast by region",
+            "Region",
             [.. _budget.Regions.Select(_budget.NameOf), Budget.England],
             [
                 .. Budget.Tiers.Select(tier => new Piece([$"Tier {(int)tier} P10", "P50", "P90"], [.. forecasts.Select(one => Words.Values(one.Of(tier).Schools, Words.Number))])),
                 new(["Schools P10", "P50", "P90"], [.. forecasts.Select(one => Words.Values(one.Eligible.Schools, Words.Number))]),
                 new(["Pounds P10", "P50", "P90"], [.. forecasts.Select(one => Words.Values(one.Eligible.Pounds, Wording.Pounds))]),
-            ]);
+            ],
+            isLastSum: true);
     }
 
     private void WriteRates()
     {
         Line("");
-        var table = Table("Judged in a year, by latest grade", Words.RateHeadings(_budget));
-        foreach (var latest in Words.LatestGrades)
-        {
-            Row(table, Words.RateRow(_budget, latest));
-        }
-
-        _console.Write(table);
+        string[] headings = Words.RateHeadings(_budget);
+        List<string[]> rows = [.. Words.LatestGrades.Select(latest => Words.RateRow(_budget, latest))];
+        WriteTable("Judged in a year, by latest grade", headings[0], [.. rows.Select(row => row[0])], [new(headings[1..], [.. rows.Select(row => row[1..])])]);
         Line($"Rates {Words.RatesFrom(_budget)}.");
     }
 
@@ -133,27 +134,29 @@ internal sealed class ConsoleReport
         }
     }
 
-    /// <summary>Writes a table of regions, as several where it is wider than the console; the last row stands apart.</summary>
-    private void WriteInPieces(string title, IReadOnlyList<string> names, IReadOnlyList<Piece> pieces)
+    /// <summary>Writes a table; where it is wider than the console, with broken headings, and as several where that does not do.</summary>
+    private void WriteTable(string title, string heading, IReadOnlyList<string> names, IReadOnlyList<Piece> pieces, bool isLastSum = false)
     {
+        var beside = names.Append(heading).Max(name => name.Length) + Frame + 1;
+        var isBroken = beside + pieces.Sum(piece => piece.Width(isBroken: false)) > _console.Profile.Width;
         for (var done = 0; done < pieces.Count;)
         {
             var first = done;
-            for (var width = names.Max(name => name.Length) + Frame + 1; done < pieces.Count && (done == first || width + pieces[done].Width <= _console.Profile.Width); done++)
+            for (var width = beside; done < pieces.Count && (done == first || width + pieces[done].Width(isBroken) <= _console.Profile.Width); done++)
             {
-                width += pieces[done].Width;
+                width += pieces[done].Width(isBroken);
             }
 
             var some = pieces.Skip(first).Take(done - first).ToList();
-            var table = Table(title, ["Region", .. some.SelectMany(piece => piece.Headings)]);
+            var table = Table(title, [heading, .. some.SelectMany(piece => piece.Headings).Select(one => isBroken ? Broken(one) : one)]);
             for (var row = 0; row < names.Count; row++)
             {
-                if (row == names.Count - 1)
+                if (isLastSum && row == names.Count - 1)
                 {
                     table.AddEmptyRow();
                 }
 
-                Row(table, [names[row], .. some.SelectMany(piece => piece.Rows[row])]);
+                table.AddRow([.. some.SelectMany(piece => piece.Rows[row]).Prepend(names[row]).Select(Markup.Escape)]);
             }
 
             _console.Write(table);
@@ -175,7 +178,8 @@ internal sealed class ConsoleReport
         return table;
     }
 
-    private static void Row(Table table, IEnumerable<string> cells) => table.AddRow([.. cells.Select(Markup.Escape)]);
+    // A number stays with its word.
+    private static string Broken(string heading) => heading.Replace(' ', '\n').Replace("Tier\n", "Tier ", StringComparison.Ordinal);
 
     // Broken into lines for a person only: who reads it from a file or a pipe breaks it as they like.
     private void Line(string text)
@@ -193,8 +197,8 @@ internal sealed class ConsoleReport
     /// <summary>Columns that stand together, with their cells in each row.</summary>
     private sealed record Piece(string[] Headings, IReadOnlyList<string[]> Rows)
     {
-        /// <summary>How wide they are; a heading goes over several lines, and a cell's lines are given.</summary>
-        public int Width => Headings.Select((heading, i) =>
-            Frame + Rows.SelectMany(row => row[i].Split('\n')).Concat(heading.Split(' ')).Max(text => text.Length)).Sum();
+        /// <summary>How wide they are, with headings in one line or broken at every blank.</summary>
+        public int Width(bool isBroken) => Headings.Select((heading, i) =>
+            Frame + Rows.SelectMany(row => row[i].Split('\n')).Concat((isBroken ? Broken(heading) : heading).Split('\n')).Max(text => text.Length)).Sum();
     }
 }
