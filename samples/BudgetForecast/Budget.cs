@@ -12,6 +12,7 @@ namespace SchoolImprovement.Rules.Samples.BudgetForecast;
 /// <param name="Comparison">The schools under each variant, in the order of the options.</param>
 /// <param name="Rates">The rates of a whole year.</param>
 /// <param name="Forecast">The forecast of the first variant.</param>
+/// <param name="Outlooks">What the forecast of each variant comes to, in the order of the options.</param>
 /// <param name="Rejected">What could not be read or decided.</param>
 internal sealed record Budget(
     Options Options,
@@ -19,6 +20,7 @@ internal sealed record Budget(
     PolicyComparison Comparison,
     InspectionRates Rates,
     Forecast Forecast,
+    IReadOnlyList<Outlook> Outlooks,
     RejectedRows Rejected)
 {
     public const string England = "England";

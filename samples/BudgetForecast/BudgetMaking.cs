@@ -38,14 +38,24 @@ internal static class BudgetMaking
 
         var comparison = PolicyComparison.Of(population, options.AsAt, rules);
         var rates = given ?? InspectionRates.EstimatedFrom(population, options.Estimated.First, options.Estimated.Last);
-        var simulating = display?.AddTask("Simulating the year", maxValue: options.Forecast.Years);
-        var forecast = Forecast.Of(
-            comparison.Variants[0].Decisions,
-            rates.ForRestOfYear(options.AsAt),
+        var simulating = display?.AddTask("Simulating the year", maxValue: (double)options.Forecast.Years * options.Variants.Count);
+        var left = rates.ForRestOfYear(options.AsAt);
+        var first = Simulate(0);
+        List<Outlook> outlooks = [Outlook.Of(first)];
+        for (var i = 1; i < options.Variants.Count; i++)
+        {
+            // The years of the others are not kept: there may be a million of them.
+            outlooks.Add(Outlook.Of(Simulate(i)));
+        }
+
+        return new Budget(options, register.Files, comparison, rates, first, outlooks, new RejectedRows(register.RejectedRows, problems));
+
+        Forecast Simulate(int variant) => Forecast.Of(
+            comparison.Variants[variant].Decisions,
+            left,
             options.Forecast,
-            simulating is null ? null : new Bar(simulating),
+            simulating is null ? null : new Bar(simulating, (double)options.Forecast.Years * variant),
             cancellation);
-        return new Budget(options, register.Files, comparison, rates, forecast, new RejectedRows(register.RejectedRows, problems));
     }
 
     private static SchoolPopulation Populate(SchoolRegister register, Options options, List<SchoolProblem> problems, CancellationToken cancellation)
@@ -62,14 +72,14 @@ internal static class BudgetMaking
         ? EligibilityTable.Default
         : Tables.GetOrAdd(policy, static one => new EligibilityTable(new EligibilityRules(policy: one)));
 
-    private sealed class Bar(ProgressTask task) : IProgress<long>
+    private sealed class Bar(ProgressTask task, double before) : IProgress<long>
     {
         public void Report(long value)
         {
             // Told by several threads, not in order.
             lock (task)
             {
-                task.Value = Math.Max(task.Value, value);
+                task.Value = Math.Max(task.Value, before + value);
             }
         }
     }

@@ -49,10 +49,11 @@ internal sealed class ConsoleReport
             [.. variants.Select(variant => variant.Name)],
             [
                 new(["Tier 1", "Tier 2", "Tier 3", "Eligible"], [.. variants.Select(variant => (string[])[.. Budget.Tiers.Select(tier => Words.Number(variant.Schools.Of(tier))), Words.Number(variant.Schools.Eligible)])]),
-                new(["At most", "Against the first", "Schools moved"], [.. variants.Select((variant, i) => (string[])
+                new(["At most", "Difference", "Moved", "Year's end P50"], [.. variants.Select((variant, i) => (string[])
                 [
                     Wording.Pounds(variant.Pounds),
                     .. i == 0 ? ["", ""] : (string[])[Words.Signed(_budget.Comparison.PoundsAboveFirst(i)), Words.Number(_budget.Moves(i).Sum(move => move.Schools))],
+                    Wording.Pounds(_budget.Outlooks[i].Total.Eligible.Pounds.P50),
                 ])]),
             ]);
         for (var i = 0; i < _budget.Options.Variants.Count; i++)

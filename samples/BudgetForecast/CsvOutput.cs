@@ -19,12 +19,15 @@ internal static class CsvOutput
             WriteVariant(writer, budget, i);
         }
 
-        foreach (var region in budget.Regions)
+        for (var i = 0; i < budget.Outlooks.Count; i++)
         {
-            WriteForecast(writer, budget, budget.NameOf(region), budget.Forecast.ByRegion[region]);
-        }
+            foreach (var region in budget.Regions)
+            {
+                WriteForecast(writer, budget.Comparison.Variants[i].Name, budget.NameOf(region), budget.Outlooks[i].ByRegion[region]);
+            }
 
-        WriteForecast(writer, budget, Budget.England, budget.Forecast.Total);
+            WriteForecast(writer, budget.Comparison.Variants[i].Name, Budget.England, budget.Outlooks[i].Total);
+        }
     }
 
     private static void WriteVariant(TextWriter writer, Budget budget, int i)
@@ -46,13 +49,13 @@ internal static class CsvOutput
         }
     }
 
-    private static void WriteForecast(TextWriter writer, Budget budget, string region, RegionForecast forecast)
+    private static void WriteForecast(TextWriter writer, string variant, string region, RegionForecast forecast)
     {
         foreach (var (tier, spread) in Budget.Tiers.Select(tier => (Tier(tier), forecast.Of(tier))).Append((AllTiers, forecast.Eligible)))
         {
-            Row(writer, "forecast", budget.First.Name, region, tier, "", "p10", spread.Schools.P10, spread.Pounds.P10);
-            Row(writer, "forecast", budget.First.Name, region, tier, "", "p50", spread.Schools.P50, spread.Pounds.P50);
-            Row(writer, "forecast", budget.First.Name, region, tier, "", "p90", spread.Schools.P90, spread.Pounds.P90);
+            Row(writer, "forecast", variant, region, tier, "", "p10", spread.Schools.P10, spread.Pounds.P10);
+            Row(writer, "forecast", variant, region, tier, "", "p50", spread.Schools.P50, spread.Pounds.P50);
+            Row(writer, "forecast", variant, region, tier, "", "p90", spread.Schools.P90, spread.Pounds.P90);
         }
     }
 

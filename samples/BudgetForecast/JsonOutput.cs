@@ -27,20 +27,11 @@ internal static class JsonOutput
         }
 
         writer.WriteEndArray();
-        writer.WriteStartObject("forecast");
-        writer.WriteString("variant", budget.First.Name);
+        writer.WriteStartObject("simulation");
         writer.WriteNumber("years", budget.Forecast.Years);
         writer.WriteNumber("seed", budget.Options.Forecast.Seed);
         writer.WriteString("ratesFrom", Words.RatesFrom(budget));
         WriteRates(writer, budget.Rates);
-        WriteForecast(writer, "england", budget.Forecast.Total);
-        writer.WriteStartObject("regions");
-        foreach (var region in budget.Regions)
-        {
-            WriteForecast(writer, budget.NameOf(region), budget.Forecast.ByRegion[region]);
-        }
-
-        writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.Flush();
@@ -78,6 +69,16 @@ internal static class JsonOutput
             WriteCounts(writer, budget.NameOf(region), variant.ByRegion[region].Schools, variant.Costs);
         }
 
+        writer.WriteEndObject();
+        writer.WriteStartObject("forecast");
+        WriteForecast(writer, "england", budget.Outlooks[i].Total);
+        writer.WriteStartObject("regions");
+        foreach (var region in budget.Regions)
+        {
+            WriteForecast(writer, budget.NameOf(region), budget.Outlooks[i].ByRegion[region]);
+        }
+
+        writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

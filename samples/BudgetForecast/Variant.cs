@@ -30,7 +30,7 @@ internal sealed record Variant(string Name, string Meaning, EligibilityPolicy Po
     public static string KnownNames { get; } = string.Join(", ", All.Select(one => one.Name));
 
     /// <summary>The names taken where the person gives none.</summary>
-    public static string[] DefaultNames { get; } = ["satisfactory-apart", "satisfactory-above", "converters-only", "own-judgements"];
+    public static string[] DefaultNames { get; } = ["satisfactory-above", "converters-only", "own-judgements", "still-ri"];
 
     /// <summary>The variants of a command line, that of its readings first.</summary>
     /// <param name="first">The policy of the first, which every other begins with.</param>

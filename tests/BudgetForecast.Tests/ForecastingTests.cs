@@ -29,6 +29,18 @@ public sealed class ForecastingTests : IDisposable
     }
 
     [Fact]
+    public void Each_variant_has_a_forecast_of_its_own()
+    {
+        var rates = _sample.Write("rates.csv", RatesHeader, "none,1,0,0,0,0", "outstanding,1,0,0,0,0", "good,1,0,0,0,0", "requires_improvement,0,0,1,0,0", "inadequate,1,0,0,0,0");
+
+        _sample.Run([.. _sample.SixSchools(), "--rates", rates, "--years", "50", "--variant", "still-ri", "--output", "-"]);
+
+        // Where every school that requires improvement comes to be good, none stays eligible under that reading.
+        Forecast()[("England", "all", "p50")].Schools.Should().Be(4);
+        Forecast("still-ri")[("England", "all", "p50")].Should().Be((0, 0));
+    }
+
+    [Fact]
     public void Of_a_year_that_is_half_over_half_of_the_judgements_are_left()
     {
         var rates = _sample.Write("rates.csv", EveryGoodSchoolDeclines);
@@ -92,14 +104,14 @@ public sealed class ForecastingTests : IDisposable
         _sample.Run([.. _sample.SixSchools(), "--estimate-from", "2017", "--estimate-to", "2017", "--years", "1", "--output", "-", "--format", "json"]);
 
         using var json = JsonDocument.Parse(_sample.Out);
-        var forecast = json.RootElement.GetProperty("forecast");
-        forecast.GetProperty("ratesFrom").GetString().Should().StartWith("estimated from the academic years 2017 to 2018 up to 2017 to 2018");
+        var simulation = json.RootElement.GetProperty("simulation");
+        simulation.GetProperty("ratesFrom").GetString().Should().StartWith("estimated from the academic years 2017 to 2018 up to 2017 to 2018");
         Weights("good").Should().Equal(2, 0, 0, 1, 0);
         Weights("requiresImprovement").Should().Equal(0, 0, 0, 1, 0);
         Weights("inadequate").Should().Equal(0, 0, 0, 1, 0);
         Weights("none").Should().Equal(0, 0, 0, 0, 0);
 
-        long[] Weights(string latest) => [.. forecast.GetProperty("rates").GetProperty(latest).EnumerateObject().Select(one => one.Value.GetInt64())];
+        long[] Weights(string latest) => [.. simulation.GetProperty("rates").GetProperty(latest).EnumerateObject().Select(one => one.Value.GetInt64())];
     }
 
     [Fact]
@@ -107,13 +119,13 @@ public sealed class ForecastingTests : IDisposable
     {
         _sample.Run("--years", "200", "--output", _sample.Path("first.json"), "--format", "json");
         using var first = JsonDocument.Parse(_sample.Text("first.json"));
-        var rates = _sample.Write("rates.json", first.RootElement.GetProperty("forecast").GetProperty("rates").GetRawText());
+        var rates = _sample.Write("rates.json", first.RootElement.GetProperty("simulation").GetProperty("rates").GetRawText());
 
         _sample.Run("--years", "200", "--output", _sample.Path("second.json"), "--format", "json", "--rates", rates);
 
         using var second = JsonDocument.Parse(_sample.Text("second.json"));
-        second.RootElement.GetProperty("forecast").GetProperty("regions").GetRawText().Should().Be(first.RootElement.GetProperty("forecast").GetProperty("regions").GetRawText());
-        second.RootElement.GetProperty("forecast").GetProperty("ratesFrom").GetString().Should().Be("given in rates.json");
+        second.RootElement.GetProperty("variants").GetRawText().Should().Be(first.RootElement.GetProperty("variants").GetRawText());
+        second.RootElement.GetProperty("simulation").GetProperty("ratesFrom").GetString().Should().Be("given in rates.json");
     }
 
     [Fact]
@@ -142,10 +154,10 @@ public sealed class ForecastingTests : IDisposable
         File.Exists(_sample.Path("page.html")).Should().BeFalse();
     }
 
-    private Dictionary<(string Region, string Tier, string Statistic), (long Schools, decimal Pounds)> Forecast() =>
+    private Dictionary<(string Region, string Tier, string Statistic), (long Schools, decimal Pounds)> Forecast(string variant = "default") =>
         _sample.Out.TrimEnd('\n').Split('\n')
             .Select(line => line.Split(','))
-            .Where(fields => fields[0] == "forecast")
+            .Where(fields => fields[0] == "forecast" && fields[1] == variant)
             .ToDictionary(
                 fields => (fields[2], fields[3], fields[5]),
                 fields => (long.Parse(fields[6], CultureInfo.InvariantCulture), decimal.Parse(fields[7], CultureInfo.InvariantCulture)));

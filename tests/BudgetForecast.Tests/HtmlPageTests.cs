@@ -51,7 +51,7 @@ public sealed class HtmlPageTests : IDisposable
         page.Descendants("rect").Elements("title").Select(title => title.Value).Should().Contain(["default, tier 1: 2 schools", "own-judgements, tier 2: 2 schools", "3: 50 of 50 years"]);
         page.Descendants("caption").Should().Contain(caption => caption.Value == "own-judgements: 1 schools");
         page.Descendants("dd").Select(dd => dd.Value).Should().Contain(
-            ["given in rates.csv", "50 years, seed 2019", "1 Sep 2019, academic year 2019 to 2020", "inspections.csv: 13 rows", "Predecessors: None"]);
+            ["given in rates.csv", "50 years, seed 2019", "1 Sep 2019, academic year 2019 to 2020", "inspections.csv: 13 rows", "Only the school's own judgements count, no predecessor's (Predecessors: None)"]);
     }
 
     [Fact]

@@ -9,8 +9,6 @@ namespace SchoolImprovement.Rules.OpenData.Tests;
 
 public sealed class PopulationTests
 {
-    private static readonly Gen<int> FewUrns = Gen.Choose(100_001, 100_006);
-
     [Fact]
     public void A_population_holds_the_schools_that_are_open_on_the_day_in_the_order_of_their_numbers()
     {
@@ -86,20 +84,9 @@ public sealed class PopulationTests
     [Fact]
     public void Whatever_the_files_hold_a_population_is_that_of_the_facts_one_by_one()
     {
-        var inspections =
-            from urn in FewUrns
-            from day in Gen.Choose(0, 12)
-            from grade in Gen.Elements(3, 3, 3, 3, 3, 3, 3, 2)
-            select $"{urn},{grade},{new DateOnly(2014, 3, 1).AddDays(day):yyyyMMdd}";
-        var links =
-            from urn in FewUrns
-            from linked in FewUrns
-            select Link(urn, linked);
-        string[] schools = [Converter(100001), Sponsored(100002), Converter(100003), Converter(100004), Maintained(100005), Maintained(100006)];
-
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true), Prop.ForAll(inspections.ArrayOf().ToArbitrary(), links.ArrayOf().ToArbitrary(), (rows, linked) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true), Prop.ForAll(SixSchools.Inspections.ArrayOf().ToArbitrary(), SixSchools.Links.ArrayOf().ToArbitrary(), (rows, linked) =>
         {
-            var register = Register([Inspections(rows)], [Schools(schools)], [Links(linked)]);
+            var register = Register([Inspections(rows)], [Schools(SixSchools.Rows)], [Links(linked)]);
             var expected = new SchoolPopulationBuilder();
             var left = new List<SchoolProblem>();
             foreach (var facts in register.OpenOn(Entry).Where(facts => facts.Problem is null))

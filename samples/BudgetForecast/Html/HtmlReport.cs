@@ -64,23 +64,30 @@ internal sealed class HtmlReport
             variant.Name,
             $"{Words.Number(variant.Schools.Eligible)} schools, {Wording.Pounds(variant.Pounds)}",
             [.. Budget.Tiers.Select(tier => new StackedBars.Part($"tier {(int)tier}", $"t{(int)tier}", variant.Schools.Of(tier)))]))]);
-        _page.AddTags("</figure>");
+        _page.AddTags("</figure><dl>");
+        foreach (var variant in _budget.Options.Variants)
+        {
+            var readings = string.Join(", ", variant.Policy.Departures);
+            _page.Add($"<dt>{variant.Name}</dt><dd>{variant.Meaning}{(readings.Length == 0 || readings == variant.Meaning ? "" : $" ({readings})")}</dd>");
+        }
+
+        _page.AddTags("</dl>");
         _page.Table(
             "Schools and pounds under each reading",
-            ["Reading", "What it takes for granted", .. TierHeadings, "Eligible", "At most", "Against the first"],
+            ["Reading", .. TierHeadings, "Eligible", "At most", "Against the first", $"P50 by {Unbroken(_end)}"],
             variants.Select((variant, i) => (string[])
             [
-                variant.Name, _budget.Options.Variants[i].Meaning, .. Budget.Tiers.Select(tier => Words.Number(variant.Schools.Of(tier))),
+                variant.Name, .. Budget.Tiers.Select(tier => Words.Number(variant.Schools.Of(tier))),
                 Words.Number(variant.Schools.Eligible), Wording.Pounds(variant.Pounds), i == 0 ? "–" : Words.Signed(_budget.Comparison.PoundsAboveFirst(i)),
-            ]),
-            "words");
+                Wording.Pounds(_budget.Outlooks[i].Total.Eligible.Pounds.P50),
+            ]));
         AddMoves();
     }
 
     private void AddMoves()
     {
         List<string> without = [];
-        _page.AddTags("<h3>Schools that move from tier to tier</h3><div class=\"moves\">");
+        _page.Add($"<h3>Schools that move from tier to tier, against {_budget.First.Name}</h3><div class=\"moves\">");
         for (var i = 1; i < _budget.Comparison.Variants.Length; i++)
         {
             var moves = _budget.Moves(i).ToDictionary(move => (move.From, move.To), move => move.Schools);
@@ -221,11 +228,6 @@ internal sealed class HtmlReport
         foreach (var file in _budget.Files)
         {
             _page.Add($"<dt>{Words.Name(file.Kind)}</dt><dd>{Path.GetFileName(file.File)}{(options.Files.IsBundled ? " (made up)" : "")}: {Words.Number(file.Rows)} rows{(file.Rejected == 0 ? "" : $", {Words.Number(file.Rejected)} rejected")}</dd>");
-        }
-
-        foreach (var (variant, i) in options.Variants.Select((variant, i) => (variant, i)).Where(one => !one.variant.Policy.Departures.IsEmpty))
-        {
-            _page.Add($"<dt>{variant.Name}</dt><dd>{string.Join(", ", variant.Policy.Departures)}</dd>");
         }
 
         _page.AddTags("</dl>");

@@ -49,7 +49,6 @@ internal static class HtmlStyle
         thead th { vertical-align: bottom; color: var(--quiet); font-weight: 600; white-space: normal; }
         th:first-child { text-align: left; } tbody th { font-weight: 500; }
         .sum tbody tr:last-child > * { font-weight: 700; border-top: 2px solid var(--line); }
-        .words th:nth-child(2) { text-align: left; } .words td:first-of-type { text-align: left; white-space: normal; min-width: 15rem; }
         .grouped .first > * { border-top: 2px solid var(--line); } .grouped .variant { text-align: left; } .grouped tbody th { vertical-align: top; }
         .moves { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 0 2rem; }
         .moves .scroll { margin: .5rem 0 1rem; } .moves td.none { color: var(--quiet); }
