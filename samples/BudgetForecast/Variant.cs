@@ -12,7 +12,8 @@ namespace SchoolImprovement.Rules.Samples.BudgetForecast;
 internal sealed record Variant(string Name, string Meaning, EligibilityPolicy Policy)
 {
     private const int Most = 12;
-    private const int LongestName = 30;
+    // As many as stand beside a number of pounds on a telephone.
+    private const int LongestName = 20;
 
     private static readonly Known[] All =
     [

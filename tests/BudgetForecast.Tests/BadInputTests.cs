@@ -21,7 +21,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("--variant fine", "--variant fine: there is no such variant; there are satisfactory-apart")]
     [InlineData("--variant mine:Satisfactory=Fine", "--variant mine:Satisfactory=Fine: The reading Satisfactory has no value 'Fine'.")]
     [InlineData("--variant mine:Satisfactory", "--variant mine:Satisfactory: expected NAME=VALUE.")]
-    [InlineData("--variant :Predecessors=None", "--variant :Predecessors=None: its name has 1 to 30 letters.")]
+    [InlineData("--variant :Predecessors=None", "--variant :Predecessors=None: its name has 1 to 20 letters.")]
     [InlineData("--variant own-judgements --variant Own-Judgements", "there is a variant of that name already.")]
     [InlineData("--variant default:Predecessors=None", "there is a variant of that name already.")]
     [InlineData("--years 0", "--years 0: not a whole number from 1 to 1000000.")]
