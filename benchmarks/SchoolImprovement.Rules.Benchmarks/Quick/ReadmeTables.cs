@@ -37,13 +37,15 @@ internal static class ReadmeTables
         Head("a whole population", "1 thread", "2 threads");
         Row("tier from state bytes, 64,000,000 schools, ns a school", Of("states.64000000.1-threads.read"), Of("states.64000000.2-threads.read"));
         Row("the same as a share of the machine's copy bandwidth", Of("states.64000000.1-threads.share-of-copy-bandwidth"), Of("states.64000000.2-threads.share-of-copy-bandwidth"));
-        Row("tier from state bytes, 24,000 schools, in cache, ns a school", Of("states.24000.1-threads.read"), Of("states.24000.2-threads.read"));
-        Row("all histories decided again, 1,000,000 schools, ns a school (processor time / elapsed)", Of("growth.1000000.population-decide.processors"), Of("growth.1000000.population-decide"));
-        Row("table of a policy, ms (processor time / elapsed); in a new process beyond an empty one", Of("table.warm.processors"), $"{Of("table.warm")}; {Of("table.cold.table.beyond-empty")}");
+        Row("tier from state bytes, 24,000 schools, in cache, ns a school", Of("states.24000.1-threads.read"), "");
+        Row("all histories decided again, 1,000,000 schools, ns a school: processor time; elapsed", Of("growth.1000000.population-decide.processors"), Of("growth.1000000.population-decide"));
+        Row("table of a policy, ms: processor time; elapsed", Of("table.warm.processors"), Of("table.warm"));
+        Row("the same in a new process, ms elapsed beyond an empty one", "", Of("table.cold.table.beyond-empty"));
         Row("one more inspection recorded, ns, among 24,000 / 1,000,000 schools", $"{Of("eligibility.record")} / {Of("growth.1000000.record")}", "");
-        Row("population from the published files, ms; times telling them into fields by the same CSV reader alone", $"{Of("files.build")}; {Of("files.ratio.build/tokenise")}", $"{Of("files.build-several-files-at-a-time")}; {Of("files.ratio.build-several-files-at-a-time/tokenise")}");
-        Row("forecast of 10,000 years of 21,700 schools, s: numbers drawn, no school visited", Of("forecast.1-threads.grouped"), Of("forecast.2-threads.grouped"));
-        Row("the same years by hand, each school drawn in each year (217,000,000), s", Of("forecast.1-threads.by-school", figures["forecast.school-years"] / 1e9 ?? 0), Of("forecast.2-threads.by-school.all-years"));
+        Row("population from the published files, ms", Of("files.build"), Of("files.build-several-files-at-a-time"));
+        Row("telling the same files into fields by the same CSV reader alone, ms", Of("files.tokenise"), "");
+        Row("`Forecast` of 10,000 years of 21,700 schools, s: how many come to a tier is drawn, and no school visited", Of("forecast.1-threads.grouped"), Of("forecast.2-threads.grouped"));
+        Row("the same years by hand, s: each school drawn in each year, 217,000,000 draws of the same distribution", Of("forecast.1-threads.by-school", figures["forecast.school-years"] / 1e9 ?? 0), Of("forecast.2-threads.by-school.all-years"));
 
         Head($"check of a form by {Of("forms.clean.rules")} rules, 5,000 made-up forms; FluentValidation by {Of("forms.clean.fluent-validation.rules")} of them", "ns, without faults", "ns, every fifth with a fault", "bytes, without faults");
         foreach (var (title, name) in Checkers)
@@ -84,7 +86,7 @@ internal static class ReadmeTables
         ("`SchoolPopulation.Decide`, packed before, on all processors", "population-decide"),
         ("`PopulationDecisions.ReadTiers`, packed and decided before", "population-read"),
         ("packing objects into a `SchoolPopulation`, once", "population-build"),
-        ("Microsoft RulesEngine 6.0.1, over facts prepared for it", "rules-engine"),
+        ("Microsoft RulesEngine 6.0.1, asked of each judgement that may qualify a school, over facts prepared by hand", "rules-engine"),
     ];
 
     private static readonly (string Title, string Name)[] Checkers =
@@ -105,7 +107,8 @@ internal static class ReadmeTables
 
     private static readonly (string Title, string Name)[] Starters =
     [
-        ("a school decided / explained", "decide"),
+        ("a school decided", "decide"),
+        ("a school explained", "explain"),
         ("a form checked", "validate-form"),
         ("a claim decided", "decide-claim"),
         ("Microsoft RulesEngine, a school", "rules-engine"),
@@ -133,6 +136,6 @@ internal static class ReadmeTables
         }
 
         var size = Math.Abs(value);
-        return value.ToString(size >= 100 ? "#,0" : size >= 10 ? "0" : size >= 1 ? "0.0" : size >= 0.1 ? "0.00" : size > 0 ? "0.0000" : "0", CultureInfo.InvariantCulture);
+        return value == Math.Round(value) ? value.ToString("#,0", CultureInfo.InvariantCulture) : value.ToString(size >= 100 ? "#,0" : size >= 10 ? "0" : size >= 1 ? "0.0" : size >= 0.1 ? "0.00" : size > 0 ? "0.0000" : "0", CultureInfo.InvariantCulture);
     }
 }
