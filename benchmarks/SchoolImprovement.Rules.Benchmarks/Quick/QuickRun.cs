@@ -57,7 +57,16 @@ internal static partial class QuickRun
             }
         }
 
+        PrintRatiosToNRules(figures);
         figures.Print("run.elapsed", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
+    }
+
+    // Of figures of several groups, so that the machine's moments differ; where NRules was not measured there are none.
+    private static void PrintRatiosToNRules(Figures figures)
+    {
+        figures.PrintRatio("nrules.ratio.school/decide", "nrules.school-in-its-topic.alone", "eligibility.decide");
+        figures.PrintRatio("nrules.ratio.school/states", "nrules.school-in-its-topic.alone", "states.64000000.1-threads.read");
+        figures.PrintRatio("nrules.ratio.form/validate", "nrules.form.alone", "forms.mixed.validate");
     }
 
     private static void AddGroups(Dictionary<string, Action<Figures, QuickSettings>> groups)
