@@ -5,24 +5,13 @@ namespace SchoolImprovement.Rules.NRules;
 /// <summary>Facts that live as long as the match that yields them.</summary>
 internal static class LinkedFacts
 {
-    /// <summary>Makes the facts those linked to the match: an earlier one in the same place is updated, the rest are retracted.</summary>
-    public static void Replace(IContext context, IReadOnlyList<object> facts)
+    /// <summary>Makes the facts those linked to the match: an earlier one under the same key is updated, the rest are retracted.</summary>
+    public static void Replace(IContext context, IEnumerable<KeyValuePair<object, object>> facts)
     {
-        for (var place = 0; place < facts.Count; place++)
-        {
-            if (context.GetLinked(place) is null)
-            {
-                context.InsertLinked(place, facts[place]);
-            }
-            else
-            {
-                context.UpdateLinked(place, facts[place]);
-            }
-        }
-
-        for (var place = facts.Count; context.GetLinked(place) is { } surplus; place++)
-        {
-            context.RetractLinked(place, surplus);
-        }
+        var surplus = context.GetLinkedKeys().ToHashSet();
+        var known = facts.ToLookup(one => surplus.Remove(one.Key));
+        context.RetractAllLinked([.. surplus.Select(key => KeyValuePair.Create(key, context.GetLinked(key)!))]);
+        context.UpdateAllLinked(known[true]);
+        context.InsertAllLinked(known[false]);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NRules;
+using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.DependencyInjection;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
@@ -34,7 +35,7 @@ public sealed class NRulesServicesTests
 
         session.Insert(Predecessors);
         session.Fire();
-        session.EligibilityOf(School)!.Tier.Should().Be(SupportTier.Tier2);
+        session.EligibilityOf(School)!.Decision.Tier.Should().Be(SupportTier.Tier2);
         session.Query<CountsSchools.Seen>().AsEnumerable().Should().ContainSingle("the application's own rules are in the same session");
     }
 
