@@ -3,12 +3,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
-namespace SchoolImprovement.Rules.ActionForms;
+namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>Dates as <c>yyyy-MM-dd</c>.</summary>
-internal sealed class FormDateJsonConverter : JsonConverter<DateOnly>, IValueCheck
+internal sealed class DateJsonConverter : JsonConverter<DateOnly>, IValueCheck
 {
-    private const string Format = "yyyy-MM-dd";
+    public const string Format = "yyyy-MM-dd";
 
     public override DateOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         TryParse(in reader, out var date) ? date : throw new JsonException(FaultOf(ref reader));
@@ -23,7 +23,7 @@ internal sealed class FormDateJsonConverter : JsonConverter<DateOnly>, IValueChe
 
     public JsonObject ToSchema() => new() { ["type"] = "string", ["format"] = "date" };
 
-    private static bool TryParse(ref readonly Utf8JsonReader reader, out DateOnly date)
+    public static bool TryParse(ref readonly Utf8JsonReader reader, out DateOnly date)
     {
         date = default;
         return reader.TokenType == JsonTokenType.String

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Eligibility;
 
-namespace SchoolImprovement.Rules.ActionForms;
+namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>A school's unique reference number as a number.</summary>
 internal sealed class UrnJsonConverter : JsonConverter<Urn>, IValueCheck

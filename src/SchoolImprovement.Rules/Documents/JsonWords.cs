@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SchoolImprovement.Rules.ActionForms;
+namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>Names what stands in a text of JSON.</summary>
 internal static class JsonWords

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SchoolImprovement.Rules.ActionForms;
+namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>Quotes what somebody wrote: shortened, and free of characters that would steer a terminal.</summary>
 internal static class Quoted

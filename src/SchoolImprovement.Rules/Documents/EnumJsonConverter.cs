@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
-namespace SchoolImprovement.Rules.ActionForms;
+namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>Values of an enumeration by their words, exactly as written, never by number.</summary>
 internal sealed class EnumJsonConverter<T> : JsonConverter<T>, IValueCheck

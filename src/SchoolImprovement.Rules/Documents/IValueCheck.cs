@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SchoolImprovement.Rules.ActionForms;
+namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>A converter that can say, before it reads a value, what is wrong with it, and what a schema says of it.</summary>
 internal interface IValueCheck
