@@ -6,9 +6,16 @@ namespace SchoolImprovement.Rules.NRules;
 internal static class LinkedFacts
 {
     /// <summary>Makes the facts those linked to the match: an earlier one under the same key is updated, the rest are retracted.</summary>
-    public static void Replace(IContext context, IEnumerable<KeyValuePair<object, object>> facts)
+    public static void Replace(IContext context, IReadOnlyCollection<KeyValuePair<object, object>> facts)
     {
-        var surplus = context.GetLinkedKeys().ToHashSet();
+        var earlier = context.GetLinkedKeys();
+        if (earlier.Count == 0)
+        {
+            context.InsertAllLinked(facts);
+            return;
+        }
+
+        var surplus = earlier.ToHashSet();
         var known = facts.ToLookup(one => surplus.Remove(one.Key));
         context.RetractAllLinked([.. surplus.Select(key => KeyValuePair.Create(key, context.GetLinked(key)!))]);
         context.UpdateAllLinked(known[true]);

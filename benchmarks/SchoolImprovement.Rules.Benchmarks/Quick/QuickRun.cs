@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Benchmarks.Eligibility;
+using SchoolImprovement.Rules.Benchmarks.NRules;
 
 namespace SchoolImprovement.Rules.Benchmarks.Quick;
 
@@ -10,6 +11,7 @@ internal static class QuickRun
         ("startup", StartUp.Measure),
         ("eligibility", figures => EligibilityFigures.Measure(figures, SchoolCases.England)),
         ("forms", FormFigures.Measure),
+        ("nrules", NRulesFigures.Measure),
         ("growth", figures => EligibilityFigures.MeasureGrowth(figures, SchoolCases.England)),
     ];
 
