@@ -13,6 +13,11 @@ public sealed class EligibilityTableTests
 
     [Theory]
     [MemberData(nameof(Policies))]
+    public void Table_and_rules_agree_on_every_history_up_to_eight_judgements(int policy) =>
+        TableProof.EveryHistory(Tables.Of(policy), longest: 8).Should().Be(TableProof.HistoriesUpTo(8));
+
+    [Theory]
+    [MemberData(nameof(Policies))]
     public void Table_and_rules_agree_on_every_short_history_of_every_class_whatever_is_known(int policy)
     {
         var table = Tables.Of(policy);

@@ -7,19 +7,17 @@ namespace SchoolImprovement.Rules.Tests.Population;
 /// <summary>Proves a table against the rules that it was made from.</summary>
 internal static class TableProof
 {
-    private const int LongestHistory = 8;
-
     private static readonly OverallEffectiveness[] Grades = Enum.GetValues<OverallEffectiveness>();
 
-    /// <summary>Of n judgements there are four grades each, and n + 1 places for the record's start.</summary>
-    public static long Histories { get; } = Enumerable.Range(1, LongestHistory).Sum(length => (long)Math.Pow(4, length) * (length + 1));
+    /// <summary>How many histories there are: of n judgements there are four grades each, and n + 1 places for the record's start.</summary>
+    public static long HistoriesUpTo(int longest) => Enumerable.Range(1, longest).Sum(length => (long)Math.Pow(4, length) * (length + 1));
 
-    /// <summary>Compares table and rules on every history up to eight judgements.</summary>
+    /// <summary>Compares table and rules on every history up to as many judgements.</summary>
     /// <returns>How many histories there were, not counting their other endings.</returns>
-    public static long EveryHistory(EligibilityTable table)
+    public static long EveryHistory(EligibilityTable table, int longest)
     {
         var histories = new long[Grades.Length];
-        Parallel.For(0, Grades.Length, grade => histories[grade] = AgreesFrom(table, Grades[grade]));
+        Parallel.For(0, Grades.Length, grade => histories[grade] = AgreesFrom(table, Grades[grade], longest));
         return histories.Sum();
     }
 
@@ -69,10 +67,10 @@ internal static class TableProof
         return compared;
     }
 
-    private static long AgreesFrom(EligibilityTable table, OverallEffectiveness grade)
+    private static long AgreesFrom(EligibilityTable table, OverallEffectiveness grade, int longest)
     {
         var asker = new HistoryAsker(table.Rules, 0);
-        var word = new byte[LongestHistory];
+        var word = new byte[longest];
         var count = 0L;
         foreach (var period in (int[])[JudgementClass.BeforeRecord, JudgementClass.BeforeYear])
         {
@@ -89,7 +87,7 @@ internal static class TableProof
             RequireSame(table, asker, 0, 0, word.AsSpan(0, length + 1), state);
 
             count++;
-            if (length + 1 < LongestHistory)
+            if (length + 1 < longest)
             {
                 TryEndings(length, before, one, Class(JudgementClass.DuringYear, next));
                 word[length] = one;

@@ -1,8 +1,8 @@
 using SchoolImprovement.Rules.Decisions;
 
-namespace SchoolImprovement.Rules.Benchmarks.Forms;
+namespace SchoolImprovement.Rules.Benchmarks;
 
-/// <summary>What the hand-written check reports: as much as a form's author needs, without remedy or citation.</summary>
+/// <summary>What a hand-written check reports: as much as whoever wrote the document needs, without remedy or citation.</summary>
 internal readonly record struct HandFinding(string Rule, Severity Severity, string Path, string Message);
 
 /// <summary>Collects findings; makes no list before there is one.</summary>

@@ -2,17 +2,25 @@ using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleData;
 
-namespace SchoolImprovement.Rules.Samples.TierReport;
+namespace SchoolImprovement.Rules.Samples.SampleRegister;
 
 /// <summary>Loads the files that the person named, or the bundled population in the same layouts.</summary>
-internal static class Sources
+public static class RegisterLoading
 {
-    public static SchoolRegister Load(Options options, IProgress<ReadingProgress>? progress, CancellationToken cancellation) =>
-        SchoolRegister.Load(
-            options.IsBundled ? Bundled() : Named(options),
+    /// <summary>Loads a register.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="progress">Is told how far reading has come.</param>
+    /// <param name="cancellation">Ends reading.</param>
+    /// <exception cref="DataFileException">A file as a whole cannot be read.</exception>
+    public static SchoolRegister Load(RegisterFiles files, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return SchoolRegister.Load(
+            files.IsBundled ? Bundled() : Named(files),
             new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None },
             progress,
             cancellation);
+    }
 
     private static SchoolRegisterSources Bundled()
     {
@@ -26,13 +34,13 @@ internal static class Sources
         };
     }
 
-    private static SchoolRegisterSources Named(Options options) => new()
+    private static SchoolRegisterSources Named(RegisterFiles files) => new()
     {
-        Inspections = [.. options.Inspections.Select(DataFile.FromPath)],
-        ManagementInformation = [.. options.ManagementInformation.Select(DataFile.FromPath)],
-        Schools = Optional(options.Schools),
-        Links = Optional(options.Links),
-        PriorSupport = Optional(options.PriorSupport),
+        Inspections = [.. files.Inspections.Select(DataFile.FromPath)],
+        ManagementInformation = [.. files.ManagementInformation.Select(DataFile.FromPath)],
+        Schools = Optional(files.Schools),
+        Links = Optional(files.Links),
+        PriorSupport = Optional(files.PriorSupport),
     };
 
     private static System.Collections.Immutable.ImmutableArray<DataFile> Optional(string? path) =>

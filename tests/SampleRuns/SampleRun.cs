@@ -1,12 +1,13 @@
 using System.Text;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
-namespace SchoolImprovement.Rules.Samples.TierReport.Tests;
+namespace SchoolImprovement.Rules.Samples.Tests;
 
-/// <summary>One run of the sample in this process, in a folder of its own.</summary>
-internal sealed class SampleRun : IDisposable
+/// <summary>Runs of a sample in this process, with a folder of their own for files.</summary>
+/// <param name="run">The sample's command line.</param>
+internal sealed class SampleRun(Func<string[], Streams, CancellationToken, int> run) : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tier-report-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sample-run-");
 
     public int ExitCode { get; private set; } = -1;
 
@@ -22,9 +23,13 @@ internal sealed class SampleRun : IDisposable
         return Path(file);
     }
 
-    public string[] Lines(string file) => File.ReadAllText(Path(file)).TrimEnd('\n').Split('\n');
+    public string Text(string file) => File.ReadAllText(Path(file));
 
-    public SampleRun Run(params string[] args)
+    public string[] Lines(string file) => Text(file).TrimEnd('\n').Split('\n');
+
+    public SampleRun Run(params string[] args) => Run(TestContext.Current.CancellationToken, args);
+
+    public SampleRun Run(CancellationToken cancellation, params string[] args)
     {
         using var text = new StringWriter();
         using var error = new StringWriter();
@@ -38,7 +43,7 @@ internal sealed class SampleRun : IDisposable
             IsOutTerminal = false,
             IsErrorTerminal = false,
         };
-        ExitCode = CommandLine.Run(args, streams, TestContext.Current.CancellationToken);
+        ExitCode = run(args, streams, cancellation);
         Out = text + Encoding.UTF8.GetString(raw.ToArray());
         Error = error.ToString();
         return this;
