@@ -38,6 +38,8 @@ internal sealed class ActionFormSubjects
         _byScope[(int)ActionFormScope.SrmaAction] = [.. srmaActions];
     }
 
+    public ActionFormFacts[][] ByScope => _byScope;
+
     public ReadOnlySpan<ActionFormFacts> this[ActionFormScope scope] => _byScope[(int)scope];
 
     public static ActionFormSubjects Of(in ActionFormFacts facts) => new(in facts);

@@ -1,29 +1,23 @@
 using NRules;
-using NRules.Fluent;
-using NRules.RuleModel;
+using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.NRules.Tests;
 
-/// <summary>Rules that check a document, shown on a document of our own: letters with paragraphs.</summary>
-public sealed class DocumentRuleSetTests
+/// <summary>An application's own rules that check a document of its own: letters with paragraphs.</summary>
+public sealed class CheckedDocumentTests
 {
-    private static readonly RuleSet<CheckRule<Paragraph>> Rules = new(
-        "Letters",
-        [
-            Rule("LET-SHORT", Obligation.Should, "no more than ten characters", static (in Paragraph facts) => facts.Text.Length <= 10),
-            Rule("LET-EMPTY", Obligation.Must, "not empty", static (in Paragraph facts) => facts.Text.Length > 0),
-            Rule("LET-CALM", Obligation.May, "no exclamation", static (in Paragraph facts) => !facts.Text.Contains('!')),
-        ]);
+    private static readonly CaseRules<Letter, Paragraph, ValidationResult> Rules = CaseRules.Of(
+        new RuleSet<CheckRule<Paragraph>>(
+            "Letters",
+            [
+                Rule("LET-SHORT", Obligation.Should, "no more than ten characters", static (in Paragraph facts) => facts.Text.Length <= 10),
+                Rule("LET-EMPTY", Obligation.Must, "not empty", static (in Paragraph facts) => facts.Text.Length > 0),
+                Rule("LET-CALM", Obligation.May, "no exclamation", static (in Paragraph facts) => !facts.Text.Contains('!')),
+            ]),
+        static (Letter letter) => letter.Paragraphs.Select((text, index) => new Paragraph(text, index)));
 
-    private readonly ISession _session;
-
-    public DocumentRuleSetTests()
-    {
-        var repository = new RuleRepository();
-        repository.Add(RuleSetOfLetters());
-        _session = repository.Compile().CreateSession();
-    }
+    private readonly ISession _session = Sessions.FactoryOf(Rules.ToRuleSet(), Rules.ToPlacesRuleSet()).CreateSession();
 
     [Fact]
     public void Findings_come_by_rule_and_then_by_place_whatever_the_agenda_did()
@@ -32,6 +26,7 @@ public sealed class DocumentRuleSetTests
         _session.Insert(letter);
         _session.Fire();
         Ids(letter).Should().Equal("LET-SHORT $[0]", "LET-SHORT $[2]", "LET-EMPTY $[1]", "LET-CALM $[0]", "LET-CALM $[2]");
+        _session.Query<Decided<Letter, ValidationResult>>().AsEnumerable().Single().Decision.Findings.Should().Equal(_session.FindingsOf(letter).Findings);
     }
 
     [Fact]
@@ -47,7 +42,7 @@ public sealed class DocumentRuleSetTests
         _session.Fire();
         Ids(letter).Should().Equal("LET-SHORT $[1]");
         Ids(other).Should().Equal("LET-EMPTY $[0]");
-        _session.Query<DocumentPlace<Paragraph>>().AsEnumerable().Should().HaveCount(3);
+        _session.Query<CasePlace<Paragraph>>().AsEnumerable().Should().HaveCount(3);
     }
 
     [Fact]
@@ -59,24 +54,6 @@ public sealed class DocumentRuleSetTests
         _session.Retract(letter);
         _session.Query<object>().AsEnumerable().Should().BeEmpty();
     }
-
-    [Fact]
-    public void Every_rule_stands_in_exactly_one_NRules_rule_with_severity_and_remedy()
-    {
-        var definitions = RuleSetOfLetters().Rules.ToList();
-        foreach (var rule in Rules)
-        {
-            var definition = definitions.Should().ContainSingle(one => one.Name == rule.Id).Subject;
-            definition.Tags.Should().Contain(rule.Severity.ToString());
-            definition.Properties[nameof(Severity)].Should().Be(rule.Severity);
-            definition.Properties["Remedy"].Should().Be(rule.Remedy);
-        }
-
-        definitions.Should().HaveCount(Rules.Count + 1, "one more takes letters apart");
-    }
-
-    private static IRuleSet RuleSetOfLetters() => Rules.ToRuleSet<Letter, Paragraph, CheckRule<Paragraph>>(
-        letter => letter.Paragraphs.Select((text, index) => new Paragraph(text, index)));
 
     private static CheckRule<Paragraph> Rule(string id, Obligation obligation, string title, Holds holds) => new()
     {

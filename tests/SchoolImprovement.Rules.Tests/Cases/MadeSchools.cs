@@ -1,10 +1,11 @@
+using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 
-namespace SchoolImprovement.Rules.NRules.Tests;
+namespace SchoolImprovement.Rules.Tests.Cases;
 
 /// <summary>Makes schools up from a seed: the same seed, the same schools.</summary>
-internal sealed class GeneratedSchools(int seed)
+internal sealed class MadeSchools(int seed)
 {
     // On, before and after the days on which something changes, so that chance meets the boundaries.
     private static readonly DateOnly[] Days =
