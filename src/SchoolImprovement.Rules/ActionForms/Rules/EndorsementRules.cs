@@ -1,8 +1,8 @@
-using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Guidance.Hubs;
+using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
 
 namespace SchoolImprovement.Rules.ActionForms.Rules;
 

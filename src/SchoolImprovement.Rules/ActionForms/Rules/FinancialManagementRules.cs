@@ -1,7 +1,7 @@
-using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
+using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
 
 namespace SchoolImprovement.Rules.ActionForms.Rules;
 
