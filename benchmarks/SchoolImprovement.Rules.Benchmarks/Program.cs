@@ -5,7 +5,9 @@ using SchoolImprovement.Rules.Benchmarks.Quick;
 namespace SchoolImprovement.Rules.Benchmarks;
 
 /// <summary>
-/// <c>quick</c> prints one line a figure in under two minutes, or with names of groups after it those alone; without it BenchmarkDotNet is asked, with its own arguments.
+/// <c>quick</c> prints one line a figure in under two minutes; with names of groups after it those alone, with
+/// <c>--data DIR</c> also what needs the published files, with <c>--markdown</c> the README's tables. Without it
+/// BenchmarkDotNet is asked, with its own arguments.
 /// </summary>
 internal static class Program
 {
@@ -16,8 +18,8 @@ internal static class Program
             case [StartUp.Argument, var task]:
                 StartUp.Do(task);
                 return 0;
-            case ["quick", .. var groups]:
-                return Quickly(groups);
+            case ["quick", .. var arguments]:
+                return Quickly(arguments);
             default:
                 return Thoroughly(args);
         }
@@ -25,7 +27,7 @@ internal static class Program
 
     // Apart, so that the runs that measure start-up load nothing of them.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Quickly(string[] groups) => QuickRun.Run(Console.Out, groups);
+    private static int Quickly(string[] arguments) => QuickRun.Run(Console.Out, Console.Error, arguments);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Thoroughly(string[] args)

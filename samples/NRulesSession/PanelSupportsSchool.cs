@@ -1,6 +1,6 @@
 using NRules.Fluent.Dsl;
+using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.NRules;
 
 namespace SchoolImprovement.Rules.Samples.NRulesSession;
 
@@ -11,12 +11,12 @@ public sealed class PanelSupportsSchool : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        SchoolEligibility eligibility = null!;
+        Decided<EligibilityCase, EligibilityDecision> eligibility = null!;
         PanelDecision panel = null!;
         When()
-            .Match(() => eligibility, one => one.Outcome == EligibilityOutcome.NotNormallyEligible)
+            .Match(() => eligibility, one => one.Decision.Outcome == EligibilityOutcome.NotNormallyEligible)
             .Match(() => panel, one => one.School == eligibility.School);
         Then()
-            .Yield(_ => new Advice(eligibility.School, $"support at {eligibility.Decision.TierMet}: {panel.Reason}"));
+            .Yield(_ => new Advice(panel.School, $"The panel supports it in tier {(int)eligibility.Decision.TierMet}: {panel.Reason}."));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.NlePay;
 
@@ -94,7 +95,7 @@ internal static class NlePayCommand
 
     private static int Refuse(Channels channels, string reason)
     {
-        channels.Error.WriteLine($"NlePay: {PlainText.OneLine(reason)}");
+        channels.Error.WriteLine($"NlePay: {OneLine.Of(reason)}");
         return CouldNotRun;
     }
 }

@@ -6,14 +6,14 @@ namespace SchoolImprovement.Rules.Samples.SampleConsole;
 /// <summary>Makes one line of what somebody else wrote, such as the name of a file, that no terminal takes for a command.</summary>
 public static class OneLine
 {
-    /// <summary>The text with line ends as blanks, and with other characters that are not shown replaced.</summary>
+    /// <summary>The text with line ends and tabs as blanks, and with other characters that are not shown replaced.</summary>
     /// <param name="text">The text.</param>
     /// <param name="longest">How many characters are kept of it.</param>
     public static string Of(string text, int longest = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(text);
         var line = new StringBuilder();
-        foreach (var rune in text.ReplaceLineEndings(" ").EnumerateRunes())
+        foreach (var rune in text.ReplaceLineEndings(" ").Replace('\t', ' ').EnumerateRunes())
         {
             if (line.Length >= longest)
             {

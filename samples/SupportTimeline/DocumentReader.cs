@@ -24,7 +24,7 @@ internal static class DocumentReader
             ?? throw sections.Refusal("The member 'support' is missing.", "$", 1);
         var calendar = Part(sections, sections["calendar"], [], SchoolTermCalendar.Parse) ?? SchoolTermCalendar.DefaultEngland;
         var funded = Funded(support, calendar);
-        string? tier = support.Tier is { } known ? ((int)known).ToString(CultureInfo.InvariantCulture) : null;
+        string? tier = support.Tier is { } known ? string.Create(CultureInfo.InvariantCulture, $"\"tier{(int)known}\"") : null;
 
         var grant = sections["grant"];
         if (grant is not null && !IsComplete(grant, tier, funded))

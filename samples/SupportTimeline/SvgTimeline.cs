@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;

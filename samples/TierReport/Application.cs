@@ -3,6 +3,7 @@ using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
+using SchoolImprovement.Rules.Samples.SampleRegister;
 
 namespace SchoolImprovement.Rules.Samples.TierReport;
 
@@ -19,7 +20,9 @@ internal static class Application
     {
         // Refused before anything is read: no file can make up for a year that is not known.
         SupportOffer.OfDay(options.AsAt);
-        var register = Progressing.Load(options, streams, cancellation);
+        var register = ReadingProgressBars.While(
+            streams,
+            context => RegisterLoading.Load(options.Files, context is null ? null : new ReadingProgressBars(context), cancellation));
         if (options.Explain is { } urn)
         {
             return Explain(register, urn, options, streams);
@@ -27,7 +30,8 @@ internal static class Application
 
         var result = Report.Make(register, options, cancellation);
         WriteTiers(result, options, streams);
-        var rejectedTo = WriteRejected(register, result, options);
+        var rejected = new RejectedRows(register.RejectedRows, result.Problems);
+        var rejectedTo = rejected.WriteBeside(options.Output == StandardOutput ? null : options.Output);
         if (options.Html is { } html)
         {
             File.WriteAllText(html, HtmlReport.Render(result), Utf8);
@@ -38,8 +42,8 @@ internal static class Application
             ConsoleReport.Write(Consoles.Out(streams), result);
         }
 
-        RejectedRows.WriteSummary(streams.Error, register, result, rejectedTo);
-        return RejectedRows.Count(register, result) == 0 ? Clean : SomeRejected;
+        rejected.WriteSummary(streams.Error, rejectedTo);
+        return rejected.Count == 0 ? Clean : SomeRejected;
     }
 
     private static int Explain(SchoolRegister register, Urn urn, Options options, Streams streams)
@@ -84,25 +88,5 @@ internal static class Application
 
         using var writer = new StreamWriter(stream, Utf8, bufferSize: 1 << 16);
         CsvOutput.Write(writer, result);
-    }
-
-    private static string? WriteRejected(SchoolRegister register, ReportResult result, Options options)
-    {
-        if (options.Output is null or StandardOutput)
-        {
-            return null;
-        }
-
-        var path = RejectedRows.PathBeside(options.Output);
-        if (RejectedRows.Count(register, result) == 0)
-        {
-            // Last time's rejections must not stand beside this time's output.
-            File.Delete(path);
-            return null;
-        }
-
-        using var writer = new StreamWriter(path, append: false, Utf8);
-        RejectedRows.WriteFile(writer, register, result);
-        return path;
     }
 }

@@ -37,14 +37,14 @@ internal static class Report
     private static List<string> Notes(SchoolRegister register, Options options, List<TierRow> rows, int undecided, int conversions, int amalgamations, int needInformation)
     {
         var notes = new List<string>();
-        if (options.IsBundled)
+        if (options.Files.IsBundled)
         {
             notes.Add("The schools are made up. --inspections and --schools report on published files.");
             notes.Add($"--explain {rows.MaxBy(row => row.Tier).School.Urn} says why one school has its tier.");
         }
 
         notes.Add(FormattableString.Invariant($"{register.JudgementCount:#,0} judgements; {conversions:#,0} open schools carry a predecessor's, {amalgamations:#,0} come from an amalgamation, whose do not count."));
-        if (!options.IsBundled && options.PriorSupport is null)
+        if (!options.Files.IsBundled && options.Files.PriorSupport is null)
         {
             notes.Add("No school is taken to have been supported in 2018 to 2019: --prior-support says which were.");
         }

@@ -6,15 +6,15 @@ namespace SchoolImprovement.Rules.NRules;
 /// </summary>
 public static class FiringOrder
 {
-    /// <summary>The priority of the rules that decide about a school, which fire before its conclusion.</summary>
-    public const int EligibilityRules = 40;
+    /// <summary>The priority of the rule that takes a case apart into the places that rules are asked about.</summary>
+    public const int Opening = 30;
 
-    /// <summary>The priority of the rule that puts together what they said.</summary>
-    public const int EligibilityConclusion = 30;
+    /// <summary>The priority of the library's rules.</summary>
+    public const int Rules = 20;
 
-    /// <summary>The priority of the rules that take a document apart.</summary>
-    public const int Places = 20;
+    /// <summary>The priority of the rule that decides from what they said.</summary>
+    public const int Conclusion = 10;
 
-    /// <summary>The priority of the rules that check a document.</summary>
-    public const int Findings = 10;
+    /// <summary>By how much the rules on eligibility come before those that follow their decision.</summary>
+    public const int Eligibility = 30;
 }

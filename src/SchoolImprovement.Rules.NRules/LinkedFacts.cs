@@ -5,24 +5,20 @@ namespace SchoolImprovement.Rules.NRules;
 /// <summary>Facts that live as long as the match that yields them.</summary>
 internal static class LinkedFacts
 {
-    /// <summary>Makes the facts those linked to the match: an earlier one in the same place is updated, the rest are retracted.</summary>
-    public static void Replace(IContext context, IReadOnlyList<object> facts)
+    /// <summary>Makes the facts those linked to the match: an earlier one under the same key is updated, the rest are retracted.</summary>
+    public static void Replace(IContext context, IReadOnlyCollection<KeyValuePair<object, object>> facts)
     {
-        for (var place = 0; place < facts.Count; place++)
+        var earlier = context.GetLinkedKeys();
+        if (earlier.Count == 0)
         {
-            if (context.GetLinked(place) is null)
-            {
-                context.InsertLinked(place, facts[place]);
-            }
-            else
-            {
-                context.UpdateLinked(place, facts[place]);
-            }
+            context.InsertAllLinked(facts);
+            return;
         }
 
-        for (var place = facts.Count; context.GetLinked(place) is { } surplus; place++)
-        {
-            context.RetractLinked(place, surplus);
-        }
+        var surplus = earlier.ToHashSet();
+        var known = facts.ToLookup(one => surplus.Remove(one.Key));
+        context.RetractAllLinked([.. surplus.Select(key => KeyValuePair.Create(key, context.GetLinked(key)!))]);
+        context.UpdateAllLinked(known[true]);
+        context.InsertAllLinked(known[false]);
     }
 }

@@ -5,7 +5,6 @@ using NRules;
 using NRules.Fluent;
 using NRules.RuleModel;
 using SchoolImprovement.Rules.DependencyInjection;
-using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.NRules;
 
@@ -26,7 +25,7 @@ public static class NRulesServices
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.TryAddSingleton<IRuleRepository>(provider =>
         {
-            var repository = new RuleRepository().AddSchoolImprovementRules(provider.GetRequiredService<EligibilityRules>());
+            var repository = new RuleRepository().AddSchoolImprovementRules(provider);
             configure?.Invoke(repository);
             return repository;
         });

@@ -1,4 +1,6 @@
 using NRules.Fluent.Dsl;
+using SchoolImprovement.Rules.Cases;
+using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.NRules.Tests;
 
@@ -8,10 +10,10 @@ public sealed class CountsSchools : Rule
     public override void Define()
     {
         EligibilityCase school = null!;
-        IEnumerable<SchoolEligibility> decided = null!;
+        IEnumerable<Decided<EligibilityCase, EligibilityDecision>> decided = null!;
         When()
             .Match(() => school)
-            .Query(() => decided, query => query.Match<SchoolEligibility>(eligibility => eligibility.School == school.School).Collect());
+            .Query(() => decided, query => query.Match<Decided<EligibilityCase, EligibilityDecision>>(eligibility => eligibility.School == school.School).Collect());
         Then().Do(context => context.Insert(new Seen(decided.Any())));
     }
 

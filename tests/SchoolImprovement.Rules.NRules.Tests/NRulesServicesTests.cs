@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using NRules;
+using NRules.RuleModel;
+using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.DependencyInjection;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.NRules.Tests;
 
@@ -34,7 +38,7 @@ public sealed class NRulesServicesTests
 
         session.Insert(Predecessors);
         session.Fire();
-        session.EligibilityOf(School)!.Tier.Should().Be(SupportTier.Tier2);
+        session.EligibilityOf(School)!.Decision.Tier.Should().Be(SupportTier.Tier2);
         session.Query<CountsSchools.Seen>().AsEnumerable().Should().ContainSingle("the application's own rules are in the same session");
     }
 
@@ -50,5 +54,25 @@ public sealed class NRulesServicesTests
         session.Insert(Predecessors);
         session.Fire();
         session.EligibilityOf(School)!.Decision.Route.Should().Be(EligibilityRoute.FirstInspection, "no judgement of a predecessor counts");
+    }
+
+    [Fact]
+    public void All_topics_are_in_the_session_under_the_registered_policies()
+    {
+        var policy = new ActionFormPolicy { RepeatedArea = RepeatedAreaReading.KindSubjectAndFocus };
+        var services = new ServiceCollection();
+        services.AddSingleton(policy);
+        services.AddSchoolImprovementRules().UseNRules();
+        using var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<IRuleRepository>().GetRuleSets().Should().HaveCount(7);
+
+        using var scope = provider.CreateScope();
+        var session = scope.ServiceProvider.GetRequiredService<ISession>();
+        var areas = new[] { AreaFocus.Pedagogy, AreaFocus.Curriculum }.Select(focus => new ImprovementArea { Kind = ImprovementAreaKind.WholeSchool, Focus = focus });
+        var form = new ActionFormCase(new RecommendedActionForm { Areas = [.. areas] }, SchoolTermCalendar.DefaultEngland);
+        session.Insert(form);
+        session.Fire();
+        session.FindingsOf(form).Findings.Should().NotContain(finding => finding.Rule.Id == "RAF-AREA-ONCE");
+        ActionFormRules.Default.Validate(form.Form, form.Calendar).Findings.Should().Contain(finding => finding.Rule.Id == "RAF-AREA-ONCE");
     }
 }

@@ -1,18 +1,31 @@
 using NRules;
 using NRules.Fluent;
+using NRules.RuleModel;
+using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.NRules.Tests;
 
 internal static class Sessions
 {
-    private static readonly Lazy<ISessionFactory> Shared = new(() => FactoryOf(EligibilityRules.Default));
+    private static readonly Lazy<ISessionFactory> Shared = new(() => new RuleRepository().AddSchoolImprovementRules().Compile());
 
-    /// <summary>Of the default rules; compiled once.</summary>
+    /// <summary>Of all default rules; compiled once.</summary>
     public static ISessionFactory Default => Shared.Value;
 
-    public static ISessionFactory FactoryOf(EligibilityRules rules) => new RuleRepository().AddSchoolImprovementRules(rules).Compile();
+    public static ISessionFactory FactoryOf(EligibilityRules rules) => FactoryOf(CaseRules.Of(rules).ToRuleSet());
 
-    public static SchoolEligibility? EligibilityOf(this ISession session, Urn school) =>
-        session.Query<SchoolEligibility>().AsEnumerable().SingleOrDefault(eligibility => eligibility.School == school);
+    public static ISessionFactory FactoryOf(params IRuleSet[] sets)
+    {
+        var repository = new RuleRepository();
+        foreach (var set in sets)
+        {
+            repository.Add(set);
+        }
+
+        return repository.Compile();
+    }
+
+    public static Decided<EligibilityCase, EligibilityDecision>? EligibilityOf(this ISession session, Urn school) =>
+        session.Query<Decided<EligibilityCase, EligibilityDecision>>().AsEnumerable().SingleOrDefault(one => one.School == school);
 }

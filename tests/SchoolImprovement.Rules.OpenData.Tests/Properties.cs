@@ -9,7 +9,6 @@ public sealed class Properties
 {
     private static readonly string[] LineEnds = ["\r\n", "\n"];
     private static readonly Gen<Urn> Urns = Gen.Choose(100_000, 999_999).Select(value => new Urn(value));
-    private static readonly Gen<Urn> FewUrns = Gen.Choose(100_001, 100_006).Select(value => new Urn(value));
     private static readonly Gen<DateOnly> Days = Gen.Choose(0, 7000).Select(days => new DateOnly(2003, 1, 1).AddDays(days));
     private static readonly Gen<DateOnly?> DaysOrNone = Gen.OneOf(Days.Select(day => (DateOnly?)day), Gen.Constant((DateOnly?)null));
 
@@ -80,24 +79,13 @@ public sealed class Properties
     [Fact]
     public void The_order_of_files_and_rows_does_not_matter()
     {
-        var inspections =
-            from urn in FewUrns
-            from day in Gen.Choose(0, 4)
-            from grade in Gen.Elements(3, 3, 3, 3, 3, 3, 3, 2)
-            select $"{urn},{grade},{new DateOnly(2014, 3, 1).AddDays(day):yyyyMMdd}";
-        var links =
-            from urn in FewUrns
-            from linked in FewUrns
-            select Link(urn.Value, linked.Value);
-        string[] schools = [Converter(100001), Sponsored(100002), Converter(100003), Converter(100004), Maintained(100005), Maintained(100006)];
-
-        Holds(inspections.ArrayOf(), links.ArrayOf(), (rows, linked) =>
+        Holds(SixSchools.Inspections.ArrayOf(), SixSchools.Links.ArrayOf(), (rows, linked) =>
         {
             var half = rows.Length / 2;
-            var one = Register([Made.Inspections(rows)], [Made.Schools(schools)], [Links(linked)]);
+            var one = Register([Made.Inspections(rows)], [Made.Schools(SixSchools.Rows)], [Links(linked)]);
             var other = Register(
                 [Made.Inspections([.. rows[half..].Reverse()]), Made.Inspections(rows[..half]), Made.Inspections(rows)],
-                [Made.Schools([.. schools[3..].Reverse()]), Made.Schools(schools[..3])],
+                [Made.Schools([.. SixSchools.Rows[3..].Reverse()]), Made.Schools(SixSchools.Rows[..3])],
                 [Links([.. linked.Reverse()])]);
 
             return one.OpenOn(Entry).Select(Summary).SequenceEqual(other.OpenOn(Entry).Select(Summary));

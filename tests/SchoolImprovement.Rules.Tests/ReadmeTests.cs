@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Population;
 
 namespace SchoolImprovement.Rules.Tests;
 
@@ -12,6 +13,7 @@ public sealed class ReadmeTests
         Run(output);
 
         output.ToString().Should().StartWith("Tier2, 16000 pounds, paragraph 1.4").And.Contain("✓ ELG-TIER2 ");
+        output.ToString().Should().EndWith("1 eligible, tier 2" + Environment.NewLine);
         Leaving().Set.Should().NotContain(rule => rule.Id == "ELG-TIER2-FIRST").And.HaveCount(EligibilityRules.Catalogue.Count - 1);
     }
 
@@ -37,6 +39,13 @@ public sealed class ReadmeTests
         Console.WriteLine($"{decision.Tier}, {decision.Entitlement!.Funding.Value} {decision.Entitlement.Funding.Unit}, paragraph {decision.Entitlement.Funding.Citation}");
 
         Console.WriteLine(EligibilityRules.Default.Explain(history, new DateOnly(2019, 9, 1), PriorSupport.None).ToTree());
+
+        var builder = new SchoolPopulationBuilder();
+        builder.Add(history, PriorSupport.None, "London");
+        SchoolPopulation schools = builder.Build();
+
+        PopulationDecisions decisions = schools.Decide(EligibilityTable.Default, asAt: new DateOnly(2019, 9, 1));
+        Console.WriteLine($"{decisions.CountSchools().Eligible} eligible, tier {(int)decisions.TierOf(0)}");
     }
 
     private static EligibilityRules Leaving()

@@ -79,7 +79,7 @@ public sealed class BadInputTests : IDisposable
         var json = $$$"""
             { "asAt": "2019-10-11",
               "support": { "tier": "tier2", "matchConfirmedOn": "2019-09-09", "contactMadeOn": "2019-09-10", "startAgreedOn": "2019-09-11", "initialDeploymentOn": "2019-10-10" },
-              "grant": { "tier": 3, "profile": [1, 2, 3] },
+              "grant": { "tier": "tier3", "profile": [1, 2, 3] },
               "updates": [{ "term": 1, "date": "2019-10-10" }] }
             """;
 

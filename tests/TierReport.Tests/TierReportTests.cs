@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SchoolImprovement.Rules.Samples.Tests;
 
 namespace SchoolImprovement.Rules.Samples.TierReport.Tests;
 
@@ -8,7 +9,7 @@ public sealed class TierReportTests : IDisposable
     private const string SchoolHeader = "URN,Name,Type,LA code,Region,Open date,Close date";
     private const string InspectionHeader = "URN,Rating,Inspection Date";
 
-    private readonly SampleRun _sample = new();
+    private readonly SampleRun _sample = new(CommandLine.Run);
 
     public void Dispose() => _sample.Dispose();
 

@@ -8,14 +8,14 @@ public class EligibilityBenchmarks
     private Peers _peers = null!;
 
     /// <summary>How many schools are decided.</summary>
-    [Params(SchoolCases.EnglandCount)]
+    [Params(SchoolCases.EnglandCount, SchoolCases.ManyCount)]
     public int Schools { get; set; }
 
     /// <summary>Loads the schools, and sees that all peers agree.</summary>
     [GlobalSetup]
     public void SetUp()
     {
-        _peers = new Peers(SchoolCases.Load(Schools));
+        _peers = new Peers(SchoolCases.Of(Schools));
         _peers.RequireAgreement();
     }
 
@@ -34,6 +34,18 @@ public class EligibilityBenchmarks
     /// <summary>By the rules, with every reason.</summary>
     [Benchmark]
     public int Explain() => _peers.Explain();
+
+    /// <summary>By a population that is packed already, on all processors.</summary>
+    [Benchmark]
+    public int DecidePopulation() => _peers.DecidePopulation();
+
+    /// <summary>From the state bytes of a population that is decided already.</summary>
+    [Benchmark]
+    public int ReadPopulation() => _peers.ReadPopulation();
+
+    /// <summary>Packing a population from objects.</summary>
+    [Benchmark]
+    public int BuildPopulation() => _peers.BuildPopulation();
 
     /// <summary>By Microsoft RulesEngine.</summary>
     [Benchmark]

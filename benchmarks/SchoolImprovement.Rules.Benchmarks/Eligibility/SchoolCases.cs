@@ -10,15 +10,22 @@ internal static class SchoolCases
     /// <summary>About as many schools as England has with an inspection.</summary>
     public const int EnglandCount = 24_000;
 
+    /// <summary>Enough that nothing stays in a cache.</summary>
+    public const int ManyCount = 1_000_000;
+
     /// <summary>The day of all decisions, the last of the data, so that judgements of the year count.</summary>
     public static DateOnly AsAt => SamplePopulation.LastInspection;
 
     /// <summary>The schools of a population of England's size, read once.</summary>
     public static SchoolCase[] England => field ??= Load(EnglandCount);
 
-    public static SchoolCase[] Load(int count)
+    /// <summary>As many schools as asked for: England's, fewer of them, or more by telling them over and over.</summary>
+    public static SchoolCase[] Of(int count) => count <= EnglandCount ? England[..count] : Repeat(England, count);
+
+    private static SchoolCase[] Load(int count)
     {
-        var population = new SamplePopulation(count);
+        // Some are left out below: those that closed since, and those whose facts contradict each other.
+        var population = new SamplePopulation(count + (count / 20));
         var register = SchoolRegister.Load(new SchoolRegisterSources
         {
             Inspections = [DataFile.FromReader(SamplePopulation.InspectionsFileName, population.OpenInspections)],
@@ -26,25 +33,30 @@ internal static class SchoolCases
             Links = [DataFile.FromReader(SamplePopulation.LinksFileName, population.OpenLinks)],
             PriorSupport = [DataFile.FromReader(SamplePopulation.PriorSupportFileName, population.OpenPriorSupport)],
         });
-        return [.. register.OpenOn(AsAt).Where(facts => facts.History is not null).Take(count).Select(facts => Of(facts.History!, facts.Prior))];
+        return
+        [
+            .. register.OpenOn(AsAt).Where(facts => facts.History is not null).Take(count)
+                .Select(facts => Of(facts.History!, facts.Prior, facts.School.Region ?? "")),
+        ];
     }
 
-    /// <summary>As many schools as asked for, each with objects of its own, by telling the given ones over and over.</summary>
-    public static SchoolCase[] Repeat(SchoolCase[] subjects, int count)
+    // Each with objects of its own, as so many schools would have.
+    private static SchoolCase[] Repeat(SchoolCase[] subjects, int count)
     {
         var all = new SchoolCase[count];
         for (var i = 0; i < count; i++)
         {
-            var (history, prior, _) = subjects[i % subjects.Length];
+            var (history, prior, region, _) = subjects[i % subjects.Length];
             var own = history.Judgements.Select(one => new Judgement(one.Urn, one.Grade, one.FirstDay, one.LastDay, one.PublicationDate, one.Origin));
-            all[i] = Of(new InspectionHistory(history.School, own, history.MayLackEarlier), prior);
+            all[i] = Of(new InspectionHistory(history.School, own, history.MayLackEarlier), prior, region);
         }
 
         return all;
     }
 
-    private static SchoolCase Of(InspectionHistory history, PriorSupport prior) => new(
+    private static SchoolCase Of(InspectionHistory history, PriorSupport prior, string region) => new(
         history,
         prior,
+        region,
         [.. history.Judgements.Select(one => new PlainJudgement(one.DateBy(JudgementDateReading.PublicationWhereKnown).DayNumber, one.Grade))]);
 }

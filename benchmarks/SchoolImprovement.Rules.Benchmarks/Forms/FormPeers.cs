@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Benchmarks.Forms;
@@ -10,6 +11,9 @@ internal sealed class FormPeers(RecommendedActionForm[] forms)
     private readonly SchoolTermCalendar _calendar = SchoolTermCalendar.DefaultEngland;
 
     public int Count => forms.Length;
+
+    /// <summary>How many of the catalogue's rules FluentValidation is told.</summary>
+    public int FluentRules => ActionFormRules.Catalogue.Count(rule => _fluent.Carries(rule.Id));
 
     public int HandWritten()
     {
@@ -33,6 +37,18 @@ internal sealed class FormPeers(RecommendedActionForm[] forms)
         return sum;
     }
 
+    /// <summary>The first so many only, since it takes long.</summary>
+    public int Audit(int count)
+    {
+        var sum = 0;
+        foreach (var form in forms.AsSpan(0, count))
+        {
+            sum += ActionFormRules.Default.Audit(form, _calendar).Results.Length;
+        }
+
+        return sum;
+    }
+
     public int FluentValidation()
     {
         var sum = 0;
@@ -44,18 +60,28 @@ internal sealed class FormPeers(RecommendedActionForm[] forms)
         return sum;
     }
 
-    /// <summary>Refuses to compare what does not find the same: rule by rule and severity by severity, for each form.</summary>
-    /// <exception cref="InvalidOperationException">The hand-written check finds something else than the rules.</exception>
+    /// <summary>
+    /// Refuses to compare what does not find the same, for each form: the code by hand rule by rule, finding by finding
+    /// and severity by severity; FluentValidation as to which of the rules that it carries are broken for certain.
+    /// </summary>
+    /// <exception cref="DisagreementException">A peer finds something else than the rules.</exception>
     public void RequireAgreement()
     {
         foreach (var form in forms)
         {
-            var ours = string.Join(' ', ActionFormRules.Default.Validate(form, _calendar).Findings.Select(one => $"{one.Rule.Id}:{one.Severity}").Order(StringComparer.Ordinal));
-            var theirs = string.Join(' ', HandWrittenForm.Validate(form, _calendar).Select(one => $"{one.Rule}:{one.Severity}").Order(StringComparer.Ordinal));
-            if (ours != theirs)
-            {
-                throw new InvalidOperationException($"Of the form for {form.School?.Urn} the rules find\n{ours}\nand the hand-written check\n{theirs}");
-            }
+            var ours = ActionFormRules.Default.Validate(form, _calendar).Findings;
+            var byHand = HandWrittenForm.Validate(form, _calendar);
+            var fluently = _fluent.Validate(form).Errors;
+            string Subject() => $"the form for {form.School?.Urn}";
+            DisagreementException.ThrowUnlessSame(
+                TextOf(ours.Select(one => $"{one.Rule.Id}:{one.Severity}")), TextOf(byHand.Select(one => $"{one.Rule}:{one.Severity}")), "Code by hand", Subject);
+            DisagreementException.ThrowUnlessSame(
+                TextOf(ours.Where(one => one.Severity != Severity.Information && _fluent.Carries(one.Rule.Id)).Select(one => one.Rule.Id).Distinct()),
+                TextOf(fluently.Where(one => one.Severity != global::FluentValidation.Severity.Info).Select(one => one.ErrorCode).Distinct()),
+                "FluentValidation",
+                Subject);
         }
     }
+
+    private static string TextOf(IEnumerable<string> findings) => string.Join(' ', findings.Order(StringComparer.Ordinal));
 }

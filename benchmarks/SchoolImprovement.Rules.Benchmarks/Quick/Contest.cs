@@ -3,24 +3,25 @@ using System.Diagnostics;
 namespace SchoolImprovement.Rules.Benchmarks.Quick;
 
 /// <summary>Times contestants against each other: warm-up, then rounds in which each has its turn, so that a slow moment hits all.</summary>
-internal sealed class Contest
+/// <param name="rounds">How many turns each has; fewer where one run takes a second.</param>
+internal sealed class Contest(int rounds = 9)
 {
-    private const int Rounds = 9;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(40);
     private readonly List<Contestant> _contestants = [];
 
     /// <summary>Adds a contestant.</summary>
     /// <param name="name">The name, under which the figure is printed.</param>
-    /// <param name="run">Does the work once.</param>
+    /// <param name="run">Does the work once, and gives a number that hangs on all of it.</param>
     /// <param name="items">How many items one run is over.</param>
-    public Contest Add(string name, Func<int> run, int items)
+    /// <param name="prepare">What is to be done before each run and not timed; with it a turn is one run.</param>
+    public Contest Add(string name, Func<int> run, long items, Action? prepare = null)
     {
-        _contestants.Add(new Contestant(name, run, items));
+        _contestants.Add(new Contestant(name, run, items, prepare));
         return this;
     }
 
-    /// <summary>Runs all and gives each one's medians.</summary>
+    /// <summary>Runs all and gives each one's figures.</summary>
     public Dictionary<string, Timing> Run()
     {
         // Twice, with a pause in which the compiler can put its better code in place.
@@ -34,7 +35,7 @@ internal sealed class Contest
             Thread.Sleep(WarmUp);
         }
 
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             for (var i = 0; i < _contestants.Count; i++)
             {
@@ -45,15 +46,17 @@ internal sealed class Contest
         return _contestants.ToDictionary(one => one.Name, one => one.Result);
     }
 
-    private sealed class Contestant(string name, Func<int> run, int items)
+    private sealed class Contestant(string name, Func<int> run, long items, Action? prepare)
     {
         private readonly List<double> _nanoseconds = [];
+        private readonly List<double> _processor = [];
         private readonly List<double> _bytes = [];
         private int _runs = 1;
+        private int _consumed;
 
         public string Name => name;
 
-        public Timing Result => new(Median(_nanoseconds), Median(_bytes));
+        public Timing Result => new([.. _nanoseconds], [.. _processor], [.. _bytes]);
 
         public void WarmUp(TimeSpan time)
         {
@@ -61,35 +64,32 @@ internal sealed class Contest
             var runs = 0;
             do
             {
-                run();
+                prepare?.Invoke();
+                _consumed ^= run();
                 runs++;
             }
             while (Stopwatch.GetElapsedTime(started) < time);
-            _runs = Math.Max(1, (int)(runs * (Turn / Stopwatch.GetElapsedTime(started))));
+            _runs = prepare is null ? Math.Max(1, (int)(runs * (Turn / Stopwatch.GetElapsedTime(started)))) : 1;
         }
 
         public void TakeTurn()
         {
-            var allocated = GC.GetAllocatedBytesForCurrentThread();
+            prepare?.Invoke();
+            var allocated = GC.GetTotalAllocatedBytes(precise: true);
+            var processor = Environment.CpuUsage.TotalTime;
             var started = Stopwatch.GetTimestamp();
             for (var i = 0; i < _runs; i++)
             {
-                run();
+                _consumed ^= run();
             }
 
             var elapsed = Stopwatch.GetElapsedTime(started);
+            processor = Environment.CpuUsage.TotalTime - processor;
+            allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
             var all = (double)_runs * items;
             _nanoseconds.Add(elapsed.TotalNanoseconds / all);
-            _bytes.Add((GC.GetAllocatedBytesForCurrentThread() - allocated) / all);
-        }
-
-        private static double Median(List<double> values)
-        {
-            values.Sort();
-            return values[values.Count / 2];
+            _processor.Add(processor.TotalNanoseconds / all);
+            _bytes.Add(allocated / all);
         }
     }
 }
-
-/// <summary>Medians of one item.</summary>
-internal readonly record struct Timing(double Nanoseconds, double Bytes);

@@ -2,14 +2,12 @@ using SchoolImprovement.Rules.Benchmarks.Eligibility;
 
 namespace SchoolImprovement.Rules.Benchmarks.Quick;
 
-/// <summary>What a school's tier costs, and how that grows with the number of schools.</summary>
+/// <summary>What the tier of one of England's schools costs, by everybody who can decide it.</summary>
 internal static class EligibilityFigures
 {
-    private static readonly int[] Sizes = [1_000, SchoolCases.EnglandCount, 1_000_000];
-
-    public static void Measure(Figures figures, SchoolCase[] subjects)
+    public static void Measure(Figures figures)
     {
-        var peers = new Peers(subjects);
+        var peers = new Peers(SchoolCases.England);
         peers.RequireAgreement();
         var count = peers.Count;
         var timings = new Contest()
@@ -17,34 +15,17 @@ internal static class EligibilityFigures
             .Add("hand-written-objects", peers.HandWrittenOverObjects, count)
             .Add("decide", peers.Decide, count)
             .Add("explain", peers.Explain, count)
+            .Add("population-build", peers.BuildPopulation, count)
+            .Add("population-decide", peers.DecidePopulation, count)
+            .Add("population-read", peers.ReadPopulation, count)
             .Add("rules-engine", peers.RulesEngine, count)
             .Run();
         figures.Print("eligibility.schools", count, "schools");
         figures.Print("eligibility", "school", timings);
-        foreach (var to in new[] { "hand-written-objects", "hand-written-structs" })
-        {
-            figures.PrintRatio("eligibility", timings, "decide", to);
-        }
-
+        figures.PrintProcessor("eligibility", "school", timings, "population-decide");
+        figures.PrintRatio("eligibility", timings, "decide", "hand-written-objects");
+        figures.PrintRatio("eligibility", timings, "decide", "hand-written-structs");
         figures.PrintRatio("eligibility", timings, "rules-engine", "decide");
-    }
-
-    public static void MeasureGrowth(Figures figures, SchoolCase[] subjects)
-    {
-        foreach (var size in Sizes)
-        {
-            var peers = new Peers(size <= subjects.Length ? subjects[..size] : SchoolCases.Repeat(subjects, size));
-            var timings = new Contest()
-                .Add("hand-written-structs", peers.HandWrittenOverStructs, size)
-                .Add("hand-written-objects", peers.HandWrittenOverObjects, size)
-                .Add("decide", peers.Decide, size)
-                .Run();
-            foreach (var (name, timing) in timings)
-            {
-                figures.Print($"growth.{size}.{name}", timing.Nanoseconds, "ns/school");
-            }
-
-            figures.PrintRatio($"growth.{size}", timings, "decide", "hand-written-objects");
-        }
+        RecordFigures.Measure(figures, "eligibility.record", SchoolCases.England);
     }
 }

@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Benchmarks.Forms;
 
 namespace SchoolImprovement.Rules.Benchmarks.Quick;
@@ -5,6 +6,8 @@ namespace SchoolImprovement.Rules.Benchmarks.Quick;
 /// <summary>What checking a form costs, where it lacks nothing and where every fifth does.</summary>
 internal static class FormFigures
 {
+    private const int FewerForReasons = 500;
+
     public static void Measure(Figures figures)
     {
         Measure(figures, "forms.clean", new FormPeers(SampleForms.Clean(SampleForms.Many)));
@@ -17,8 +20,11 @@ internal static class FormFigures
         var timings = new Contest()
             .Add("hand-written", peers.HandWritten, peers.Count)
             .Add("validate", peers.Validate, peers.Count)
+            .Add("audit", () => peers.Audit(FewerForReasons), FewerForReasons)
             .Add("fluent-validation", peers.FluentValidation, peers.Count)
             .Run();
+        figures.Print($"{prefix}.rules", ActionFormRules.Catalogue.Count, "rules");
+        figures.Print($"{prefix}.fluent-validation.rules", peers.FluentRules, "rules");
         figures.Print($"{prefix}.findings", peers.Validate(), "findings");
         figures.Print(prefix, "form", timings);
         figures.PrintRatio(prefix, timings, "validate", "hand-written");

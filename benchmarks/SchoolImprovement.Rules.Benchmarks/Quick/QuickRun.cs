@@ -1,41 +1,88 @@
-using SchoolImprovement.Rules.Benchmarks.Eligibility;
+using System.Diagnostics;
+using System.Runtime.Intrinsics;
 
 namespace SchoolImprovement.Rules.Benchmarks.Quick;
 
 /// <summary>All figures, in under two minutes. They inform; nothing passes or fails by them.</summary>
-internal static class QuickRun
+internal static partial class QuickRun
 {
-    private static readonly (string Name, Action<Figures> Measure)[] Groups =
-    [
-        ("startup", StartUp.Measure),
-        ("eligibility", figures => EligibilityFigures.Measure(figures, SchoolCases.England)),
-        ("forms", FormFigures.Measure),
-        ("growth", figures => EligibilityFigures.MeasureGrowth(figures, SchoolCases.England)),
-    ];
-
-    /// <param name="output">Takes the figures.</param>
-    /// <param name="only">The groups to measure; all where none is named.</param>
-    /// <returns>0; 1 where the peers do not decide the same, so that there is nothing to compare.</returns>
-    public static int Run(TextWriter output, string[] only)
+    /// <param name="output">Takes the figures, or the README's tables.</param>
+    /// <param name="errors">Takes what went wrong, and the figures where tables are asked for.</param>
+    /// <param name="arguments">What is asked for.</param>
+    /// <returns>0; 1 where peers do not decide the same, so that there is nothing to compare; 2 where arguments mean nothing.</returns>
+    public static int Run(TextWriter output, TextWriter errors, string[] arguments)
     {
-        var figures = new Figures(output);
+        var groups = new Dictionary<string, Action<Figures, QuickSettings>>();
+        AddGroups(groups);
+        AddNRulesGroups(groups);
+        QuickSettings settings;
         try
         {
-            figures.Print("machine.processors", Environment.ProcessorCount, "processors");
-            foreach (var (name, measure) in Groups)
+            settings = QuickSettings.Parse(arguments, groups.Keys);
+        }
+        catch (ArgumentException argument)
+        {
+            errors.WriteLine(argument.Message);
+            return 2;
+        }
+
+        try
+        {
+            var figures = new Figures(settings.Markdown ? errors : output);
+            Measure(figures, settings, groups);
+            if (settings.Markdown)
             {
-                if (only.Length == 0 || only.Contains(name))
-                {
-                    measure(figures);
-                }
+                ReadmeTables.Write(figures, output);
             }
 
             return 0;
         }
-        catch (InvalidOperationException disagreement)
+        catch (DisagreementException disagreement)
         {
-            Console.Error.WriteLine(disagreement.Message);
+            errors.WriteLine(disagreement.Message);
             return 1;
         }
     }
+
+    private static void Measure(Figures figures, QuickSettings settings, Dictionary<string, Action<Figures, QuickSettings>> groups)
+    {
+        var started = Stopwatch.GetTimestamp();
+        figures.Print("machine.processors", Environment.ProcessorCount, "processors");
+        figures.Print("machine.vector", 8 * (Vector512.IsHardwareAccelerated ? Vector512<byte>.Count : Vector256.IsHardwareAccelerated ? Vector256<byte>.Count : Vector128<byte>.Count), "bits");
+        foreach (var (name, measure) in groups)
+        {
+            if (settings.Groups.Count == 0 || settings.Groups.Contains(name))
+            {
+                measure(figures, settings);
+            }
+        }
+
+        PrintRatiosToNRules(figures);
+        figures.Print("run.elapsed", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
+    }
+
+    // Of figures of several groups, so that the machine's moments differ; where NRules was not measured there are none.
+    private static void PrintRatiosToNRules(Figures figures)
+    {
+        figures.PrintRatio("nrules.ratio.school/decide", "nrules.school-in-its-topic.alone", "eligibility.decide");
+        figures.PrintRatio("nrules.ratio.school/states", "nrules.school-in-its-topic.alone", "states.64000000.1-threads.read");
+        figures.PrintRatio("nrules.ratio.form/validate", "nrules.form.alone", "forms.mixed.validate");
+    }
+
+    private static void AddGroups(Dictionary<string, Action<Figures, QuickSettings>> groups)
+    {
+        groups.Add("startup", (figures, _) => StartUp.Measure(figures));
+        groups.Add("eligibility", (figures, _) => EligibilityFigures.Measure(figures));
+        groups.Add("forms", (figures, _) => FormFigures.Measure(figures));
+        groups.Add("pay", (figures, _) => PayFigures.Measure(figures));
+        groups.Add("bulk", (figures, _) => BulkFigures.Measure(figures));
+        groups.Add("states", (figures, _) => StateByteFigures.Measure(figures));
+        groups.Add("forecast", (figures, _) => ForecastFigures.Measure(figures));
+        groups.Add("files", (figures, settings) => FileFigures.Measure(figures, settings.Data));
+        groups.Add("table", (figures, _) => TableFigures.Measure(figures));
+        groups.Add("growth", (figures, _) => GrowthFigures.Measure(figures));
+    }
+
+    /// <summary>Implemented in the folder NRules, which is compiled only where the package is there; after the others, for ratios to their figures.</summary>
+    static partial void AddNRulesGroups(Dictionary<string, Action<Figures, QuickSettings>> groups);
 }

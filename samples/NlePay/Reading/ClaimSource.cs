@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.NlePay.Reading;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 using Sylvan.Data.Csv;
 
 namespace SchoolImprovement.Rules.Samples.NlePay.Reading;

@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Samples.SampleConsole;
 using Sylvan.Data.Csv;
 
 namespace SchoolImprovement.Rules.Samples.NlePay.Reading;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.NlePay.Reading;
 

@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Samples.SampleConsole;
+
 namespace SchoolImprovement.Rules.Samples.NlePay.Reading;
 
 /// <summary>Why something could not be read, and where it stands.</summary>
@@ -12,6 +14,6 @@ internal sealed record Unreadable(string File, long Line, string? Place, string?
     {
         var place = Place is null ? "" : $", {Place}";
         var value = Value is null ? "" : $" {PlainText.Quoted(Value)}";
-        return $"{File}, line {Line}{place}:{value} {PlainText.OneLine(Reason)}";
+        return $"{File}, line {Line}{place}:{value} {OneLine.Of(Reason)}";
     }
 }

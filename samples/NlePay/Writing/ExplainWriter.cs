@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Samples.NlePay.Reading;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.NlePay.Writing;
 

@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Samples.SampleConsole;
+
 namespace SchoolImprovement.Rules.Samples.NlePay.Writing;
 
 /// <summary>Standard output, or a file that appears whole once the run has come to its end.</summary>

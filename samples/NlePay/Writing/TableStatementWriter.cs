@@ -2,6 +2,7 @@ using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Samples.NlePay.Reading;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 using Spectre.Console;
 
 namespace SchoolImprovement.Rules.Samples.NlePay.Writing;
@@ -136,7 +137,7 @@ internal sealed class TableStatementWriter : IStatementWriter
 
     private bool ShowsLeaders => _console.Profile.Width >= WidthForLeaders;
 
-    private static Text Shown(string text) => new(PlainText.OneLine(text));
+    private static Text Shown(string text) => new(OneLine.Of(text));
 
     private Table NewPage()
     {
@@ -175,7 +176,7 @@ internal sealed class TableStatementWriter : IStatementWriter
             foreach (var problem in _problems)
             {
                 _problemsNamed++;
-                _writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_problemsNamed}. {PlainText.OneLine(problem)}"));
+                _writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_problemsNamed}. {OneLine.Of(problem)}"));
             }
 
             _writer.WriteLine();

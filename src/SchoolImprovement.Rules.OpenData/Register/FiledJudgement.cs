@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Population;
 
 namespace SchoolImprovement.Rules.OpenData;
 
@@ -37,13 +38,20 @@ internal readonly struct FiledJudgement : IComparable<FiledJudgement>
     /// <summary>Orders by school, then day.</summary>
     public long SortKey => ((long)_urn << 32) | (uint)_firstDay;
 
-    public Judgement ToJudgement(JudgementOrigin origin) => new(
-        new Urn(_urn),
-        _grade,
-        DateOnly.FromDayNumber(_firstDay),
-        _lastDay == NotKnown ? null : DateOnly.FromDayNumber(_lastDay),
-        _published == NotKnown ? null : DateOnly.FromDayNumber(_published),
-        origin);
+    /// <summary>Whether a population can keep all of its dates.</summary>
+    public bool IsKeptByPopulations =>
+        _firstDay >= CompactJudgement.EarliestDay.DayNumber
+        && Math.Max(_firstDay, Math.Max(_lastDay, _published)) <= CompactJudgement.LatestDay.DayNumber;
+
+    private DateOnly FirstDay => DateOnly.FromDayNumber(_firstDay);
+
+    private DateOnly? LastDay => _lastDay == NotKnown ? null : DateOnly.FromDayNumber(_lastDay);
+
+    private DateOnly? Published => _published == NotKnown ? null : DateOnly.FromDayNumber(_published);
+
+    public Judgement ToJudgement(JudgementOrigin origin) => new(new Urn(_urn), _grade, FirstDay, LastDay, Published, origin);
+
+    public CompactJudgement ToCompact(JudgementOrigin origin) => new(_grade, FirstDay, LastDay, Published, origin);
 
     /// <summary>By day, then by where the row stands.</summary>
     public int CompareTo(FiledJudgement other)

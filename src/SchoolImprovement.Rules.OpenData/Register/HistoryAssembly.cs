@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData.Tables;
+using SchoolImprovement.Rules.Population;
 
 namespace SchoolImprovement.Rules.OpenData;
 
@@ -28,17 +29,63 @@ internal sealed class HistoryAssembly
 
     public SchoolFacts FactsOf(School school, DateOnly asAt, PriorSupport prior)
     {
-        var lineage = _hasLinks
-            ? Lineage.ByLinks(school, _find, _predecessors, asAt.DayNumber)
-            : Lineage.ByStatement(school, _find, _predecessors);
+        var lineage = LineageOf(school, asAt);
         var predecessors = PredecessorsOf(lineage);
-        if (lineage.Circle.Count > 0)
+        var line = new List<LineJudgement>();
+        if (Collect(line, school, lineage, asAt) is { } problem)
         {
-            return new SchoolFacts(school, history: null, prior, predecessors, Cyclic(school, lineage.Circle));
+            return new SchoolFacts(school, history: null, prior, predecessors, problem);
         }
 
-        var filed = new List<FiledJudgement>();
-        var judgements = new List<Judgement>();
+        return new SchoolFacts(school, HistoryOf(line, school, lineage), prior, predecessors, problem: null);
+    }
+
+    /// <summary>Adds a school to a population, as a rule without making objects of its judgements.</summary>
+    /// <param name="population">What it is added to.</param>
+    /// <param name="school">The school.</param>
+    /// <param name="asAt">The day.</param>
+    /// <param name="prior">Its support under the earlier offer.</param>
+    /// <param name="line">Room for its judgements, used again for the next school.</param>
+    /// <returns>Why it was not added; <see langword="null"/> where it was.</returns>
+    public SchoolProblem? AddTo(SchoolPopulationBuilder population, School school, DateOnly asAt, PriorSupport prior, List<LineJudgement> line)
+    {
+        var lineage = LineageOf(school, asAt);
+        if ((Collect(line, school, lineage, asAt) ?? NotKept(school, line)) is { } problem)
+        {
+            return problem;
+        }
+
+        var region = school.Region ?? "";
+        if (lineage.AmalgamatedFrom.Count > 0 || IsAnyToldTwice(line))
+        {
+            population.Add(HistoryOf(line, school, lineage), prior, region);
+            return null;
+        }
+
+        const int Usual = 32;
+        Span<CompactJudgement> packed = line.Count <= Usual ? stackalloc CompactJudgement[Usual] : new CompactJudgement[line.Count];
+        for (var i = 0; i < line.Count; i++)
+        {
+            packed[i] = line[i].Filed.ToCompact(line[i].Origin);
+        }
+
+        population.Add(school.Urn, packed[..line.Count], prior, region, MayLackEarlier(lineage));
+        return null;
+    }
+
+    private Lineage LineageOf(School school, DateOnly asAt) => _hasLinks
+        ? Lineage.ByLinks(school, _find, _predecessors, asAt.DayNumber)
+        : Lineage.ByStatement(school, _find, _predecessors);
+
+    /// <summary>The judgements of a line, by day; or why there is none to be had.</summary>
+    private SchoolProblem? Collect(List<LineJudgement> line, School school, Lineage lineage, DateOnly asAt)
+    {
+        line.Clear();
+        if (lineage.Circle.Count > 0)
+        {
+            return Cyclic(school, lineage.Circle);
+        }
+
         foreach (var ancestor in lineage.Ancestors)
         {
             foreach (var judgement in _judgements.Of(ancestor.Urn))
@@ -46,19 +93,29 @@ internal sealed class HistoryAssembly
                 // One that begins later does not exist as at the day, under any reading of judgements' dates.
                 if (judgement.FirstDayNumber <= asAt.DayNumber)
                 {
-                    filed.Add(judgement);
-                    judgements.Add(judgement.ToJudgement(ancestor.Origin));
+                    line.Add(new LineJudgement(judgement, ancestor.Origin));
                 }
             }
         }
 
-        if (Contradiction(school, filed) is { } problem)
+        line.Sort();
+        return Contradiction(school, line);
+    }
+
+    private InspectionHistory HistoryOf(List<LineJudgement> line, School school, Lineage lineage) =>
+        new(school.Urn, line.Select(static one => one.Filed.ToJudgement(one.Origin)), MayLackEarlier(lineage), lineage.AmalgamatedFrom);
+
+    private static bool IsAnyToldTwice(List<LineJudgement> line)
+    {
+        for (var i = 1; i < line.Count; i++)
         {
-            return new SchoolFacts(school, history: null, prior, predecessors, problem);
+            if (line[i].Filed.FirstDayNumber == line[i - 1].Filed.FirstDayNumber)
+            {
+                return true;
+            }
         }
 
-        var history = new InspectionHistory(school.Urn, judgements, MayLackEarlier(lineage), lineage.AmalgamatedFrom);
-        return new SchoolFacts(school, history, prior, predecessors, problem: null);
+        return false;
     }
 
     private static ImmutableArray<Urn> PredecessorsOf(Lineage lineage)
@@ -95,18 +152,34 @@ internal sealed class HistoryAssembly
         return true;
     }
 
-    private SchoolProblem? Contradiction(School school, List<FiledJudgement> filed)
+    private SchoolProblem? Contradiction(School school, List<LineJudgement> line)
     {
-        filed.Sort();
-        for (int first = 0, i = 1; i < filed.Count; i++)
+        for (int first = 0, i = 1; i < line.Count; i++)
         {
-            if (filed[i].FirstDayNumber != filed[first].FirstDayNumber)
+            if (line[i].Filed.FirstDayNumber != line[first].Filed.FirstDayNumber)
             {
                 first = i;
             }
-            else if (filed[i].Grade != filed[first].Grade)
+            else if (line[i].Filed.Grade != line[first].Filed.Grade)
             {
-                return Contradictory(school, filed[first], filed[i]);
+                return Contradictory(school, line[first].Filed, line[i].Filed);
+            }
+        }
+
+        return null;
+    }
+
+    private SchoolProblem? NotKept(School school, List<LineJudgement> line)
+    {
+        foreach (var (judgement, _) in line)
+        {
+            if (!judgement.IsKeptByPopulations)
+            {
+                return new SchoolProblem(
+                    school.Urn,
+                    SchoolProblemKind.DateNotKept,
+                    $"{school.Name} (URN {school.Urn}): the judgement of {Dates.Write(DateOnly.FromDayNumber(judgement.FirstDayNumber))} ({SourceOf(judgement.File, judgement.Line)}) has a date outside {Dates.Write(CompactJudgement.EarliestDay)} to {Dates.Write(CompactJudgement.LatestDay)}, which a population does not keep.",
+                    [SourceOf(judgement.File, judgement.Line)]);
             }
         }
 

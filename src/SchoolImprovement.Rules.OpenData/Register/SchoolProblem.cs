@@ -3,7 +3,7 @@ using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.OpenData;
 
-/// <summary>Facts about a school that contradict each other, so that nothing can be decided about it.</summary>
+/// <summary>Facts about a school that contradict each other or cannot be kept, so that nothing can be decided about it.</summary>
 /// <remarks>Immutable and thread-safe. Which of them is right is for a person to say: none is preferred.</remarks>
 public sealed class SchoolProblem
 {
@@ -24,7 +24,7 @@ public sealed class SchoolProblem
     /// <summary>What is wrong, in words, with the files and lines.</summary>
     public string Message { get; }
 
-    /// <summary>The rows that contradict each other.</summary>
+    /// <summary>The rows that it rests on.</summary>
     public ImmutableArray<SourceLine> Sources { get; }
 
     /// <inheritdoc cref="Message"/>

@@ -8,4 +8,7 @@ public enum SchoolProblemKind
 
     /// <summary>The school's predecessors lead back to one that was there before.</summary>
     CyclicPredecessors,
+
+    /// <summary>A date is so early or late that a population does not keep it; only <see cref="SchoolRegister.ToPopulation"/> tells this.</summary>
+    DateNotKept,
 }

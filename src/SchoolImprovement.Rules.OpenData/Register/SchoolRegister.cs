@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.OpenData.Tables;
+using SchoolImprovement.Rules.Population;
 
 namespace SchoolImprovement.Rules.OpenData;
 
@@ -96,6 +98,46 @@ public sealed class SchoolRegister
     /// <returns><see langword="null"/> where no file of schools has it.</returns>
     public SchoolFacts? FactsOf(Urn urn, DateOnly asAt) => Find(urn) is { } school ? FactsOf(school, asAt) : null;
 
-    private SchoolFacts FactsOf(School school, DateOnly asAt) =>
-        _histories.FactsOf(school, asAt, _support.TryGetValue(school.Urn, out var told) ? told.Fact : _supportOfOthers);
+    /// <summary>
+    /// The schools that are open on a day as a population, in the order of their numbers, each under its region: the same
+    /// judgements, support and unknowns as <see cref="OpenOn"/> tells, packed in one pass without an object for each.
+    /// </summary>
+    /// <param name="asAt">The day; it decides which schools and links there are, and inspections that begin later are left out.</param>
+    /// <param name="problem">Is told of each open school that is left out, and why; may be <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Ends the packing.</param>
+    /// <returns>The population; a school without a region stands under the empty one.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public SchoolPopulation ToPopulation(DateOnly asAt, Action<SchoolProblem>? problem = null, CancellationToken cancellationToken = default)
+    {
+        var population = new SchoolPopulationBuilder(Schools.Length);
+        var line = new List<LineJudgement>();
+        foreach (var school in Schools)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!school.IsOpenOn(asAt))
+            {
+                continue;
+            }
+
+            if ((NotKept(school) ?? _histories.AddTo(population, school, asAt, SupportOf(school), line)) is { } found)
+            {
+                problem?.Invoke(found);
+            }
+        }
+
+        return population.Build();
+    }
+
+    private SchoolFacts FactsOf(School school, DateOnly asAt) => _histories.FactsOf(school, asAt, SupportOf(school));
+
+    private PriorSupport SupportOf(School school) => _support.TryGetValue(school.Urn, out var told) ? told.Fact : _supportOfOthers;
+
+    private SchoolProblem? NotKept(School school) =>
+        _support.TryGetValue(school.Urn, out var told) && told.Fact.TakenUp is { } day && (day < CompactJudgement.EarliestDay || day > CompactJudgement.LatestDay)
+            ? new SchoolProblem(
+                school.Urn,
+                SchoolProblemKind.DateNotKept,
+                $"{school.Name} (URN {school.Urn}): its support was taken up on {Dates.Write(day)} ({new SourceLine(told.File, told.Line)}), outside {Dates.Write(CompactJudgement.EarliestDay)} to {Dates.Write(CompactJudgement.LatestDay)}, which a population does not keep.",
+                [new SourceLine(told.File, told.Line)])
+            : null;
 }

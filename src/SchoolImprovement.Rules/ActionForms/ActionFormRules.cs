@@ -83,6 +83,17 @@ public sealed class ActionFormRules
         return ActionFormAudit.Of(this, in facts, subjects, Find(subjects));
     }
 
+    /// <summary>Every place of the form, by the scope of the rules that are asked about it.</summary>
+    internal ActionFormFacts[][] PlacesOf(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage) =>
+        ActionFormSubjects.Of(FactsOf(form, calendar, stage)).ByScope;
+
+    /// <summary>Says why a form has its findings.</summary>
+    internal Explanation Audit(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage, ValidationResult result)
+    {
+        var facts = FactsOf(form, calendar, stage);
+        return ActionFormAudit.Of(this, in facts, ActionFormSubjects.Of(in facts), result);
+    }
+
     private ActionFormFacts FactsOf(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage)
     {
         ArgumentNullException.ThrowIfNull(form);

@@ -21,6 +21,8 @@ internal sealed class ActionFormSubjects
         Walk(in facts, isCounting: false);
     }
 
+    public ActionFormFacts[][] ByScope => _byScope;
+
     public ReadOnlySpan<ActionFormFacts> this[ActionFormScope scope] => _byScope[(int)scope];
 
     public static ActionFormSubjects Of(in ActionFormFacts facts) => new(in facts);

@@ -17,4 +17,6 @@ public sealed class SupportProgressFormatException : FormatException
 
     /// <summary>The line of the text, the first being 1.</summary>
     public long Line { get; }
+
+    internal static SupportProgressFormatException Of(string reason, string path, long line, Exception inner) => new(reason, path, line, inner);
 }

@@ -56,6 +56,8 @@ internal sealed class EligibilityDecider
         _highestTier = _givesTier.Length == 0 ? SupportTier.None : _givesTier[0].Tier;
     }
 
+    public static ReadOnlySpan<SupportTier> Tiers => [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
+
     /// <summary>Decides.</summary>
     /// <param name="rules">The rules, for the decision to refer to.</param>
     /// <param name="facts">The facts, before any judgement is weighed.</param>
@@ -234,7 +236,7 @@ internal sealed class EligibilityDecider
     private EligibilityOutcome UnderBars(int possible, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref ulong determining)
     {
         EligibilityOutcome? common = null;
-        for (var tier = SupportTier.Tier1; tier <= SupportTier.Tier3; tier++)
+        foreach (var tier in Tiers)
         {
             if ((possible & (1 << (int)tier)) == 0)
             {

@@ -128,6 +128,9 @@ public readonly struct EligibilityFacts
 
     internal EligibilityContext Context { get; }
 
+    /// <summary>Tells the ways in which a school may be seen apart.</summary>
+    internal long Place => ((long)(QualifyingIndex - LackingJudgement) << 8) | (byte)TierMet;
+
     internal int LatestIndex { get; }
 
     internal int EntryIndex { get; }

@@ -4,7 +4,7 @@ using SchoolImprovement.Rules.Funding.Json;
 
 namespace SchoolImprovement.Rules.Funding;
 
-/// <summary>What was decided of a grant as at a day, instalment by instalment. <see cref="GrantRules.Explain"/> gives the reasons.</summary>
+/// <summary>What was decided of a grant as at a day, instalment by instalment. <see cref="GrantRules.Explain(GrantDecision, GrantEvidence)"/> gives the reasons.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class GrantDecision
 {

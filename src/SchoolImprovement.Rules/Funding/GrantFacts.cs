@@ -72,6 +72,9 @@ public readonly struct GrantFacts
         : _activity < 0 ? string.Create(CultureInfo.InvariantCulture, $"$.instalments[{_instalment}]")
         : string.Create(CultureInfo.InvariantCulture, $"$.instalments[{_instalment}].activities[{_activity}]");
 
+    /// <summary>Tells the places of a grant apart.</summary>
+    internal long Place => ((long)Number << 32) | (uint)(_activity + 1);
+
     internal ReportedProgress Reported => new(Evidence.Reports, AsAt);
 
     /// <summary>What monitoring established for the term before that of the instalment in question.</summary>

@@ -20,4 +20,6 @@ public sealed class GrantFormatException : FormatException
 
     /// <summary>The line of the text, the first being 1: that of the offending value, or the last line of the object that makes no sense as a whole.</summary>
     public long Line { get; }
+
+    internal static GrantFormatException Of(string reason, string path, long line, Exception inner) => new(reason, path, line, inner);
 }

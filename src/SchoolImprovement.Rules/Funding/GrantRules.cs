@@ -88,16 +88,43 @@ public sealed class GrantRules
     public GrantDecision Decide(Grant grant, GrantEvidence evidence, DateOnly asAt)
     {
         var facts = Start(grant, evidence, asAt);
-        return _decider.Decide(in facts, Schedule(grant, evidence.Approved.Date));
+        return _decider.Decide(in facts, Schedule(grant, evidence.Approved.Date), told: null);
+    }
+
+    /// <summary>Decides from what the rules were found to say elsewhere, such as in a rule engine.</summary>
+    /// <param name="grant">The grant.</param>
+    /// <param name="evidence">What is known of it; what is dated after the as-at date does not exist.</param>
+    /// <param name="asAt">The day on which the decision is taken.</param>
+    /// <param name="told">Says what a rule said of the grant, of an instalment or of an activity that one pays for.</param>
+    public GrantDecision Decide(Grant grant, GrantEvidence evidence, DateOnly asAt, RuleAnswer<GrantFacts> told)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        var facts = Start(grant, evidence, asAt);
+        return _decider.Decide(in facts, Schedule(grant, evidence.Approved.Date), told);
     }
 
     /// <summary>Decides, and says why: every rule with its status, citation, facts and figures, for each instalment and activity.</summary>
-    /// <inheritdoc cref="Decide"/>
-    public GrantExplanation Explain(Grant grant, GrantEvidence evidence, DateOnly asAt)
+    /// <inheritdoc cref="Decide(Grant, GrantEvidence, DateOnly)"/>
+    public GrantExplanation Explain(Grant grant, GrantEvidence evidence, DateOnly asAt) => Explain(Decide(grant, evidence, asAt), evidence);
+
+    /// <summary>Says why: every rule with its status, citation, facts and figures, for each instalment and activity.</summary>
+    /// <param name="decision">A decision of these rules.</param>
+    /// <param name="evidence">What it was decided on.</param>
+    public GrantExplanation Explain(GrantDecision decision, GrantEvidence evidence)
     {
-        var decision = Decide(grant, evidence, asAt);
-        var facts = Start(grant, evidence, asAt);
-        return new GrantExplanation(this, decision, ReleaseDecider.Explain(Set, in facts));
+        ArgumentNullException.ThrowIfNull(decision);
+        var facts = Start(decision.Grant, evidence, decision.AsAt);
+        var results = ImmutableArray.CreateBuilder<RuleResult>();
+        var places = ReleaseDecider.PlacesOf(in facts);
+        foreach (var rule in Set.AsSpan())
+        {
+            foreach (ref readonly var place in places[(int)rule.Scope].AsSpan())
+            {
+                results.Add(rule.Explain(in place, rule.Scope == GrantRuleScope.Grant ? null : place.Path));
+            }
+        }
+
+        return new GrantExplanation(this, decision, results.ToImmutable());
     }
 
     /// <summary>What came of the money of a grant as a whole, and what is to be returned. Guidance 8.4.</summary>
@@ -129,6 +156,9 @@ public sealed class GrantRules
         ArgumentNullException.ThrowIfNull(spendings);
         return Settlement.Of(grant, spendings, Policy.Underspend);
     }
+
+    /// <summary>Every place that the rules are asked about, by their scope.</summary>
+    internal GrantFacts[][] PlacesOf(Grant grant, GrantEvidence evidence, DateOnly asAt) => ReleaseDecider.PlacesOf(Start(grant, evidence, asAt));
 
     private GrantFacts Start(Grant grant, GrantEvidence evidence, DateOnly asAt)
     {

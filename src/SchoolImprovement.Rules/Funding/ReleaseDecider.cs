@@ -23,60 +23,51 @@ internal sealed class ReleaseDecider
         _rules = rules;
     }
 
-    public static ImmutableArray<RuleResult> Explain(RuleSet<GrantRule> rules, in GrantFacts grant)
+    /// <summary>Every place that rules are asked about, by their scope: the grant, its instalments, and what each pays for.</summary>
+    public static GrantFacts[][] PlacesOf(in GrantFacts grant)
     {
-        var results = ImmutableArray.CreateBuilder<RuleResult>();
-        foreach (var rule in rules.AsSpan())
+        var instalments = new GrantFacts[grant.Grant.Terms.Length];
+        var activities = new List<GrantFacts>();
+        for (var i = 0; i < instalments.Length; i++)
         {
-            if (rule.Scope == GrantRuleScope.Grant)
+            instalments[i] = grant.OfInstalment(i);
+            if (PaysAsOne(grant.Grant, i))
             {
-                results.Add(rule.Explain(in grant));
-                continue;
+                activities.Add(instalments[i]);
             }
 
-            for (var i = 0; i < grant.Grant.Terms.Length; i++)
+            for (var j = 0; j < grant.Grant.Activities.Length; j++)
             {
-                var instalment = grant.OfInstalment(i);
-                if (rule.Scope == GrantRuleScope.Instalment || PaysAsOne(grant.Grant, i))
+                if (Pays(grant.Grant, i, j))
                 {
-                    results.Add(rule.Explain(in instalment, instalment.Path));
-                    continue;
-                }
-
-                for (var j = 0; j < grant.Grant.Activities.Length; j++)
-                {
-                    if (Pays(grant.Grant, i, j))
-                    {
-                        var activity = instalment.OfActivity(j);
-                        results.Add(rule.Explain(in activity, activity.Path));
-                    }
+                    activities.Add(instalments[i].OfActivity(j));
                 }
             }
         }
 
-        return results.ToImmutable();
+        return [[grant], instalments, [.. activities]];
     }
 
-    public GrantDecision Decide(in GrantFacts grant, PaymentSchedule schedule)
+    public GrantDecision Decide(in GrantFacts grant, PaymentSchedule schedule, RuleAnswer<GrantFacts>? told)
     {
-        var ofGrant = Ask(GrantRuleScope.Grant, in grant);
+        var ofGrant = Ask(GrantRuleScope.Grant, in grant, told);
         var releases = ImmutableArray.CreateBuilder<ReleaseDecision>(schedule.Instalments.Length);
         for (var i = 0; i < schedule.Instalments.Length; i++)
         {
             var facts = grant.OfInstalment(i);
-            releases.Add(Decide(ofGrant.And(Ask(GrantRuleScope.Instalment, in facts)), in facts, schedule.Instalments[i]));
+            releases.Add(Decide(ofGrant.And(Ask(GrantRuleScope.Instalment, in facts, told)), in facts, schedule.Instalments[i], told));
         }
 
         return new GrantDecision(grant.Grant, grant.AsAt, releases.MoveToImmutable());
     }
 
-    private ReleaseDecision Decide(Verdict verdict, in GrantFacts facts, Instalment instalment)
+    private ReleaseDecision Decide(Verdict verdict, in GrantFacts facts, Instalment instalment, RuleAnswer<GrantFacts>? told)
     {
         var amounts = default(ReleaseAmounts);
         var isSplit = facts.Policy.WithheldPart == WithheldPartReading.Activity && !facts.Grant.Activities.IsEmpty;
         if (PaysAsOne(facts.Grant, facts.Number - 1))
         {
-            verdict = verdict.And(Ask(GrantRuleScope.Activity, in facts));
+            verdict = verdict.And(Ask(GrantRuleScope.Activity, in facts, told));
         }
 
         var whole = verdict;
@@ -85,7 +76,7 @@ internal sealed class ReleaseDecider
             if (Pays(facts.Grant, facts.Number - 1, j))
             {
                 var activity = facts.OfActivity(j);
-                var one = verdict.And(Ask(GrantRuleScope.Activity, in activity));
+                var one = verdict.And(Ask(GrantRuleScope.Activity, in activity, told));
                 amounts += ReleaseAmounts.Of(one.Outcome, facts.Grant.Activities[j].Costs[facts.Number - 1]);
                 whole = whole.And(one);
             }
@@ -100,7 +91,7 @@ internal sealed class ReleaseDecider
         return new ReleaseDecision(instalment, outcome, amounts, DueFrom(in facts, instalment), IdsOf(whole.Determining));
     }
 
-    private Verdict Ask(GrantRuleScope scope, in GrantFacts facts)
+    private Verdict Ask(GrantRuleScope scope, in GrantFacts facts, RuleAnswer<GrantFacts>? told)
     {
         var verdict = new Verdict(ReleaseOutcome.Released, 0);
         for (var i = 0; i < _rules.Count; i++)
@@ -108,7 +99,7 @@ internal sealed class ReleaseDecider
             var rule = _rules[i];
             if (rule.Scope == scope && rule.Role != GrantRuleRole.Duty)
             {
-                var status = rule.Evaluate(in facts);
+                var status = told is null ? rule.Evaluate(in facts) : told(rule, in facts);
                 if (status != RuleStatus.NotApplicable)
                 {
                     verdict = verdict.And(new Verdict(OutcomeOf(status, rule.Role), 1UL << i));

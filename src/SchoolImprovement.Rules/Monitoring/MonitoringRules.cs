@@ -130,6 +130,22 @@ public sealed class MonitoringRules
         };
     }
 
+    /// <summary>Every place that the rules are asked about, by their scope.</summary>
+    internal MonitoringFacts[][] PlacesOf(MonitoringPlan plan, ProgressUpdate update)
+    {
+        var start = Start(plan, update);
+        return Array.ConvertAll(Enum.GetValues<MonitoringScope>(), scope =>
+        {
+            var places = new MonitoringFacts[CountOf(scope, in start)];
+            for (var i = 0; i < places.Length; i++)
+            {
+                places[i] = At(scope, in start, i);
+            }
+
+            return places;
+        });
+    }
+
     private MonitoringFacts Start(MonitoringPlan plan, ProgressUpdate update)
     {
         ArgumentNullException.ThrowIfNull(plan);

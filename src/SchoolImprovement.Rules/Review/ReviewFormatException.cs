@@ -20,4 +20,6 @@ public sealed class ReviewFormatException : FormatException
 
     /// <summary>The line of the text, the first being 1.</summary>
     public long Line { get; }
+
+    internal static ReviewFormatException Of(string reason, string path, long line, Exception inner) => new(reason, path, line, inner);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -48,7 +49,7 @@ public sealed record BankHolidays
     /// not complete; it gives the path and the line.
     /// </exception>
     public static BankHolidays Parse(string json) =>
-        TimetableJson.Read(json, BankHolidaysJsonContext.Default.BankHolidaysDocument).EnglandAndWales.BankHolidays;
+        DocumentJson.Read(json, BankHolidaysJsonContext.Default.BankHolidaysDocument, TimetableFormatException.Of).EnglandAndWales.BankHolidays;
 
     /// <summary>Whether a date is a bank holiday.</summary>
     /// <param name="date">A date within <see cref="Known"/>.</param>

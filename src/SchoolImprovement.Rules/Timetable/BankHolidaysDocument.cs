@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -30,7 +31,7 @@ internal sealed class BankHolidaysDocument
                 throw new JsonException("No bank holiday is listed.");
             }
 
-            var dates = TimetableJson.NoneNull(Events, "bank holiday").Select(bankHoliday => bankHoliday.Date).ToHashSet();
+            var dates = DocumentJson.NoneNull(Events, "bank holiday").Select(bankHoliday => bankHoliday.Date).ToHashSet();
             var known = new DateRange(new DateOnly(dates.Min().Year, 1, 1), new DateOnly(dates.Max().Year, 12, 31));
             for (var year = known.FirstDay.Year; year <= known.LastDay.Year; year++)
             {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -6,6 +7,6 @@ namespace SchoolImprovement.Rules.Timetable;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
-    Converters = [typeof(IsoDateJsonConverter)])]
+    Converters = [typeof(DateJsonConverter)])]
 [JsonSerializable(typeof(BankHolidaysDocument))]
 internal sealed partial class BankHolidaysJsonContext : JsonSerializerContext;

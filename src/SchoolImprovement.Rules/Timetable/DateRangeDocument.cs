@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -9,7 +10,7 @@ internal sealed class DateRangeDocument : IJsonOnDeserialized
 
     public required DateOnly LastDay { get; init; }
 
-    internal DateRange Range => TimetableJson.Make(() => new DateRange(FirstDay, LastDay));
+    internal DateRange Range => DocumentJson.Make(() => new DateRange(FirstDay, LastDay));
 
     public void OnDeserialized() => _ = Range;
 

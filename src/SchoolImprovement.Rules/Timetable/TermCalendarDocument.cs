@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -14,8 +15,8 @@ internal sealed class TermCalendarDocument : IJsonOnDeserialized
 
     public required TermDocument?[] Terms { get; init; }
 
-    internal SchoolTermCalendar Calendar => calendar ??= TimetableJson.Make(
-        () => new SchoolTermCalendar(Description, TimetableJson.NoneNull(Terms, "term").Select(term => term.Term), IsDefault));
+    internal SchoolTermCalendar Calendar => calendar ??= DocumentJson.Make(
+        () => new SchoolTermCalendar(Description, DocumentJson.NoneNull(Terms, "term").Select(term => term.Term), IsDefault));
 
     public void OnDeserialized() => _ = Calendar;
 

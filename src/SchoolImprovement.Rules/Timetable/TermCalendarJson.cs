@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -6,7 +7,7 @@ namespace SchoolImprovement.Rules.Timetable;
 internal static class TermCalendarJson
 {
     internal static SchoolTermCalendar Read(string json) =>
-        TimetableJson.Read(json, TermCalendarJsonContext.Default.TermCalendarDocument).Calendar;
+        DocumentJson.Read(json, TermCalendarJsonContext.Default.TermCalendarDocument, TimetableFormatException.Of).Calendar;
 
     internal static string Write(SchoolTermCalendar calendar) =>
         JsonSerializer.Serialize(TermCalendarDocument.Of(calendar), TermCalendarJsonContext.Default.TermCalendarDocument);

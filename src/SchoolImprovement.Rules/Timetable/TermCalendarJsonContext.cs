@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -9,6 +10,6 @@ namespace SchoolImprovement.Rules.Timetable;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     WriteIndented = true,
     NewLine = "\n",
-    Converters = [typeof(IsoDateJsonConverter), typeof(TermKindJsonConverter)])]
+    Converters = [typeof(DateJsonConverter), typeof(TermKindJsonConverter)])]
 [JsonSerializable(typeof(TermCalendarDocument))]
 internal sealed partial class TermCalendarJsonContext : JsonSerializerContext;

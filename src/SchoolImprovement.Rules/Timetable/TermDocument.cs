@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -16,11 +17,11 @@ internal sealed class TermDocument : IJsonOnDeserialized
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateRangeDocument?[]? HalfTerms { get; init; }
 
-    internal SchoolTerm Term => term ??= TimetableJson.Make(
+    internal SchoolTerm Term => term ??= DocumentJson.Make(
         () => new SchoolTerm(
             Kind,
             new DateRange(FirstDay, LastDay),
-            TimetableJson.NoneNull(HalfTerms ?? [], "half term").Select(halfTerm => halfTerm.Range)));
+            DocumentJson.NoneNull(HalfTerms ?? [], "half term").Select(halfTerm => halfTerm.Range)));
 
     public void OnDeserialized() => _ = Term;
 

@@ -23,4 +23,6 @@ public sealed class TimetableFormatException : FormatException
     /// whole, such as a term that ends before it starts.
     /// </summary>
     public long Line { get; }
+
+    internal static TimetableFormatException Of(string reason, string path, long line, Exception inner) => new(reason, path, line, inner);
 }

@@ -131,11 +131,11 @@ public sealed class DocumentRulesTests
             .Findings.Should().ContainSingle().Which.Path.Should().Be("$.improvementAreas[0]");
 
     [Theory]
-    [InlineData("""{"school":900123,"tier":"tier4"}""", "$.tier", "A tier is the text none, tier1, tier2 or tier3.")]
-    [InlineData("""{"school":900123,"tier":3}""", "$.tier", "A tier is the text none, tier1, tier2 or tier3.")]
-    [InlineData("""{"school":123,"tier":"tier1"}""", "$.school", "'123' is not a URN: six digits.")]
-    [InlineData("""{"school":"90012x","tier":"tier1"}""", "$.school", "'90012x' is not a URN: six digits.")]
-    [InlineData("""{"school":true,"tier":"tier1"}""", "$.school", "A URN is a number of six digits, not True.")]
+    [InlineData("""{"school":900123,"tier":"tier4"}""", "$.tier", "'tier4' is none of these words: none, tier1, tier2, tier3.")]
+    [InlineData("""{"school":900123,"tier":3}""", "$.tier", "A number stands where one of these words belongs: none, tier1, tier2, tier3.")]
+    [InlineData("""{"school":123,"tier":"tier1"}""", "$.school", "123 is not a URN: a URN has six digits.")]
+    [InlineData("""{"school":"90012x","tier":"tier1"}""", "$.school", "A text stands where a URN belongs, a number of six digits.")]
+    [InlineData("""{"school":true,"tier":"tier1"}""", "$.school", "Yes or no stands where a URN belongs, a number of six digits.")]
     [InlineData("""{"school":900123,"tier":"tier1","recordedOn":"30/09/2019"}""", "$.recordedOn", "'30/09/2019' is not a date written yyyy-MM-dd.")]
     [InlineData("""{"school":900123,"tier":"tier1","daysUsed":2.5}""", "$.daysUsed", "The value is not of the kind that belongs here.")]
     [InlineData("""{"school":900123,"tier":"tier1","colour":"red"}""", "$.colour", "The JSON property 'colour' is not known here.")]

@@ -46,13 +46,13 @@ public sealed class MonitoringJsonTests
     }
 
     [Theory]
-    [InlineData("{\"tier\": 4, \"areas\": [], \"actions\": []}", "$.tier")]
+    [InlineData("{\"tier\": \"tier4\", \"areas\": [], \"actions\": []}", "$.tier")]
     [InlineData("{\"tier\": \"2\", \"areas\": [], \"actions\": []}", "$.tier")]
     [InlineData("{\"areas\": [], \"actions\": []}", "$")]
-    [InlineData("{\"tier\": 2, \"areas\": null, \"actions\": []}", "$.areas")]
-    [InlineData("{\"tier\": 2, \"areas\": [{\"title\": \"t\"}], \"actions\": []}", "$.areas[0]")]
-    [InlineData("{\"tier\": 2, \"areas\": [], \"actions\": [], \"terms\": [{\"firstDay\": \"2020-01-06\", \"lastDay\": \"2020-01-05\"}]}", "$.terms[0]")]
-    [InlineData("{\"tier\": 2, \"areas\": [], \"actions\": [], \"terms\": [null]}", "$")]
+    [InlineData("{\"tier\": \"tier2\", \"areas\": null, \"actions\": []}", "$.areas")]
+    [InlineData("{\"tier\": \"tier2\", \"areas\": [{\"title\": \"t\"}], \"actions\": []}", "$.areas[0]")]
+    [InlineData("{\"tier\": \"tier2\", \"areas\": [], \"actions\": [], \"terms\": [{\"firstDay\": \"2020-01-06\", \"lastDay\": \"2020-01-05\"}]}", "$.terms[0]")]
+    [InlineData("{\"tier\": \"tier2\", \"areas\": [], \"actions\": [], \"terms\": [null]}", "$")]
     public void What_is_no_plan_is_refused_with_its_path(string json, string path)
     {
         var act = () => MonitoringPlan.Parse(json);

@@ -21,7 +21,7 @@ public sealed class MonitoringPlanTests
     [MemberData(nameof(ImpossiblePlans))]
     public void A_plan_that_makes_no_sense_is_refused_and_says_why(string json, string message)
     {
-        var act = () => MonitoringPlan.Parse($"{{\"tier\":2,{json[1..]}");
+        var act = () => MonitoringPlan.Parse($"{{\"tier\":\"tier2\",{json[1..]}");
 
         act.Should().Throw<MonitoringFormatException>().WithMessage(message).WithInnerException<Exception>();
     }

@@ -170,9 +170,24 @@ public sealed class ForecastTests
     }
 
     [Fact]
+    public void Of_yearly_rates_the_rest_of_the_year_has_its_share()
+    {
+        // The year has 366 days; from 1 March on, 184 of them are left.
+        var yearly = InspectionRates.None.With(OverallEffectiveness.Good, new InspectionRate(6, 1, 2, 0, 1));
+
+        yearly.ForRestOfYear(new(2019, 9, 1))[OverallEffectiveness.Good].Should().Be(new InspectionRate(6, 1, 2, 0, 1));
+        yearly.ForRestOfYear(new(2020, 3, 1))[OverallEffectiveness.Good].Should().Be(new InspectionRate((10 * 366) - (4 * 184), 184, 2 * 184, 0, 184));
+        yearly.ForRestOfYear(new(2020, 8, 31))[OverallEffectiveness.Good].Should().Be(new InspectionRate((10 * 366) - 4, 1, 2, 0, 1));
+        yearly.ForRestOfYear(new(2020, 3, 1))[null].Should().Be(default(InspectionRate));
+        const long Most = InspectionRate.MostWeight;
+        InspectionRates.None.With(null, new InspectionRate(Most, Most, Most, Most, Most)).ForRestOfYear(new(2020, 3, 1))[null].Outstanding.Should().Be(Most * 184);
+    }
+
+    [Fact]
     public void Impossible_rates_and_options_are_refused()
     {
         FluentActions.Invoking(() => InspectionRates.None.With(null, new InspectionRate(-1, 0, 0, 0, 0))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => InspectionRates.None.With(null, new InspectionRate(0, InspectionRate.MostWeight + 1, 0, 0, 0))).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => InspectionRates.None.With((OverallEffectiveness)5, default)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => InspectionRates.None[(OverallEffectiveness)0]).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => default(InspectionRate).Of(0)).Should().Throw<ArgumentOutOfRangeException>();

@@ -70,9 +70,9 @@ public sealed class ReviewJsonTests
     }
 
     [Theory]
-    [InlineData("\"move\": \"submit\"", "\"move\": \"send\"", "$.steps[0].move", 6, "*'send' is not a move: submit, takeUp, passOn*")]
-    [InlineData("\"actor\": \"nationalLeader\"", "\"actor\": 1", "$.steps[0].actor", 7, "*Expected an actor as text, not Number*")]
-    [InlineData("\"to\": \"submitted\"", "\"to\": \"lost\"", "$.steps[0].to", 11, "*'lost' is not a state*")]
+    [InlineData("\"move\": \"submit\"", "\"move\": \"send\"", "$.steps[0].move", 6, "*'send' is none of these words: submit, takeUp, passOn*")]
+    [InlineData("\"actor\": \"nationalLeader\"", "\"actor\": 1", "$.steps[0].actor", 7, "*A number stands where one of these words belongs: nationalLeader*")]
+    [InlineData("\"to\": \"submitted\"", "\"to\": \"lost\"", "$.steps[0].to", 11, "*'lost' is none of these words: drafted*")]
     [InlineData("\"on\": \"2019-11-20\"", "\"on\": \"2019-11-31\"", "$.steps[2].on", 22, "*'2019-11-31' is not a date*")]
     [InlineData("\"comments\"", "\"comment\"", "$.steps[2].comment", 23, "*comment*")]
     [InlineData("school-improvement-review/1", "school-improvement-review/2", "$", 27, "*The schema is 'school-improvement-review/2'*")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Guidance.Hubs;
 
@@ -14,7 +15,7 @@ namespace SchoolImprovement.Rules.ActionForms;
     RespectNullableAnnotations = true,
     Converters =
     [
-        typeof(FormDateJsonConverter),
+        typeof(DateJsonConverter),
         typeof(FormNumberJsonConverter),
         typeof(UrnJsonConverter),
         typeof(EnumJsonConverter<SupportTier>),

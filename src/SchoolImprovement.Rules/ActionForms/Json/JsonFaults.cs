@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
@@ -27,16 +28,6 @@ internal static class JsonFaults
         return new ActionFormFormatException(ReasonOf(exception), path, position.Line, position.Position, exception);
     }
 
-    // The serializer appends the place to its messages; ours puts it once, counted as people count.
-    private static string ReasonOf(JsonException exception)
-    {
-        var message = exception.Message;
-        foreach (var marker in (ReadOnlySpan<string>)[" Path: ", " LineNumber: "])
-        {
-            var place = message.IndexOf(marker, StringComparison.Ordinal);
-            message = place < 0 ? message : message[..place];
-        }
-
-        return $"The text is not JSON: {Quoted.Of(message, Longest).TrimEnd('.')}.";
-    }
+    private static string ReasonOf(JsonException exception) =>
+        $"The text is not JSON: {Quoted.Of(DocumentJson.MessageOf(exception), Longest).TrimEnd('.')}.";
 }

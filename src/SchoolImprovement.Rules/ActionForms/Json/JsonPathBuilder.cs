@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Timetable;
+using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deadlines;
 
@@ -11,6 +12,6 @@ namespace SchoolImprovement.Rules.Deadlines;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true,
     NewLine = "\n",
-    Converters = [typeof(IsoDateJsonConverter), typeof(UrnJsonConverter), typeof(SupportTierJsonConverter)])]
+    Converters = [typeof(DateJsonConverter), typeof(UrnJsonConverter), typeof(EnumJsonConverter<SupportTier>)])]
 [JsonSerializable(typeof(SupportProgressDocument))]
 internal sealed partial class SupportProgressJsonContext : JsonSerializerContext;

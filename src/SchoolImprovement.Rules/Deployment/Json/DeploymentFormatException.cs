@@ -24,4 +24,6 @@ public sealed class DeploymentFormatException : FormatException
 
     /// <summary>The line of the text, the first being 1.</summary>
     public long Line { get; }
+
+    internal static DeploymentFormatException Of(string reason, string path, long line, Exception inner) => new(reason, path, line, inner);
 }

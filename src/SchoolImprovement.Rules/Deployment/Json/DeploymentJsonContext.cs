@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Timetable;
+using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deployment.Json;
 
@@ -11,7 +12,7 @@ namespace SchoolImprovement.Rules.Deployment.Json;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true,
     NewLine = "\n",
-    Converters = [typeof(UrnJsonConverter), typeof(SupportTierJsonConverter), typeof(IsoDateJsonConverter)])]
+    Converters = [typeof(UrnJsonConverter), typeof(EnumJsonConverter<SupportTier>), typeof(DateJsonConverter)])]
 [JsonSerializable(typeof(PayClaimDocument))]
 [JsonSerializable(typeof(Match))]
 [JsonSerializable(typeof(Tier1ReturnDocument))]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Deployment.Json;
 
@@ -80,7 +81,7 @@ internal sealed class JsonItems
         catch (JsonException exception)
         {
             // The reader's own line counts from the beginning of the text; its path is unknown between claims.
-            throw new DeploymentFormatException(exception.Message.Split(" LineNumber:")[0], Path, (exception.LineNumber ?? 0) + 1, exception);
+            throw new DeploymentFormatException(DocumentJson.MessageOf(exception), Path, (exception.LineNumber ?? 0) + 1, exception);
         }
     }
 
@@ -147,7 +148,7 @@ internal sealed class JsonItems
         PayClaimEntry entry;
         try
         {
-            entry = new(DeploymentJson.Read(item, DeploymentJsonContext.Default.PayClaimDocument, Path, linesBefore).ToClaim());
+            entry = new(DocumentJson.Read(item, DeploymentJsonContext.Default.PayClaimDocument, Path, linesBefore, DeploymentFormatException.Of).ToClaim());
         }
         catch (DeploymentFormatException exception)
         {

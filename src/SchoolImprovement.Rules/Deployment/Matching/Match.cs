@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SchoolImprovement.Rules.Deployment.Json;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 
@@ -59,7 +60,7 @@ public sealed record Match
     /// <c>none</c>), and any of the other members of this record in camel case. Dates are written <c>yyyy-MM-dd</c>.
     /// </summary>
     /// <exception cref="DeploymentFormatException">The text is not such a match; the message says where and why.</exception>
-    public static Match Parse(string json) => DeploymentJson.Read(json, DeploymentJsonContext.Default.Match);
+    public static Match Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.Match, DeploymentFormatException.Of);
 
     /// <summary>The match as the JSON that <see cref="Parse"/> reads.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, DeploymentJsonContext.Default.Match);

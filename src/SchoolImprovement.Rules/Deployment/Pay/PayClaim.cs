@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using SchoolImprovement.Rules.Deployment.Json;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Deployment;
@@ -43,7 +44,7 @@ public sealed record PayClaim
     /// <c>travelMiles</c>. Dates are written <c>yyyy-MM-dd</c>.
     /// </summary>
     /// <exception cref="DeploymentFormatException">The text is not such a claim; the message says where and why.</exception>
-    public static PayClaim Parse(string json) => DeploymentJson.Read(json, DeploymentJsonContext.Default.PayClaimDocument).ToClaim();
+    public static PayClaim Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.PayClaimDocument, DeploymentFormatException.Of).ToClaim();
 
     /// <summary>The claim as the JSON that <see cref="Parse"/> reads.</summary>
     public string ToJson() => JsonSerializer.Serialize(PayClaimDocument.Of(this), DeploymentJsonContext.Default.PayClaimDocument);

@@ -5,11 +5,11 @@ namespace SchoolImprovement.Rules.Deployment;
 /// <summary>Puts what the rules say of a claim together, by their roles.</summary>
 internal static class PayDecider
 {
-    public static PayStatement Decide(PayRules rules, PayClaim claim, ClaimedDays earlier)
+    public static PayStatement Decide(PayRules rules, PayClaim claim, ClaimedDays earlier, RuleAnswer<PayFacts>? told)
     {
         var facts = new PayFacts(rules, claim, earlier, new DaysByDate(claim.Days), PayFacts.WholeClaim);
         var findings = new FindingCollector();
-        var gate = Check(rules, in facts, findings);
+        var gate = Check(rules, in facts, told, findings);
         var lines = new PayLine[claim.Days.Length];
         var outcome = gate.Outcome;
         if (outcome == PayOutcome.Refused)
@@ -17,14 +17,14 @@ internal static class PayDecider
             for (var rank = 0; rank < lines.Length; rank++)
             {
                 var day = facts.Of(facts.Order.IndexAt(rank));
-                lines[rank] = new PayLine(in day, PayLineOutcome.Refused, null, FirstRefusing(rules, in day) ?? gate.By);
+                lines[rank] = new PayLine(in day, PayLineOutcome.Refused, null, FirstRefusing(rules, in day, told) ?? gate.By);
             }
         }
         else
         {
             for (var rank = 0; rank < lines.Length; rank++)
             {
-                lines[rank] = Line(rules, facts.Of(facts.Order.IndexAt(rank)), in gate);
+                lines[rank] = Line(rules, facts.Of(facts.Order.IndexAt(rank)), told, in gate);
                 if (lines[rank].Outcome == PayLineOutcome.NeedsInformation)
                 {
                     outcome = PayOutcome.NeedsInformation;
@@ -41,7 +41,7 @@ internal static class PayDecider
     }
 
     /// <summary>Asks the rules that may refuse the claim, and those that only note.</summary>
-    private static Gate Check(PayRules rules, in PayFacts facts, FindingCollector findings)
+    private static Gate Check(PayRules rules, in PayFacts facts, RuleAnswer<PayFacts>? told, FindingCollector findings)
     {
         var gate = new Gate(PayOutcome.Accepted, null);
         foreach (var rule in rules.Set.AsSpan())
@@ -53,20 +53,20 @@ internal static class PayDecider
 
             if (!rule.IsOfDay)
             {
-                gate = gate.After(rule, rule.Check(in facts, findings));
+                gate = gate.After(rule, Check(rule, in facts, told, findings));
                 continue;
             }
 
             for (var i = 0; i < facts.Claim.Days.Length; i++)
             {
-                gate = gate.After(rule, rule.Check(facts.Of(i), findings));
+                gate = gate.After(rule, Check(rule, facts.Of(i), told, findings));
             }
         }
 
         return gate;
     }
 
-    private static PayLine Line(PayRules rules, in PayFacts day, in Gate gate)
+    private static PayLine Line(PayRules rules, in PayFacts day, RuleAnswer<PayFacts>? told, in Gate gate)
     {
         PayRule? lacking = null;
         foreach (var rule in rules.Set.AsSpan())
@@ -76,7 +76,7 @@ internal static class PayDecider
                 continue;
             }
 
-            switch (rule.Evaluate(in day))
+            switch (StatusOf(rule, in day, told))
             {
                 case RuleStatus.NotSatisfied:
                     return new PayLine(in day, PayLineOutcome.NotPaid, null, rule);
@@ -88,7 +88,7 @@ internal static class PayDecider
             }
         }
 
-        var byRate = RateOf(rules, in day, out var rate);
+        var byRate = RateOf(rules, in day, told, out var rate);
         lacking ??= rate is null ? byRate : gate.By;
         return lacking is null && rate is not null
             ? new PayLine(in day, PayLineOutcome.Paid, rate, byRate)
@@ -96,7 +96,7 @@ internal static class PayDecider
     }
 
     /// <summary>The first rule that gives the day a rate; where there is none, the last that lacks information: the usual case.</summary>
-    private static PayRule? RateOf(PayRules rules, in PayFacts day, out decimal? rate)
+    private static PayRule? RateOf(PayRules rules, in PayFacts day, RuleAnswer<PayFacts>? told, out decimal? rate)
     {
         PayRule? lacking = null;
         foreach (var rule in rules.Set.AsSpan())
@@ -106,7 +106,7 @@ internal static class PayDecider
                 continue;
             }
 
-            switch (rule.Evaluate(in day))
+            switch (StatusOf(rule, in day, told))
             {
                 case RuleStatus.Satisfied:
                     rate = rule.Rate!(rules.Offer.Pay).Value;
@@ -144,17 +144,36 @@ internal static class PayDecider
         }
     }
 
-    private static PayRule? FirstRefusing(PayRules rules, in PayFacts day)
+    private static PayRule? FirstRefusing(PayRules rules, in PayFacts day, RuleAnswer<PayFacts>? told)
     {
         foreach (var rule in rules.Set.AsSpan())
         {
-            if (rule.Role == PayRuleRole.Refuses && rule.IsOfDay && rule.Evaluate(in day) == RuleStatus.NotSatisfied)
+            if (rule.Role == PayRuleRole.Refuses && rule.IsOfDay && StatusOf(rule, in day, told) == RuleStatus.NotSatisfied)
             {
                 return rule;
             }
         }
 
         return null;
+    }
+
+    private static RuleStatus StatusOf(PayRule rule, in PayFacts facts, RuleAnswer<PayFacts>? told) =>
+        told is null ? rule.Evaluate(in facts) : told(rule, in facts);
+
+    private static RuleStatus Check(PayRule rule, in PayFacts facts, RuleAnswer<PayFacts>? told, FindingCollector findings)
+    {
+        if (told is null)
+        {
+            return rule.Check(in facts, findings);
+        }
+
+        var status = told(rule, in facts);
+        if (status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation)
+        {
+            rule.Check(in facts, findings);
+        }
+
+        return status;
     }
 
     private readonly record struct Gate(PayOutcome Outcome, PayRule? By)

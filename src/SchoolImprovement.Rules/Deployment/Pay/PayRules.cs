@@ -74,7 +74,19 @@ public sealed class PayRules
     public PayStatement Decide(PayClaim claim, ClaimedDays? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return PayDecider.Decide(this, claim, earlier ?? ClaimedDays.None);
+        return PayDecider.Decide(this, claim, earlier ?? ClaimedDays.None, told: null);
+    }
+
+    /// <summary>Decides one claim from what the rules were found to say elsewhere, such as in a rule engine.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="earlier">The days of the school's earlier claims.</param>
+    /// <param name="told">Says what a rule said of the claim or of one of its days.</param>
+    public PayStatement Decide(PayClaim claim, ClaimedDays earlier, RuleAnswer<PayFacts> told)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(told);
+        return PayDecider.Decide(this, claim, earlier, told);
     }
 
     /// <summary>Decides one claim, and says why: every rule with its status, citation, facts and figures.</summary>
@@ -129,6 +141,19 @@ public sealed class PayRules
                 place++;
             }
         }
+    }
+
+    /// <summary>The claim as a whole, and each of its days.</summary>
+    internal PayFacts[][] PlacesOf(PayClaim claim, ClaimedDays earlier)
+    {
+        var whole = new PayFacts(this, claim, earlier, new DaysByDate(claim.Days), PayFacts.WholeClaim);
+        var days = new PayFacts[claim.Days.Length];
+        for (var i = 0; i < days.Length; i++)
+        {
+            days[i] = whole.Of(i);
+        }
+
+        return [[whole], days];
     }
 
     private static PayClaim NotNull(PayClaim? claim, long place) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using SchoolImprovement.Rules.Deployment.Json;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 
@@ -60,7 +61,7 @@ public sealed record Tier1Return
     /// <c>none</c>), and any of the other members of this record in camel case. Dates are written <c>yyyy-MM-dd</c>.
     /// </summary>
     /// <exception cref="DeploymentFormatException">The text is not such a return; the message says where and why.</exception>
-    public static Tier1Return Parse(string json) => DeploymentJson.Read(json, DeploymentJsonContext.Default.Tier1ReturnDocument).ToReturn();
+    public static Tier1Return Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.Tier1ReturnDocument, DeploymentFormatException.Of).ToReturn();
 
     /// <summary>The return as the JSON that <see cref="Parse"/> reads.</summary>
     public string ToJson() => JsonSerializer.Serialize(Tier1ReturnDocument.Of(this), DeploymentJsonContext.Default.Tier1ReturnDocument);

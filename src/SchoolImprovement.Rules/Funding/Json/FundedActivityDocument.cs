@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Monitoring.Json;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Funding.Json;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Monitoring.Json;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Funding.Json;
@@ -36,11 +36,11 @@ internal sealed class GrantDocument : IJsonOnDeserialized
 
     private Grant Make()
     {
-        var terms = TimetableJson.NoneNull(Terms, "term").Select(term => term.Term);
+        var terms = DocumentJson.NoneNull(Terms, "term").Select(term => term.Term);
         return (Profile, Activities) switch
         {
             ({ } profile, null) => new Grant(Tier, terms, profile) { Subject = Subject },
-            (null, { } activities) => new Grant(Tier, terms, TimetableJson.NoneNull(activities, "activity").Select(activity => activity.Activity)) { Subject = Subject },
+            (null, { } activities) => new Grant(Tier, terms, DocumentJson.NoneNull(activities, "activity").Select(activity => activity.Activity)) { Subject = Subject },
             _ => throw new JsonException("A grant has either a profile or activities."),
         };
     }

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Monitoring.Json;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Funding.Json;
@@ -33,7 +33,7 @@ internal sealed class GrantEvidenceDocument : IJsonOnDeserialized
         SignedByChair = SignedByChair ?? Milestone.Unknown,
         Approved = Approved ?? Milestone.Unknown,
         OfferLetter = OfferLetter ?? Milestone.Unknown,
-        Reports = [.. TimetableJson.NoneNull(Reports ?? [], "report").Select(report => report.Report)],
+        Reports = [.. DocumentJson.NoneNull(Reports ?? [], "report").Select(report => report.Report)],
         EvaluationRequested = EvaluationRequested ?? Milestone.Unknown,
         EvaluationReturned = EvaluationReturned ?? Milestone.Unknown,
         UnderspendToReturn = UnderspendToReturn,

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring.Json;
 using SchoolImprovement.Rules.Timetable;
 
@@ -14,8 +16,8 @@ namespace SchoolImprovement.Rules.Funding.Json;
     NewLine = "\n",
     Converters =
     [
-        typeof(IsoDateJsonConverter), typeof(TermKindJsonConverter), typeof(ProgressStatusJsonConverter),
-        typeof(SupportTierJsonConverter), typeof(MilestoneJsonConverter),
+        typeof(DateJsonConverter), typeof(TermKindJsonConverter), typeof(ProgressStatusJsonConverter),
+        typeof(EnumJsonConverter<SupportTier>), typeof(MilestoneJsonConverter),
     ])]
 [JsonSerializable(typeof(GrantDocument))]
 [JsonSerializable(typeof(GrantEvidenceDocument))]

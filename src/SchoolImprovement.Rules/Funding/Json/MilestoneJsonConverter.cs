@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Funding.Json;
@@ -8,20 +9,19 @@ namespace SchoolImprovement.Rules.Funding.Json;
 /// <summary>A step as its date, or as <c>not yet</c>, with a message that shows what was written instead.</summary>
 internal sealed class MilestoneJsonConverter : JsonConverter<Milestone>
 {
-    private const string Format = "yyyy-MM-dd";
     private const string NotYet = "not yet";
 
     public override Milestone Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (DateJsonConverter.TryParse(in reader, out var date))
         {
-            throw new JsonException($"A step is a date written {Format}, or '{NotYet}', not {reader.TokenType}.");
+            return Milestone.On(date);
         }
 
-        var text = reader.GetString();
-        return text == NotYet ? Milestone.NotYet
-            : DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? Milestone.On(date)
-            : throw new JsonException($"'{text}' is neither a date written {Format} nor '{NotYet}'.");
+        return reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(NotYet) ? Milestone.NotYet
+            : throw new JsonException(reader.TokenType == JsonTokenType.String
+                ? $"'{Quoted.Of(reader.GetString())}' is neither a date written {DateJsonConverter.Format} nor '{NotYet}'."
+                : $"{JsonWords.Of(reader.TokenType)} stands where a date belongs, written {DateJsonConverter.Format}, or '{NotYet}'.");
     }
 
     public override void Write(Utf8JsonWriter writer, Milestone value, JsonSerializerOptions options)
@@ -32,6 +32,6 @@ internal sealed class MilestoneJsonConverter : JsonConverter<Milestone>
             return;
         }
 
-        writer.WriteStringValue(value.Date?.ToString(Format, CultureInfo.InvariantCulture) ?? NotYet);
+        writer.WriteStringValue(value.Date?.ToString(DateJsonConverter.Format, CultureInfo.InvariantCulture) ?? NotYet);
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Monitoring;
-using SchoolImprovement.Rules.Monitoring.Json;
-using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Funding.Json;
 
@@ -24,7 +23,7 @@ internal sealed class TermProgressDocument : IJsonOnDeserialized
     {
         Overall = Overall,
         WithholdingRecommended = WithholdingRecommended,
-        Activities = [.. TimetableJson.NoneNull(Activities ?? [], "activity").Select(activity => activity.Activity)],
+        Activities = [.. DocumentJson.NoneNull(Activities ?? [], "activity").Select(activity => activity.Activity)],
     });
 
     public void OnDeserialized() => _ = Report;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Monitoring.Json;
 
@@ -6,16 +7,14 @@ namespace SchoolImprovement.Rules.Monitoring.Json;
 internal static class MonitoringJson
 {
     internal static ProgressUpdate ReadUpdate(string json) =>
-        DocumentJson.Read(json, MonitoringJsonContext.Default.ProgressUpdateDocument, Refuse).Update;
+        DocumentJson.Read(json, MonitoringJsonContext.Default.ProgressUpdateDocument, MonitoringFormatException.Of).Update;
 
     internal static MonitoringPlan ReadPlan(string json) =>
-        DocumentJson.Read(json, MonitoringJsonContext.Default.MonitoringPlanDocument, Refuse).Plan;
+        DocumentJson.Read(json, MonitoringJsonContext.Default.MonitoringPlanDocument, MonitoringFormatException.Of).Plan;
 
     internal static string Write(ProgressUpdate update) =>
         JsonSerializer.Serialize(ProgressUpdateDocument.Of(update), MonitoringJsonContext.Default.ProgressUpdateDocument);
 
     internal static string Write(MonitoringPlan plan) =>
         JsonSerializer.Serialize(MonitoringPlanDocument.Of(plan), MonitoringJsonContext.Default.MonitoringPlanDocument);
-
-    private static MonitoringFormatException Refuse(string reason, string path, long line, Exception inner) => new(reason, path, line, inner);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Timetable;
+using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Monitoring.Json;
 
@@ -11,7 +12,7 @@ namespace SchoolImprovement.Rules.Monitoring.Json;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true,
     NewLine = "\n",
-    Converters = [typeof(IsoDateJsonConverter), typeof(ProgressStatusJsonConverter), typeof(SupportTierJsonConverter)])]
+    Converters = [typeof(DateJsonConverter), typeof(ProgressStatusJsonConverter), typeof(EnumJsonConverter<SupportTier>)])]
 [JsonSerializable(typeof(ProgressUpdateDocument))]
 [JsonSerializable(typeof(MonitoringPlanDocument))]
 internal sealed partial class MonitoringJsonContext : JsonSerializerContext;

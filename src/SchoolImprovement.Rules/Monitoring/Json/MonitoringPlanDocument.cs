@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
 
@@ -25,7 +26,7 @@ internal sealed class MonitoringPlanDocument : IJsonOnDeserialized
     {
         Subject = Subject,
         IsInTrust = IsInTrust,
-        Terms = [.. TimetableJson.NoneNull(Terms ?? [], "term").Select(term => term.Range)],
+        Terms = [.. DocumentJson.NoneNull(Terms ?? [], "term").Select(term => term.Range)],
     });
 
     public void OnDeserialized() => _ = Plan;

@@ -12,14 +12,17 @@ namespace SchoolImprovement.Rules.Population.Forecasts;
 /// <param name="RequiresImprovement">The weight of being judged requires improvement.</param>
 /// <param name="Inadequate">The weight of being judged inadequate.</param>
 /// <remarks>Immutable and thread-safe. The default value, all 0, means that nobody is judged.</remarks>
-public readonly record struct InspectionRate(int NotJudged, int Outstanding, int Good, int RequiresImprovement, int Inadequate)
+public readonly record struct InspectionRate(long NotJudged, long Outstanding, long Good, long RequiresImprovement, long Inadequate)
 {
+    /// <summary>The largest weight that <see cref="InspectionRates"/> takes, such that a year's days of them can be summed.</summary>
+    public const long MostWeight = 1_000_000_000_000_000;
+
     /// <summary>The sum of the weights.</summary>
-    public long Total => (long)NotJudged + Outstanding + Good + RequiresImprovement + Inadequate;
+    public long Total => NotJudged + Outstanding + Good + RequiresImprovement + Inadequate;
 
     /// <summary>The weight of a grade.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The grade is none of the named ones.</exception>
-    public int Of(OverallEffectiveness grade) => grade switch
+    public long Of(OverallEffectiveness grade) => grade switch
     {
         OverallEffectiveness.Outstanding => Outstanding,
         OverallEffectiveness.Good => Good,
@@ -28,5 +31,8 @@ public readonly record struct InspectionRate(int NotJudged, int Outstanding, int
         _ => throw new ArgumentOutOfRangeException(nameof(grade), grade, "A judgement has a grade from 1 to 4."),
     };
 
-    internal bool IsPossible => NotJudged >= 0 && Outstanding >= 0 && Good >= 0 && RequiresImprovement >= 0 && Inadequate >= 0;
+    internal bool IsPossible =>
+        IsWeight(NotJudged) && IsWeight(Outstanding) && IsWeight(Good) && IsWeight(RequiresImprovement) && IsWeight(Inadequate);
+
+    private static bool IsWeight(long value) => value is >= 0 and <= MostWeight;
 }

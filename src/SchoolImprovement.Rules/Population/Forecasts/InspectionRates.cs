@@ -22,12 +22,12 @@ public sealed class InspectionRates
     public InspectionRate this[OverallEffectiveness? latest] => _rates[ClassOf(latest)];
 
     /// <summary>The same rates but for schools with one latest grade; with none, for those without a judgement.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A weight is negative, or the grade is none of the named ones.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative or above <see cref="InspectionRate.MostWeight"/>, or the grade is none of the named ones.</exception>
     public InspectionRates With(OverallEffectiveness? latest, InspectionRate rate)
     {
         if (!rate.IsPossible)
         {
-            throw new ArgumentOutOfRangeException(nameof(rate), rate, "A weight is 0 or more.");
+            throw new ArgumentOutOfRangeException(nameof(rate), rate, $"A weight is 0 to {InspectionRate.MostWeight}.");
         }
 
         InspectionRate[] rates = [.. _rates];
@@ -52,7 +52,7 @@ public sealed class InspectionRates
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentOutOfRangeException.ThrowIfLessThan(last.FirstDay, first.FirstDay, nameof(last));
-        var seen = new int[Classes * Classes];
+        var seen = new long[Classes * Classes];
         for (var year = first; year.FirstDay <= last.FirstDay; year = AcademicYear.Containing(year.LastDay.AddDays(1)))
         {
             var from = CompactJudgement.ToDay(year.FirstDay);
@@ -72,6 +72,26 @@ public sealed class InspectionRates
         }
 
         return new(rates);
+    }
+
+    /// <summary>
+    /// Yearly rates cut down to what is left of the academic year: judgements are taken to come as often on each of its
+    /// days, so that half a year has half of them.
+    /// </summary>
+    /// <param name="from">The first day of what is left, that day included; on 1 September the whole year is.</param>
+    public InspectionRates ForRestOfYear(DateOnly from)
+    {
+        var year = AcademicYear.Containing(from);
+        var days = year.LastDay.DayNumber - year.FirstDay.DayNumber + 1;
+        var left = year.LastDay.DayNumber - from.DayNumber + 1;
+        return left == days ? this : new([.. _rates.Select(Part)]);
+
+        InspectionRate Part(InspectionRate rate) => new(
+            (rate.Total * days) - ((rate.Total - rate.NotJudged) * left),
+            rate.Outstanding * left,
+            rate.Good * left,
+            rate.RequiresImprovement * left,
+            rate.Inadequate * left);
     }
 
     internal static int ClassOf(OverallEffectiveness? latest) =>

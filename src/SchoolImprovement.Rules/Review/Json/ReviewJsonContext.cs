@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Timetable;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Review;
 
@@ -11,6 +11,6 @@ namespace SchoolImprovement.Rules.Review;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true,
     NewLine = "\n",
-    Converters = [typeof(IsoDateJsonConverter), typeof(ReviewStateJsonConverter), typeof(ReviewMoveJsonConverter), typeof(ReviewActorJsonConverter)])]
+    Converters = [typeof(DateJsonConverter), typeof(EnumJsonConverter<ReviewState>), typeof(EnumJsonConverter<ReviewMove>), typeof(EnumJsonConverter<ReviewActor>)])]
 [JsonSerializable(typeof(ReviewDocument))]
 internal sealed partial class ReviewJsonContext : JsonSerializerContext;

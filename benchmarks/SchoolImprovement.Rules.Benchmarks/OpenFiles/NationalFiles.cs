@@ -1,0 +1,98 @@
+using System.Text;
+using System.Text.Unicode;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.OpenData;
+using SchoolImprovement.Rules.Population;
+using Sylvan.Data.Csv;
+
+namespace SchoolImprovement.Rules.Benchmarks.OpenFiles;
+
+/// <summary>The published files of all schools, made a population, or merely told into fields by the same CSV reader.</summary>
+internal sealed class NationalFiles
+{
+    private const int BufferLength = 64 * 1024;
+    private static readonly string[] Names = ["inspections.csv", "schools.csv", "gias-links.csv"];
+
+    private readonly string[] _paths;
+    private readonly Encoding[] _encodings;
+    private readonly SchoolRegisterSources _sources;
+
+    public NationalFiles(string folder)
+    {
+        _paths = [.. Names.Select(name => Path.Combine(folder, name))];
+        _encodings = [.. _paths.Select(EncodingOf)];
+        _sources = new()
+        {
+            Inspections = [DataFile.FromPath(_paths[0])],
+            Schools = [DataFile.FromPath(_paths[1])],
+            Links = [DataFile.FromPath(_paths[2])],
+        };
+    }
+
+    private static DateOnly AsAt => SupportOffer.Latest.Eligibility.EntryDate.Value;
+
+    /// <summary>The file that is not in a folder; <see langword="null"/> where all are.</summary>
+    public static string? MissingFrom(string folder) => Array.Find(Names, name => !File.Exists(Path.Combine(folder, name)));
+
+    /// <summary>From the files to a population that can be decided.</summary>
+    /// <param name="filesAtATime">How many are read at a time.</param>
+    public SchoolPopulation Build(int filesAtATime)
+    {
+        var register = SchoolRegister.Load(_sources, new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None, MaxFilesAtATime = filesAtATime });
+        var builder = new SchoolPopulationBuilder();
+        foreach (var facts in register.OpenOn(AsAt))
+        {
+            if (facts.History is { } history)
+            {
+                builder.Add(history, facts.Prior, facts.School.Region ?? "");
+            }
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Decoded by an encoding known beforehand, every row read and every field found, and nothing made of them; by one thread.</summary>
+    public int Tokenise()
+    {
+        var characters = 0;
+        for (var i = 0; i < _paths.Length; i++)
+        {
+            using var text = new StreamReader(_paths[i], _encodings[i], detectEncodingFromByteOrderMarks: true, BufferLength);
+            using var row = CsvDataReader.Create(text, new CsvDataReaderOptions
+            {
+                HasHeaders = false,
+                Delimiter = ',',
+                CsvStyle = CsvStyle.Lax,
+                BufferSize = BufferLength,
+            });
+            while (row.Read())
+            {
+                for (var field = 0; field < row.RowFieldCount; field++)
+                {
+                    characters += row.GetFieldSpan(field).Length;
+                }
+            }
+        }
+
+        return characters;
+    }
+
+    /// <summary>Refuses to time a population that does not decide as the register's own histories do.</summary>
+    /// <exception cref="DisagreementException">A school has another tier.</exception>
+    public void RequireAgreement(SchoolPopulation population)
+    {
+        var decisions = population.Decide(EligibilityTable.Default, AsAt);
+        var register = SchoolRegister.Load(_sources, new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None });
+        for (var i = 0; i < population.Count; i++)
+        {
+            var urn = population.UrnOf(i);
+            var facts = register.FactsOf(urn, AsAt)!;
+            DisagreementException.ThrowUnlessSame(
+                EligibilityRules.Default.Decide(facts.History!, AsAt, facts.Prior).Tier, decisions.TierOf(i), "The population of the files", () => $"school {urn}");
+        }
+    }
+
+    private static Encoding EncodingOf(string path) =>
+        Utf8.IsValid(File.ReadAllBytes(path)) ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+}

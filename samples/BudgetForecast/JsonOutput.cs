@@ -1,0 +1,149 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Population;
+using SchoolImprovement.Rules.Population.Forecasts;
+
+namespace SchoolImprovement.Rules.Samples.BudgetForecast;
+
+/// <summary>Writes every figure as one JSON object; its rates are a file that --rates takes.</summary>
+internal static class JsonOutput
+{
+    private const string Schema = "school-improvement-budget/1";
+
+    public static void Write(Stream stream, Budget budget)
+    {
+        using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        writer.WriteStartObject();
+        writer.WriteString("schema", Schema);
+        writer.WriteString("academicYear", budget.Year);
+        writer.WriteString("asAt", Wording.Iso(budget.Options.AsAt));
+        writer.WriteBoolean("madeUp", budget.Options.Files.IsBundled);
+        writer.WriteNumber("openSchools", budget.Population.Count);
+        writer.WriteStartArray("variants");
+        for (var i = 0; i < budget.Comparison.Variants.Length; i++)
+        {
+            WriteVariant(writer, budget, i);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartObject("simulation");
+        writer.WriteNumber("years", budget.Forecast.Years);
+        writer.WriteNumber("seed", budget.Options.Forecast.Seed);
+        writer.WriteString("ratesFrom", Words.RatesFrom(budget));
+        WriteRates(writer, budget.Rates);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void WriteVariant(Utf8JsonWriter writer, Budget budget, int i)
+    {
+        var variant = budget.Comparison.Variants[i];
+        writer.WriteStartObject();
+        writer.WriteString("name", variant.Name);
+        writer.WriteStartObject("readings");
+        foreach (var reading in budget.Options.Variants[i].Policy.Departures)
+        {
+            writer.WriteString(reading.Name, reading.Value.AsText);
+        }
+
+        writer.WriteEndObject();
+        WriteCounts(writer, "england", variant.Schools, variant.Costs);
+        writer.WriteNumber("poundsAboveFirst", budget.Comparison.PoundsAboveFirst(i));
+        writer.WriteStartArray("moved");
+        foreach (var (from, to, schools) in budget.Moves(i))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("fromTier", (int)from);
+            writer.WriteNumber("toTier", (int)to);
+            writer.WriteNumber("schools", schools);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartObject("regions");
+        foreach (var region in budget.Regions)
+        {
+            WriteCounts(writer, budget.NameOf(region), variant.ByRegion[region].Schools, variant.Costs);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteStartObject("forecast");
+        WriteForecast(writer, "england", budget.Outlooks[i].Total);
+        writer.WriteStartObject("regions");
+        foreach (var region in budget.Regions)
+        {
+            WriteForecast(writer, budget.NameOf(region), budget.Outlooks[i].ByRegion[region]);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCounts(Utf8JsonWriter writer, string name, SchoolCounts schools, TierCosts costs)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("tier1", schools.Tier1);
+        writer.WriteNumber("tier2", schools.Tier2);
+        writer.WriteNumber("tier3", schools.Tier3);
+        writer.WriteNumber("eligible", schools.Eligible);
+        writer.WriteNumber("notNormallyEligible", schools.NotNormallyEligible);
+        writer.WriteNumber("needsInformation", schools.NeedsInformation);
+        writer.WriteNumber("poundsAtMost", costs.Of(schools));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRates(Utf8JsonWriter writer, InspectionRates rates)
+    {
+        string[] names = ["none", "outstanding", "good", "requiresImprovement", "inadequate"];
+        writer.WriteStartObject("rates");
+        foreach (var (name, latest) in names.Zip(Words.LatestGrades))
+        {
+            var rate = rates[latest];
+            writer.WriteStartObject(name);
+            writer.WriteNumber("notJudged", rate.NotJudged);
+            writer.WriteNumber("outstanding", rate.Outstanding);
+            writer.WriteNumber("good", rate.Good);
+            writer.WriteNumber("requiresImprovement", rate.RequiresImprovement);
+            writer.WriteNumber("inadequate", rate.Inadequate);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteForecast(Utf8JsonWriter writer, string name, RegionForecast forecast)
+    {
+        writer.WriteStartObject(name);
+        foreach (var tier in Budget.Tiers)
+        {
+            WriteTier(writer, $"tier{(int)tier}", forecast.Of(tier));
+        }
+
+        WriteTier(writer, "eligible", forecast.Eligible);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteTier(Utf8JsonWriter writer, string name, TierForecast tier)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteStartArray("schools");
+        foreach (var value in (long[])[tier.Schools.P10, tier.Schools.P50, tier.Schools.P90])
+        {
+            writer.WriteNumberValue(value);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("pounds");
+        foreach (var value in (decimal[])[tier.Pounds.P10, tier.Pounds.P50, tier.Pounds.P90])
+        {
+            writer.WriteNumberValue(value);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}

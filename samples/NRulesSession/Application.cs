@@ -1,0 +1,56 @@
+using System.CommandLine;
+using NRules;
+using NRules.Fluent;
+using SchoolImprovement.Rules.Cases;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.NRules;
+using SchoolImprovement.Rules.Samples.SampleConsole;
+
+namespace SchoolImprovement.Rules.Samples.NRulesSession;
+
+/// <summary>A session with the library's rules and two of the application's own, told more and more.</summary>
+internal static class Application
+{
+    private const int CouldNotRun = 1;
+
+    public static int Run(string[] args, Streams streams, CancellationToken cancellation)
+    {
+        var explain = new Option<bool>("--explain") { Description = "Also say why, for each school and form, once all is known." };
+        var command = new RootCommand("Runs the library's rules in an NRules session, beside two rules of an application's own that join on its decisions.") { explain };
+        command.SetAction(parsed => Run(streams, parsed.GetValue(explain)));
+        return SampleCommand.Run(command, args, streams, CouldNotRun);
+    }
+
+    private static int Run(Streams streams, bool explain)
+    {
+        // Our rule sets and the application's own rules, in one repository. Compile once, and keep the factory.
+        var repository = new RuleRepository().AddSchoolImprovementRules();
+        repository.Load(load => load.From(typeof(Application).Assembly));
+        var session = repository.Compile().CreateSession();
+        var report = new SessionReport(Consoles.Out(streams), session);
+
+        session.InsertAll([Facts.Marlcombe, Facts.MarlcombesForm, Facts.QuarryBank, Facts.QuarryBanksForm, Facts.Supported, Facts.Panel]);
+        session.Fire();
+        report.Show("As it is known at first");
+
+        // The only change that the session is told: tiers, caps, findings and the application's conclusions follow.
+        session.Update(Facts.MarlcombeOnceGood);
+        session.Update(Facts.QuarryBankNeverAbove);
+        session.Fire();
+        report.Show("After an older report was found of two of the schools");
+
+        session.Retract(Facts.QuarryBanksForm);
+        session.Fire();
+        report.Show("After a form was withdrawn");
+
+        if (explain)
+        {
+            foreach (var school in session.Query<Decided<EligibilityCase, EligibilityDecision>>().AsEnumerable().OrderBy(school => school.School))
+            {
+                streams.Out.WriteLine(school.Explain().ToTree());
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,71 @@
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
+
+namespace SchoolImprovement.Rules.Cases;
+
+/// <summary>
+/// How a school may be seen when its eligibility is decided: before any judgement is weighed, from each judgement that may
+/// qualify it, and from there with each tier whose criteria it may meet.
+/// </summary>
+/// <remarks>A rule is asked only where the rules before it let the decision come, so that it says nothing of other schools.</remarks>
+internal static class EligibilityPlaces
+{
+    private const int Start = 0;
+    private const int FromJudgement = 1;
+    private const int WithTierIfAny = 2;
+    private const int WithTier = 3;
+
+    public static int ScopeOf(EligibilityRuleRole role) => role switch
+    {
+        EligibilityRuleRole.GivesTier => FromJudgement,
+        EligibilityRuleRole.Requires => WithTierIfAny,
+        EligibilityRuleRole.Bars or EligibilityRuleRole.LiftsBar => WithTier,
+        _ => Start,
+    };
+
+    public static EligibilityFacts[][] Of(EligibilityRules rules, in EligibilityFacts start)
+    {
+        List<EligibilityFacts>[] byScope = [[start], [], [], []];
+        Add(EligibilityRuleRole.QualifiesDuringYear, rules, in start, byScope);
+        Add(EligibilityRuleRole.QualifiesAtEntry, rules, in start, byScope);
+        return Array.ConvertAll(byScope, places => places.ToArray());
+    }
+
+    private static void Add(EligibilityRuleRole role, EligibilityRules rules, in EligibilityFacts start, List<EligibilityFacts>[] byScope)
+    {
+        if (!May(role, SupportTier.None, rules, in start))
+        {
+            return;
+        }
+
+        foreach (var seen in start.Candidates(role))
+        {
+            byScope[FromJudgement].Add(seen);
+            byScope[WithTierIfAny].Add(seen);
+            foreach (var tier in EligibilityDecider.Tiers)
+            {
+                if (May(EligibilityRuleRole.GivesTier, tier, rules, in seen))
+                {
+                    byScope[WithTierIfAny].Add(seen.Meeting(tier));
+                    byScope[WithTier].Add(seen.Meeting(tier));
+                }
+            }
+        }
+    }
+
+    private static bool May(EligibilityRuleRole role, SupportTier tier, EligibilityRules rules, in EligibilityFacts facts)
+    {
+        foreach (var rule in rules.Set.AsSpan())
+        {
+            if (rule.Role == role
+                && rule.Tier == tier
+                && rule.Evaluate(in facts) is RuleStatus.Satisfied or RuleStatus.NeedsInformation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.Cases;
+
+/// <summary>A statement with what the rule looked at.</summary>
+/// <typeparam name="TFacts">What the rule looked at.</typeparam>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class RuleStatement<TFacts> : RuleStatement, ICaseMatter<TFacts>
+{
+    internal RuleStatement(object @case, Rule<TFacts> rule, RuleStatus status, in TFacts facts, Finding? finding, (int Rule, int Place, int Condition) order)
+        : base(@case, rule, status, finding, order) => Facts = facts;
+
+    object ICaseMatter<TFacts>.About => Case;
+
+    /// <summary>The place that the rule was asked about.</summary>
+    public TFacts Facts { get; }
+}

@@ -1,0 +1,126 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SchoolImprovement.Rules.Documents;
+
+/// <summary>Reads documents, and turns whatever is wrong with a text into one exception of the caller's, with path and line.</summary>
+internal static class DocumentJson
+{
+    /// <summary>Makes the caller's exception.</summary>
+    /// <param name="reason">What is wrong, without the place.</param>
+    /// <param name="path">The place in the document; <c>$</c> is the whole.</param>
+    /// <param name="line">The line of the text, the first being 1.</param>
+    /// <param name="inner">What System.Text.Json says.</param>
+    public delegate Exception Refuse(string reason, string path, long line, Exception inner);
+
+    public static T Read<T>(string json, JsonTypeInfo<T> type, Refuse refuse)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return JsonSerializer.Deserialize(json, type) ?? throw Null();
+        }
+        catch (JsonException exception)
+        {
+            throw Refusal(exception, "$", 0, refuse);
+        }
+        catch (ArgumentException exception)
+        {
+            // A text that is no Unicode, such as half of a surrogate pair, does not even reach the reader.
+            throw refuse("The text is not valid Unicode.", "$", 1, exception);
+        }
+    }
+
+    /// <summary>Reads one item of a longer text.</summary>
+    /// <param name="json">The item's own bytes.</param>
+    /// <param name="type">What it is to be.</param>
+    /// <param name="path">The item's path in the text.</param>
+    /// <param name="linesBefore">How many lines of the text end before the item.</param>
+    /// <param name="refuse">Makes the caller's exception.</param>
+    public static T Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, string path, long linesBefore, Refuse refuse)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, type) ?? throw Null();
+        }
+        catch (JsonException exception)
+        {
+            throw Refusal(exception, path, linesBefore, refuse);
+        }
+    }
+
+    /// <summary>
+    /// Makes a value of the model out of a document that has been read, so that a refusal by the model is reported with
+    /// the place in the text: the serializer adds path and line to a <see cref="JsonException"/> that has none.
+    /// </summary>
+    public static T Make<T>(Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException exception)
+        {
+            throw new JsonException(exception.Message, exception);
+        }
+    }
+
+    /// <summary>The items of a list; the serializer itself lets a null stand in one.</summary>
+    public static IEnumerable<T> NoneNull<T>(T?[] items, string name)
+        where T : class => items.Select(item => item ?? throw new JsonException($"A {name} is null."));
+
+    /// <summary>What System.Text.Json says is wrong, without the place that it appends.</summary>
+    public static string MessageOf(JsonException exception)
+    {
+        var message = exception.Message;
+        foreach (var marker in (ReadOnlySpan<string>)[" Path: ", " LineNumber: "])
+        {
+            var place = message.IndexOf(marker, StringComparison.Ordinal);
+            message = place < 0 ? message : message[..place];
+        }
+
+        return message;
+    }
+
+    private static Exception Refusal(JsonException exception, string path, long linesBefore, Refuse refuse)
+    {
+        var within = exception.Path is { Length: > 0 } place ? place[1..] : "";
+        return refuse(ReasonOf(MessageOf(exception)), path + within, linesBefore + (exception.LineNumber ?? 0) + 1, exception);
+    }
+
+    private static JsonException Null() => new("The document is null.", "$", 0, 0);
+
+    // The serializer names types of this library; what is said here speaks of the document.
+    private static string ReasonOf(string message)
+    {
+        if (message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
+        {
+            return "The value is not of the kind that belongs here.";
+        }
+
+        if (message.Contains("doesn't allow", StringComparison.Ordinal))
+        {
+            return "A null does not belong here.";
+        }
+
+        const string Repeated = " encountered during deserialization";
+        var repeated = message.IndexOf(Repeated, StringComparison.Ordinal);
+        if (repeated >= 0)
+        {
+            return $"{message[..repeated]}.";
+        }
+
+        const string Missing = "missing required properties including: ";
+        var missing = message.IndexOf(Missing, StringComparison.Ordinal);
+        if (missing >= 0)
+        {
+            return $"Missing: {message[(missing + Missing.Length)..]}";
+        }
+
+        const string Unmapped = " could not be mapped to any .NET member";
+        var unmapped = message.IndexOf(Unmapped, StringComparison.Ordinal);
+        return unmapped >= 0 ? $"{message[..unmapped]} is not known here." : message;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.Json;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Samples.Tests;
+using static SchoolImprovement.Rules.Samples.BudgetForecast.Tests.BudgetFiles;
+
+namespace SchoolImprovement.Rules.Samples.BudgetForecast.Tests;
+
+public sealed class WhatIfTests : IDisposable
+{
+    private readonly SampleRun _sample = new(CommandLine.Run);
+
+    public void Dispose() => _sample.Dispose();
+
+    [Fact]
+    public void Without_arguments_it_costs_two_thousand_made_up_schools_and_says_so()
+    {
+        _sample.Run("--years", "20");
+
+        _sample.ExitCode.Should().Be(0);
+        _sample.Error.Should().BeEmpty();
+        _sample.Out.Should().StartWith("The schools are made up").And.Contain("2,000 open schools").And.Contain("England")
+            .And.Contain("20 simulated years, seed 2019").And.Contain("estimated from the academic years 2016 to 2017 up to 2018 to 2019");
+    }
+
+    [Fact]
+    public void What_is_not_written_to_a_terminal_holds_no_control_codes()
+    {
+        _sample.Run("--years", "20");
+
+        _sample.Out.Where(char.IsControl).Distinct().Should().Equal('\n');
+        _sample.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Each_tier_and_region_has_its_schools_and_pounds_under_each_variant()
+    {
+        _sample.Run([.. _sample.SixSchools(), "--variant", "own-judgements", "--years", "1", "--output", "-"]);
+
+        _sample.ExitCode.Should().Be(0);
+        var lines = _sample.Out.TrimEnd('\n').Split('\n');
+        lines[0].Should().Be(CsvOutput.Header);
+        lines.Where(line => line.StartsWith("what-if,default,", StringComparison.Ordinal)).Should().Equal(
+            $"what-if,default,London,1,,now,2,{2 * Cost(SupportTier.Tier1)}",
+            "what-if,default,London,2,,now,0,0",
+            "what-if,default,London,3,,now,0,0",
+            $"what-if,default,London,all,,now,2,{2 * Cost(SupportTier.Tier1)}",
+            "what-if,default,South West,1,,now,0,0",
+            $"what-if,default,South West,2,,now,1,{Cost(SupportTier.Tier2)}",
+            $"what-if,default,South West,3,,now,1,{Cost(SupportTier.Tier3)}",
+            $"what-if,default,South West,all,,now,2,{Cost(SupportTier.Tier2) + Cost(SupportTier.Tier3)}",
+            $"what-if,default,England,1,,now,2,{2 * Cost(SupportTier.Tier1)}",
+            $"what-if,default,England,2,,now,1,{Cost(SupportTier.Tier2)}",
+            $"what-if,default,England,3,,now,1,{Cost(SupportTier.Tier3)}",
+            $"what-if,default,England,all,,now,4,{(2 * Cost(SupportTier.Tier1)) + Cost(SupportTier.Tier2) + Cost(SupportTier.Tier3)}");
+        lines.Should().Contain($"what-if,own-judgements,London,2,,now,1,{Cost(SupportTier.Tier2)}");
+        lines.Where(line => line.StartsWith("moved,", StringComparison.Ordinal)).Should().Equal(
+            $"moved,own-judgements,England,1,2,now,1,{Cost(SupportTier.Tier2) - Cost(SupportTier.Tier1)}");
+    }
+
+    [Fact]
+    public void The_tables_show_the_difference_from_the_first_variant_and_who_moves()
+    {
+        _sample.Run([.. _sample.SixSchools(), "--variant", "own-judgements", "--variant", "framework-start", "--years", "1"]);
+
+        var more = Wording.Pounds(Cost(SupportTier.Tier2) - Cost(SupportTier.Tier1));
+        _sample.Out.Should().Contain($"+{more} │").And.Contain("no predecessor's. 1 from tier 1 to tier 2.")
+            .And.Contain("inspection framework. No school moves.").And.Contain("No school is taken to have been supported in 2018 to 2019")
+            .And.NotContain("made up");
+    }
+
+    [Fact]
+    public void A_variant_of_ones_own_takes_several_readings_by_name()
+    {
+        _sample.Run([.. _sample.SixSchools(), "--variant", "Mine, too:Predecessors=None,Satisfactory=AboveRequiresImprovement", "--years", "1", "--output", "-", "--format", "json"]);
+
+        using var json = JsonDocument.Parse(_sample.Out);
+        var mine = json.RootElement.GetProperty("variants")[1];
+        mine.GetProperty("name").GetString().Should().Be("Mine, too");
+        mine.GetProperty("readings").EnumerateObject().Select(one => $"{one.Name}={one.Value}").Should().Equal("Satisfactory=AboveRequiresImprovement", "Predecessors=None");
+        mine.GetProperty("moved").EnumerateArray().Select(one => (one.GetProperty("fromTier").GetInt32(), one.GetProperty("toTier").GetInt32(), one.GetProperty("schools").GetInt32()))
+            .Should().Equal((3, 1, 1), (1, 2, 1));
+        mine.GetProperty("poundsAboveFirst").GetDecimal().Should().Be(Cost(SupportTier.Tier2) - Cost(SupportTier.Tier3));
+        mine.GetProperty("regions").GetProperty("London").GetProperty("poundsAtMost").GetDecimal().Should().Be(Cost(SupportTier.Tier1) + Cost(SupportTier.Tier2));
+    }
+
+    [Fact]
+    public void Readings_given_are_those_of_the_first_variant_and_the_others_begin_with_them()
+    {
+        _sample.Run([.. _sample.SixSchools(), "--reading", "Predecessors=None", "--variant", "satisfactory-above", "--years", "1", "--output", "-", "--format", "json"]);
+
+        using var json = JsonDocument.Parse(_sample.Out);
+        var variants = json.RootElement.GetProperty("variants");
+        variants[0].GetProperty("name").GetString().Should().Be("as-given");
+        variants[0].GetProperty("england").GetProperty("tier2").GetInt32().Should().Be(2);
+        variants[1].GetProperty("readings").EnumerateObject().Select(one => one.Name).Should().Equal("Satisfactory", "Predecessors");
+    }
+
+    [Fact]
+    public void Rows_that_cannot_be_read_give_exit_code_2_and_stand_beside_the_output()
+    {
+        var files = _sample.SixSchools();
+        File.AppendAllText(_sample.Path("inspections.csv"), "900001,Splendid,20190110\n900004,Inadequate,20170110\n");
+
+        _sample.Run([.. files, "--years", "1", "--output", _sample.Path("figures.csv")]);
+
+        _sample.ExitCode.Should().Be(2);
+        _sample.Error.Should().StartWith($"2 rejected, written to {_sample.Path("figures.rejected.csv")}:\n").And.Contain("'Splendid'").And.Contain("contradictory judgements of 2017-01-10");
+        _sample.Lines("figures.rejected.csv").Should().HaveCount(4);
+        _sample.Out.Should().Contain("1 rows of the files could not be read, and 1 schools could not be decided.").And.Contain("4 open schools");
+    }
+
+    [Fact]
+    public void Schools_without_a_region_stand_apart()
+    {
+        var files = _sample.SixSchools();
+        File.AppendAllText(_sample.Path("schools.csv"), "900008,Nowhere School,Community school,999,,,\n");
+        File.AppendAllText(_sample.Path("inspections.csv"), "900008,Requires Improvement,20190110\n");
+
+        _sample.Run([.. files, "--years", "1", "--output", "-"]);
+
+        _sample.Out.Should().Contain($"what-if,default,(no region),2,,now,1,{Cost(SupportTier.Tier2)}\n");
+    }
+}
