@@ -103,7 +103,7 @@ internal sealed class HistoryAssembly
     }
 
     private InspectionHistory HistoryOf(List<LineJudgement> line, School school, Lineage lineage) =>
-        new(school.Urn, line.Select(static one => one.Filed.ToJudgement(one.Origin)), MayLackEarlier(lineage), lineage.AmalgamatedFrom);
+        new(school.Urn, line.Select(static one => one.Filed.ToJudgement(one.Origin)), MayLackEarlier(lineage), lineage.AmalgamatedFrom.Count == 0 ? null : lineage.AmalgamatedFrom);
 
     private static bool IsAnyToldTwice(List<LineJudgement> line)
     {

@@ -6,12 +6,27 @@ namespace SchoolImprovement.Rules.OpenData;
 internal sealed class JudgementIndex
 {
     private readonly FiledJudgement[] _judgements;
+    private readonly int[] _starts;
+    private readonly int _lowest;
 
     /// <param name="judgements">The judgements in any order; the array is kept and put in order.</param>
     public JudgementIndex(FiledJudgement[] judgements)
     {
         Array.Sort(Array.ConvertAll(judgements, static judgement => judgement.SortKey), judgements);
         _judgements = judgements;
+
+        // Numbers are six digits and lie close together, so that where those of a number begin is looked up, not searched.
+        _lowest = judgements.Length == 0 ? 0 : judgements[0].UrnValue;
+        _starts = new int[judgements.Length == 0 ? 1 : judgements[^1].UrnValue - _lowest + 2];
+        foreach (ref readonly var judgement in judgements.AsSpan())
+        {
+            _starts[judgement.UrnValue - _lowest + 1]++;
+        }
+
+        for (var i = 1; i < _starts.Length; i++)
+        {
+            _starts[i] += _starts[i - 1];
+        }
     }
 
     public int Count => _judgements.Length;
@@ -19,33 +34,7 @@ internal sealed class JudgementIndex
     /// <summary>The judgements given under a number, by day.</summary>
     public ReadOnlySpan<FiledJudgement> Of(Urn urn)
     {
-        var start = FirstFrom(urn.Value);
-        var end = start;
-        while (end < _judgements.Length && _judgements[end].UrnValue == urn.Value)
-        {
-            end++;
-        }
-
-        return _judgements.AsSpan(start..end);
-    }
-
-    private int FirstFrom(int urn)
-    {
-        var low = 0;
-        var high = _judgements.Length;
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            if (_judgements[middle].UrnValue < urn)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
+        var number = urn.Value - _lowest;
+        return number < 0 || number >= _starts.Length - 1 ? [] : _judgements.AsSpan(_starts[number].._starts[number + 1]);
     }
 }

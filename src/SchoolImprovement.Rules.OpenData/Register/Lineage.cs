@@ -5,19 +5,23 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <summary>A school and those before it whose judgements count for it.</summary>
 internal sealed class Lineage
 {
-    private readonly List<Ancestor> _ancestors = [];
-    private readonly List<FiledPredecessor> _followed = [];
+    // Most schools are a line of one, so there are no lists but for what there is; nobody adds to the empty ones.
+    private static readonly List<Urn> NoUrns = [];
+    private static readonly List<FiledPredecessor> NoLinks = [];
+
+    private readonly List<Ancestor> _ancestors = new(capacity: 1);
+    private List<FiledPredecessor>? _followed;
 
     private Lineage(Urn school) => _ancestors.Add(new Ancestor(school, JudgementOrigin.School));
 
     /// <summary>The school itself, then the others, the nearest first.</summary>
-    public IReadOnlyList<Ancestor> Ancestors => _ancestors;
+    public List<Ancestor> Ancestors => _ancestors;
 
     /// <summary>The schools that became one, at the point where the line ends for that; else empty.</summary>
-    public List<Urn> AmalgamatedFrom { get; } = [];
+    public List<Urn> AmalgamatedFrom { get; private set; } = NoUrns;
 
     /// <summary>The rows that make a circle; empty where there is none.</summary>
-    public List<FiledPredecessor> Circle { get; } = [];
+    public List<FiledPredecessor> Circle { get; private set; } = NoLinks;
 
     /// <summary>Follows the links of the register: an academy with one predecessor is a conversion, with several an amalgamation.</summary>
     /// <param name="school">The school.</param>
@@ -27,6 +31,11 @@ internal sealed class Lineage
     public static Lineage ByLinks(School school, Func<Urn, School?> find, PredecessorIndex links, int day)
     {
         var lineage = new Lineage(school.Urn);
+        if (!school.IsAcademy)
+        {
+            return lineage;
+        }
+
         var allConverters = true;
         var found = new List<FiledPredecessor>();
         for (var academy = school; academy is { IsAcademy: true };)
@@ -35,11 +44,7 @@ internal sealed class Lineage
             links.AddTo(found, academy.Urn, day);
             if (found.Count != 1)
             {
-                foreach (var one in found)
-                {
-                    lineage.AmalgamatedFrom.Add(one.Predecessor);
-                }
-
+                lineage.AmalgamatedFrom = found.Count == 0 ? NoUrns : found.ConvertAll(static one => one.Predecessor);
                 break;
             }
 
@@ -91,10 +96,10 @@ internal sealed class Lineage
 
     private bool TryFollow(FiledPredecessor link, bool allConverters)
     {
-        _followed.Add(link);
+        (_followed ??= []).Add(link);
         if (IsIn(link.Predecessor))
         {
-            Circle.AddRange(_followed);
+            Circle = [.. Circle, .. _followed];
             return false;
         }
 

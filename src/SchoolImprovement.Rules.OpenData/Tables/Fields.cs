@@ -17,14 +17,15 @@ internal static class Fields
     public static bool TryOptionalDate(this DelimitedTable table, int column, DateForm form, out DateOnly? date)
     {
         date = null;
-        if (IsNotGiven(table[column]))
+        var text = table[column];
+        if (IsNotGiven(text))
         {
             return true;
         }
 
-        if (!table.TryDate(column, form, out var given))
+        if (!Dates.TryParse(text, form, out var given))
         {
-            return false;
+            return table.Reject(column, Dates.Explain(form));
         }
 
         date = given;

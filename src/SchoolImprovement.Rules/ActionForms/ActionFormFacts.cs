@@ -33,9 +33,15 @@ public readonly struct ActionFormFacts
             : None;
     }
 
-    private ActionFormFacts(in ActionFormFacts facts, ActionFormScope scope, int areaIndex, int actionIndex, int itemIndex)
+    /// <summary>The same facts, asked about a part of the form.</summary>
+    internal ActionFormFacts(in ActionFormFacts facts, ActionFormScope scope, int areaIndex = None, int actionIndex = None, int itemIndex = None)
     {
-        this = facts;
+        // Member by member, as in EligibilityFacts: a copy of the whole waits for the members written before it.
+        _context = facts._context;
+        Form = facts.Form;
+        Calendar = facts.Calendar;
+        Stage = facts.Stage;
+        _firstFundedTerm = facts._firstFundedTerm;
         Scope = scope;
         _areaIndex = areaIndex;
         _actionIndex = actionIndex;

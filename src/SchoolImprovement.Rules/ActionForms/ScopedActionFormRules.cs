@@ -50,7 +50,8 @@ internal sealed class ScopedActionFormRules
 
     private bool IsCleanArea(in ActionFormFacts facts, int areaIndex, ImprovementArea area)
     {
-        if (!IsClean(_area, facts.At(ActionFormScope.Area, areaIndex)))
+        var ofArea = new ActionFormFacts(in facts, ActionFormScope.Area, areaIndex);
+        if (!IsClean(_area, in ofArea))
         {
             return false;
         }
@@ -58,7 +59,8 @@ internal sealed class ScopedActionFormRules
         var actions = area.Actions;
         for (var i = 0; i < actions.Length; i++)
         {
-            if (!IsClean(_action, facts.At(ActionFormScope.Action, areaIndex, i))
+            var ofAction = new ActionFormFacts(in facts, ActionFormScope.Action, areaIndex, i);
+            if (!IsClean(_action, in ofAction)
                 || !IsClean(_outcome, in facts, ActionFormScope.Outcome, actions[i].Outcomes.Length, areaIndex, i)
                 || !IsClean(_cost, in facts, ActionFormScope.Cost, actions[i].Costs.Length, areaIndex, i))
             {
@@ -74,7 +76,8 @@ internal sealed class ScopedActionFormRules
     {
         for (var i = 0; i < count; i++)
         {
-            if (!IsClean(groups, facts.At(scope, areaIndex, actionIndex, i)))
+            var ofItem = new ActionFormFacts(in facts, scope, areaIndex, actionIndex, i);
+            if (!IsClean(groups, in ofItem))
             {
                 return false;
             }

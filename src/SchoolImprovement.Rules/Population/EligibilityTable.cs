@@ -12,7 +12,9 @@ namespace SchoolImprovement.Rules.Population;
 /// <remarks>
 /// <para>
 /// Immutable and thread-safe; make one for each set of rules and keep it: making it asks the rules about a million
-/// histories, which takes a good tenth of a second, and more the first time.
+/// histories, which takes a good tenth of a second. The first time in a process it takes several tenths, since the rules
+/// then run before the runtime has optimised them; an application that is published ready to run
+/// (<c>PublishReadyToRun</c>) is spared most of that.
 /// </para>
 /// <para>
 /// Rules of an application's own are asked like the catalogue's. They must decide by what a table can hold: of each

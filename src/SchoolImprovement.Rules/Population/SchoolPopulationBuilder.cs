@@ -21,6 +21,10 @@ public sealed class SchoolPopulationBuilder
     private readonly List<CompactJudgement> _judgements;
     private readonly List<CompactJudgement> _packed = [];
 
+    // Schools come by area, so that mostly the region is the one before.
+    private string? _latestRegion;
+    private ushort _latestRegionNumber;
+
     /// <summary>Makes an empty builder.</summary>
     /// <param name="expectedSchools">How many schools to make room for; more or fewer may come.</param>
     public SchoolPopulationBuilder(int expectedSchools = 0)
@@ -95,6 +99,21 @@ public sealed class SchoolPopulationBuilder
     private void AddOrdered(Urn school, ReadOnlySpan<CompactJudgement> judgements, SupportColumn support, string region)
     {
         ArgumentNullException.ThrowIfNull(region);
+        if (!ReferenceEquals(region, _latestRegion))
+        {
+            _latestRegionNumber = NumberOf(region);
+            _latestRegion = region;
+        }
+
+        _urns.Add(school.Value);
+        _regionOf.Add(_latestRegionNumber);
+        _support.Add(support);
+        _judgements.AddRange(judgements);
+        _ends.Add(_judgements.Count);
+    }
+
+    private ushort NumberOf(string region)
+    {
         if (!_regionNumbers.TryGetValue(region, out var number))
         {
             number = checked((ushort)_regions.Count);
@@ -102,10 +121,6 @@ public sealed class SchoolPopulationBuilder
             _regions.Add(region);
         }
 
-        _urns.Add(school.Value);
-        _regionOf.Add(number);
-        _support.Add(support);
-        _judgements.AddRange(judgements);
-        _ends.Add(_judgements.Count);
+        return number;
     }
 }
