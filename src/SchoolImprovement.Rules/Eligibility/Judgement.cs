@@ -27,26 +27,7 @@ public sealed record Judgement
         DateOnly? publicationDate = null,
         JudgementOrigin origin = JudgementOrigin.School)
     {
-        if (grade is < OverallEffectiveness.Outstanding or > OverallEffectiveness.Inadequate)
-        {
-            throw new ArgumentOutOfRangeException(nameof(grade), grade, "A judgement has a grade from 1 to 4.");
-        }
-
-        if (origin > JudgementOrigin.OtherPredecessor)
-        {
-            throw new ArgumentOutOfRangeException(nameof(origin), origin, "A judgement is the school's own or a predecessor's.");
-        }
-
-        if (lastDay < firstDay)
-        {
-            throw new ArgumentOutOfRangeException(nameof(lastDay), lastDay, $"The inspection of {urn} cannot end before its first day, {Wording.Iso(firstDay)}.");
-        }
-
-        if (publicationDate < (lastDay ?? firstDay))
-        {
-            throw new ArgumentOutOfRangeException(nameof(publicationDate), publicationDate, $"The report on {urn} cannot be published before the inspection's end, {Wording.Iso(lastDay ?? firstDay)}.");
-        }
-
+        Require(urn, grade, firstDay, lastDay, publicationDate, origin);
         Urn = urn;
         Grade = grade;
         FirstDay = firstDay;
@@ -86,4 +67,30 @@ public sealed record Judgement
     /// <summary>The same judgement, seen from a school of which the inspected one is the predecessor.</summary>
     public Judgement From(JudgementOrigin origin) =>
         origin == Origin ? this : new(Urn, Grade, FirstDay, LastDay, PublicationDate, origin);
+
+    /// <summary>Refuses what no judgement is.</summary>
+    internal static void Require(Urn? urn, OverallEffectiveness grade, DateOnly firstDay, DateOnly? lastDay, DateOnly? publicationDate, JudgementOrigin origin)
+    {
+        if (grade is < OverallEffectiveness.Outstanding or > OverallEffectiveness.Inadequate)
+        {
+            throw new ArgumentOutOfRangeException(nameof(grade), grade, "A judgement has a grade from 1 to 4.");
+        }
+
+        if (origin > JudgementOrigin.OtherPredecessor)
+        {
+            throw new ArgumentOutOfRangeException(nameof(origin), origin, "A judgement is the school's own or a predecessor's.");
+        }
+
+        if (lastDay < firstDay)
+        {
+            throw new ArgumentOutOfRangeException(nameof(lastDay), lastDay, $"The inspection{Of(urn)} cannot end before its first day, {Wording.Iso(firstDay)}.");
+        }
+
+        if (publicationDate < (lastDay ?? firstDay))
+        {
+            throw new ArgumentOutOfRangeException(nameof(publicationDate), publicationDate, $"The report on the inspection{Of(urn)} cannot be published before the inspection's end, {Wording.Iso(lastDay ?? firstDay)}.");
+        }
+
+        static string Of(Urn? urn) => urn is { } known ? $" of {known}" : "";
+    }
 }

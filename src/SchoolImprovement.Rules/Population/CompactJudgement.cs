@@ -30,22 +30,7 @@ public readonly record struct CompactJudgement
         DateOnly? publicationDate = null,
         JudgementOrigin origin = JudgementOrigin.School)
     {
-        if (grade is < OverallEffectiveness.Outstanding or > OverallEffectiveness.Inadequate)
-        {
-            throw new ArgumentOutOfRangeException(nameof(grade), grade, "A judgement has a grade from 1 to 4.");
-        }
-
-        if (origin > JudgementOrigin.OtherPredecessor)
-        {
-            throw new ArgumentOutOfRangeException(nameof(origin), origin, "A judgement is the school's own or a predecessor's.");
-        }
-
-        var ended = lastDay ?? firstDay;
-        if (ended < firstDay || publicationDate < ended)
-        {
-            throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"An inspection ends on or after its first day and is published on or after its end; not {Wording.Iso(ended)} and {Wording.Iso(publicationDate ?? ended)}.");
-        }
-
+        Judgement.Require(null, grade, firstDay, lastDay, publicationDate, origin);
         this = new CompactJudgement(grade, origin, firstDay, lastDay, publicationDate);
     }
 

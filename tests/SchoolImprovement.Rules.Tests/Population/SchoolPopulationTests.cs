@@ -159,7 +159,7 @@ public sealed class SchoolPopulationTests
     {
         FluentActions.Invoking(() => new CompactJudgement(OverallEffectiveness.Good, new(1899, 12, 31))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*1900-01-01*2079-06-06*");
         FluentActions.Invoking(() => new CompactJudgement(OverallEffectiveness.Good, new(2079, 6, 6), publicationDate: new(2079, 6, 7))).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new CompactJudgement(OverallEffectiveness.Good, new(2019, 6, 6), new(2019, 6, 5))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2019-06-05*");
+        FluentActions.Invoking(() => new CompactJudgement(OverallEffectiveness.Good, new(2019, 6, 6), new(2019, 6, 5))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*before its first day, 2019-06-06*");
         FluentActions.Invoking(() => new CompactJudgement(0, new(2019, 6, 6))).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new CompactJudgement(OverallEffectiveness.Good, new(2019, 6, 6), origin: (JudgementOrigin)3)).Should().Throw<ArgumentOutOfRangeException>();
         new CompactJudgement(OverallEffectiveness.Inadequate, CompactJudgement.EarliestDay, null, CompactJudgement.LatestDay).PublicationDate.Should().Be(new DateOnly(2079, 6, 6));
