@@ -37,20 +37,9 @@ internal sealed class NationalFiles
 
     /// <summary>From the files to a population that can be decided.</summary>
     /// <param name="filesAtATime">How many are read at a time.</param>
-    public SchoolPopulation Build(int filesAtATime)
-    {
-        var register = SchoolRegister.Load(_sources, new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None, MaxFilesAtATime = filesAtATime });
-        var builder = new SchoolPopulationBuilder();
-        foreach (var facts in register.OpenOn(AsAt))
-        {
-            if (facts.History is { } history)
-            {
-                builder.Add(history, facts.Prior, facts.School.Region ?? "");
-            }
-        }
-
-        return builder.Build();
-    }
+    public SchoolPopulation Build(int filesAtATime) => SchoolRegister
+        .Load(_sources, new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None, MaxFilesAtATime = filesAtATime })
+        .ToPopulation(AsAt);
 
     /// <summary>Decoded by an encoding known beforehand, every row read and every field found, and nothing made of them; by one thread.</summary>
     public int Tokenise()
