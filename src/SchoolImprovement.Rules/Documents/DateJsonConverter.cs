@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Documents;
 
@@ -14,7 +15,7 @@ internal sealed class DateJsonConverter : JsonConverter<DateOnly>, IValueCheck
         TryParse(in reader, out var date) ? date : throw new JsonException(FaultOf(ref reader));
 
     public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString(Format, CultureInfo.InvariantCulture));
+        writer.WriteStringValue(Wording.Iso(value));
 
     public string? FaultOf(ref readonly Utf8JsonReader reader) =>
         reader.TokenType != JsonTokenType.String ? $"{JsonWords.Of(reader.TokenType)} stands where a date belongs, written {Format}."

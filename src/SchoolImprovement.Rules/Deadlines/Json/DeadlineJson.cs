@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
 
 namespace SchoolImprovement.Rules.Deadlines;
@@ -91,7 +91,7 @@ internal static class DeadlineJson
     {
         if (date is { } day)
         {
-            writer.WriteString(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            writer.WriteString(name, Wording.Iso(day));
         }
         else
         {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
 
 namespace SchoolImprovement.Rules.Deployment.Json;
@@ -18,10 +18,10 @@ internal static class PayStatementJson
         }
 
         writer.WriteNumber("school", claim.School.Value);
-        writer.WriteString("claimedOn", Iso(claim.ClaimedOn));
+        writer.WriteString("claimedOn", Wording.Iso(claim.ClaimedOn));
         if (claim.MatchedOn is { } matched)
         {
-            writer.WriteString("matchedOn", Iso(matched));
+            writer.WriteString("matchedOn", Wording.Iso(matched));
         }
 
         if (claim.NationalLeader is { } leader)
@@ -53,7 +53,7 @@ internal static class PayStatementJson
     private static void Write(Utf8JsonWriter writer, PayLine line)
     {
         writer.WriteStartObject();
-        writer.WriteString("date", Iso(line.Day.Date));
+        writer.WriteString("date", Wording.Iso(line.Day.Date));
         if (line.Day.TravelMinutes is { } minutes)
         {
             writer.WriteNumber("travelMinutes", minutes);
@@ -80,6 +80,4 @@ internal static class PayStatementJson
         writer.WriteString("reason", line.Reason);
         writer.WriteEndObject();
     }
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

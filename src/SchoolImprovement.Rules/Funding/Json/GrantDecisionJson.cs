@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
 
 namespace SchoolImprovement.Rules.Funding.Json;
@@ -18,7 +18,7 @@ internal static class GrantDecisionJson
             writer.WriteString("subject", subject);
         }
 
-        writer.WriteString("asAt", Iso(decision.AsAt));
+        writer.WriteString("asAt", Wording.Iso(decision.AsAt));
         writer.WriteNumber("tier", (int)decision.Grant.Tier);
         writer.WriteString("outcome", ReleaseOutcomeNames.Of(decision.Outcome));
         writer.WriteNumber("grant", decision.Grant.Total);
@@ -43,7 +43,7 @@ internal static class GrantDecisionJson
         writer.WriteString("outcome", ReleaseOutcomeNames.Of(release.Outcome));
         if (release.DueFrom is { } dueFrom)
         {
-            writer.WriteString("dueFrom", Iso(dueFrom));
+            writer.WriteString("dueFrom", Wording.Iso(dueFrom));
         }
 
         Write(writer, release.Amounts);
@@ -64,6 +64,4 @@ internal static class GrantDecisionJson
         writer.WriteNumber("notYetDue", amounts.NotYetDue);
         writer.WriteNumber("needsInformation", amounts.NeedsInformation);
     }
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

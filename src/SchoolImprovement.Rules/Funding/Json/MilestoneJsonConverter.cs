@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
@@ -32,6 +32,6 @@ internal sealed class MilestoneJsonConverter : JsonConverter<Milestone>
             return;
         }
 
-        writer.WriteStringValue(value.Date?.ToString(DateJsonConverter.Format, CultureInfo.InvariantCulture) ?? NotYet);
+        writer.WriteStringValue(value.Date is { } date ? Wording.Iso(date) : NotYet);
     }
 }
