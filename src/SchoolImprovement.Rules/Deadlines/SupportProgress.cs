@@ -99,7 +99,7 @@ public sealed record SupportProgress
     /// <summary>Reads what <see cref="ToJson"/> writes; dates are written <c>yyyy-MM-dd</c>.</summary>
     /// <param name="json">
     /// An object with any of the members of this type in camel case, such as <c>matchConfirmedOn</c>; <c>tier</c> is
-    /// <c>tier1</c>, <c>tier2</c> or <c>tier3</c>, and <c>school</c> a URN, as a number or as text. Any other member is refused.
+    /// <c>tier1</c>, <c>tier2</c> or <c>tier3</c>, and <c>school</c> a URN, as a number. Any other member is refused.
     /// </param>
     /// <exception cref="SupportProgressFormatException">The text is not such JSON; it gives the path and the line.</exception>
     public static SupportProgress Parse(string json) => SupportProgressJson.Read(json);

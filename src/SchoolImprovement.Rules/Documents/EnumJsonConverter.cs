@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -5,9 +6,16 @@ using System.Text.Json.Serialization;
 namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>Values of an enumeration by their words, exactly as written, never by number.</summary>
-internal sealed class EnumJsonConverter<T> : JsonConverter<T>, IValueCheck
+internal class EnumJsonConverter<T> : JsonConverter<T>, IValueCheck
     where T : struct, Enum
 {
+    private readonly ImmutableArray<string> _words;
+
+    public EnumJsonConverter() => _words = EnumText<T>.Words;
+
+    /// <summary>Makes a converter that does not read one of the values.</summary>
+    protected EnumJsonConverter(T leftOut) => _words = EnumText<T>.Words.Remove(EnumText<T>.Of(leftOut));
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         FaultOf(ref reader) is { } fault ? throw new JsonException(fault) : EnumText<T>.TryParse(ref reader, out var value) ? value : default;
 
@@ -16,14 +24,14 @@ internal sealed class EnumJsonConverter<T> : JsonConverter<T>, IValueCheck
 
     public string? FaultOf(ref readonly Utf8JsonReader reader) =>
         reader.TokenType != JsonTokenType.String ? $"{JsonWords.Of(reader.TokenType)} stands where one of these words belongs: {Known()}."
-        : EnumText<T>.TryParse(in reader, out _) ? null
+        : EnumText<T>.TryParse(in reader, out var value) && _words.Contains(EnumText<T>.Of(value)) ? null
         : $"'{Quoted.Of(reader.GetString())}' is none of these words: {Known()}.";
 
     public JsonObject ToSchema() => new()
     {
         ["type"] = "string",
-        ["enum"] = new JsonArray([.. EnumText<T>.Words.Select(word => (JsonNode)word)]),
+        ["enum"] = new JsonArray([.. _words.Select(word => (JsonNode)word)]),
     };
 
-    private static string Known() => string.Join(", ", EnumText<T>.Words);
+    private string Known() => string.Join(", ", _words);
 }

@@ -87,7 +87,7 @@ public sealed class Grant
 
     /// <summary>Reads a grant from JSON.</summary>
     /// <param name="json">
-    /// An object with <c>tier</c> (1, 2 or 3), <c>terms</c> as in a term calendar, and either <c>profile</c>, one amount for each
+    /// An object with <c>tier</c> (<c>tier1</c>, <c>tier2</c> or <c>tier3</c>), <c>terms</c> as in a term calendar, and either <c>profile</c>, one amount for each
     /// term, or <c>activities</c>, each with <c>id</c> and <c>costs</c>; optionally <c>subject</c>. Unknown members are refused.
     /// </param>
     /// <exception cref="GrantFormatException">The text is not such JSON, or describes an impossible grant; it gives the path and the line.</exception>

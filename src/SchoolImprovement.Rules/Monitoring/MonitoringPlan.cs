@@ -78,7 +78,7 @@ public sealed record MonitoringPlan
 
     /// <summary>Reads a plan from JSON: the members of this type in camel case.</summary>
     /// <param name="json">
-    /// <c>tier</c> is 1, 2 or 3; <c>areas</c> and <c>actions</c> are lists; <c>terms</c> holds objects with <c>firstDay</c>
+    /// <c>tier</c> is <c>tier1</c>, <c>tier2</c> or <c>tier3</c>; <c>areas</c> and <c>actions</c> are lists; <c>terms</c> holds objects with <c>firstDay</c>
     /// and <c>lastDay</c>. Unknown members are refused.
     /// </param>
     /// <exception cref="MonitoringFormatException">The text is not such JSON, or describes an impossible plan; it gives the path and the line.</exception>

@@ -40,7 +40,8 @@ public sealed class DeadlineJsonTests
     }
 
     [Theory]
-    [InlineData("{\n  \"tier\": \"tier4\"\n}", "$.tier", 2, "*'tier4' is none of these words: none, tier1, tier2, tier3*")]
+    [InlineData("{\n  \"tier\": \"tier4\"\n}", "$.tier", 2, "*'tier4' is none of these words: tier1, tier2, tier3*")]
+    [InlineData("{\n  \"tier\": \"none\"\n}", "$.tier", 2, "*'none' is none of these words: tier1, tier2, tier3*")]
     [InlineData("{\n  \"tier\": 2\n}", "$.tier", 2, "*A number stands where one of these words belongs*")]
     [InlineData("{\n\n  \"paidOn\": \"29/02/2020\"\n}", "$.paidOn", 3, "*'29/02/2020' is not a date*")]
     [InlineData("{\n  \"paidOn\": \"2019-02-29\"\n}", "$.paidOn", 2, "*'2019-02-29' is not a date*")]

@@ -10,6 +10,7 @@ public sealed class GrantJsonTests
     [InlineData("", "$", 1)]
     [InlineData("{}", "$", 1)]
     [InlineData("{\"tier\": \"tier0\", \"terms\": [], \"profile\": []}", "$.tier", 1)]
+    [InlineData("{\"tier\": \"none\", \"terms\": [], \"profile\": []}", "$.tier", 1)]
     [InlineData("{\"tier\": \"tier2\", \"terms\": [],\n \"profile\": []}", "$", 2)]
     [InlineData("{\"tier\": \"tier2\", \"terms\": [" + Term + "]}", "$", 1)]
     [InlineData("{\"tier\": \"tier2\", \"terms\": [" + Term + "], \"profile\": [1], \"activities\": []}", "$", 1)]

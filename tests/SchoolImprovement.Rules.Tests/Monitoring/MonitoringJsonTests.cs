@@ -48,6 +48,7 @@ public sealed class MonitoringJsonTests
     [Theory]
     [InlineData("{\"tier\": \"tier4\", \"areas\": [], \"actions\": []}", "$.tier")]
     [InlineData("{\"tier\": \"2\", \"areas\": [], \"actions\": []}", "$.tier")]
+    [InlineData("{\"tier\": \"none\", \"areas\": [], \"actions\": []}", "$.tier")]
     [InlineData("{\"areas\": [], \"actions\": []}", "$")]
     [InlineData("{\"tier\": \"tier2\", \"areas\": null, \"actions\": []}", "$.areas")]
     [InlineData("{\"tier\": \"tier2\", \"areas\": [{\"title\": \"t\"}], \"actions\": []}", "$.areas[0]")]

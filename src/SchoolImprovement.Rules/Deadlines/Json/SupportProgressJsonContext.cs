@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deadlines;
 
@@ -12,6 +11,6 @@ namespace SchoolImprovement.Rules.Deadlines;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true,
     NewLine = "\n",
-    Converters = [typeof(DateJsonConverter), typeof(UrnJsonConverter), typeof(EnumJsonConverter<SupportTier>)])]
+    Converters = [typeof(DateJsonConverter), typeof(UrnJsonConverter), typeof(SupportedTierJsonConverter)])]
 [JsonSerializable(typeof(SupportProgressDocument))]
 internal sealed partial class SupportProgressJsonContext : JsonSerializerContext;

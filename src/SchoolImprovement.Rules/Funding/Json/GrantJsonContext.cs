@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring.Json;
 using SchoolImprovement.Rules.Timetable;
 
@@ -17,7 +16,7 @@ namespace SchoolImprovement.Rules.Funding.Json;
     Converters =
     [
         typeof(DateJsonConverter), typeof(TermKindJsonConverter), typeof(ProgressStatusJsonConverter),
-        typeof(EnumJsonConverter<SupportTier>), typeof(MilestoneJsonConverter),
+        typeof(SupportedTierJsonConverter), typeof(MilestoneJsonConverter),
     ])]
 [JsonSerializable(typeof(GrantDocument))]
 [JsonSerializable(typeof(GrantEvidenceDocument))]

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Monitoring.Json;
 
@@ -12,7 +11,7 @@ namespace SchoolImprovement.Rules.Monitoring.Json;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true,
     NewLine = "\n",
-    Converters = [typeof(DateJsonConverter), typeof(ProgressStatusJsonConverter), typeof(EnumJsonConverter<SupportTier>)])]
+    Converters = [typeof(DateJsonConverter), typeof(ProgressStatusJsonConverter), typeof(SupportedTierJsonConverter)])]
 [JsonSerializable(typeof(ProgressUpdateDocument))]
 [JsonSerializable(typeof(MonitoringPlanDocument))]
 internal sealed partial class MonitoringJsonContext : JsonSerializerContext;
