@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Runtime.Intrinsics;
+using SchoolImprovement.Rules.Benchmarks.NRules;
 
 namespace SchoolImprovement.Rules.Benchmarks.Quick;
 
 /// <summary>All figures, in under two minutes. They inform; nothing passes or fails by them.</summary>
-internal static partial class QuickRun
+internal static class QuickRun
 {
     /// <param name="output">Takes the figures, or the README's tables.</param>
     /// <param name="errors">Takes what went wrong, and the figures where tables are asked for.</param>
@@ -14,7 +15,6 @@ internal static partial class QuickRun
     {
         var groups = new Dictionary<string, Action<Figures, QuickSettings>>();
         AddGroups(groups);
-        AddNRulesGroups(groups);
         QuickSettings settings;
         try
         {
@@ -61,7 +61,7 @@ internal static partial class QuickRun
         figures.Print("run.elapsed", Stopwatch.GetElapsedTime(started).TotalSeconds, "s");
     }
 
-    // Of figures of several groups, so that the machine's moments differ; where NRules was not measured there are none.
+    // Of figures of several groups, so that the machine's moments differ; where a group was not asked for there are none.
     private static void PrintRatiosToNRules(Figures figures)
     {
         figures.PrintRatio("nrules.ratio.school/decide", "nrules.school-in-its-topic.alone", "eligibility.decide");
@@ -81,8 +81,8 @@ internal static partial class QuickRun
         groups.Add("files", (figures, settings) => FileFigures.Measure(figures, settings.Data));
         groups.Add("table", (figures, _) => TableFigures.Measure(figures));
         groups.Add("growth", (figures, _) => GrowthFigures.Measure(figures));
-    }
 
-    /// <summary>Implemented in the folder NRules, which is compiled only where the package is there; after the others, for ratios to their figures.</summary>
-    static partial void AddNRulesGroups(Dictionary<string, Action<Figures, QuickSettings>> groups);
+        // After the others, for ratios to their figures.
+        groups.Add("nrules", static (figures, _) => NRulesFigures.Measure(figures));
+    }
 }
