@@ -94,15 +94,12 @@ public sealed class ChainingTests
     [Fact]
     public void A_rule_that_fails_on_a_form_is_named_with_the_form()
     {
-        var rules = CaseRules.Of(new ActionFormRules(rules: ActionFormRules.Catalogue.With(new ActionFormRule
+        var rules = CaseRules.Of(new ActionFormRules(rules: ActionFormRules.Catalogue.With(new ActionFormRule("APP-FAULTY", "divides by nothing", Obligation.May)
         {
-            Id = "APP-FAULTY",
-            Title = "divides by nothing",
-            Obligation = Obligation.May,
             Scope = ActionFormScope.Area,
             Statement = "A rule of an application's own with a fault.",
             Remedy = "None.",
-            Conditions = [new("divides", static (in ActionFormFacts _) => throw new DivideByZeroException(), static (in ActionFormFacts _, FactCollector _) => { })],
+            Needs = [new("divides", static (in ActionFormFacts _) => throw new DivideByZeroException(), static (in ActionFormFacts _) => [])],
         })));
         var session = Sessions.FactoryOf(rules.ToRuleSet()).CreateSession();
         session.Insert(Form);

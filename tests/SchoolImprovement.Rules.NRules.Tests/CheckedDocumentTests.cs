@@ -55,16 +55,13 @@ public sealed class CheckedDocumentTests
         _session.Query<object>().AsEnumerable().Should().BeEmpty();
     }
 
-    private static CheckRule<Paragraph> Rule(string id, Obligation obligation, string title, Holds holds) => new()
+    private static CheckRule<Paragraph> Rule(string id, Obligation obligation, string title, Holds holds) => new(id, title, obligation)
     {
-        Id = id,
-        Title = title,
-        Obligation = obligation,
         Statement = title,
         Remedy = "Rewrite it.",
-        Conditions =
+        Needs =
         [
-            new(title, (in Paragraph facts) => holds(in facts) ? RuleStatus.Satisfied : RuleStatus.NotSatisfied, static (in Paragraph _, FactCollector _) => { })
+            new(title, (in Paragraph facts) => holds(in facts) ? Truth.Yes : Truth.No, static (in Paragraph _) => [])
             {
                 Finding = static (in Paragraph facts) => new($"$[{facts.Index}]", $"'{facts.Text}' will not do."),
             },

@@ -116,14 +116,11 @@ public sealed class EligibilityRuleSetTests
     [Fact]
     public void A_rule_that_throws_is_named_with_the_school()
     {
-        var rules = new EligibilityRules(rules: EligibilityRules.Catalogue.With(new EligibilityRule
+        var rules = new EligibilityRules(rules: EligibilityRules.Catalogue.With(new EligibilityRule("APP-FAULTY", "divides by nothing", Obligation.May)
         {
-            Id = "APP-FAULTY",
-            Title = "divides by nothing",
-            Obligation = Obligation.May,
             Role = EligibilityRuleRole.Bars,
             Statement = "A rule of an application's own with a fault.",
-            Conditions = [new("divides", static (in EligibilityFacts _) => throw new DivideByZeroException(), static (in EligibilityFacts _, FactCollector _) => { })],
+            Needs = [new("divides", static (in EligibilityFacts _) => throw new DivideByZeroException(), static (in EligibilityFacts _) => [])],
         }));
         var session = Sessions.FactoryOf(rules).CreateSession();
         session.Insert(new EligibilityCase(Tier1History, EntryDate, PriorSupport.None));
@@ -136,14 +133,11 @@ public sealed class EligibilityRuleSetTests
     [Fact]
     public void A_rule_of_the_applications_own_takes_part_in_the_decision()
     {
-        var rules = new EligibilityRules(rules: EligibilityRules.Catalogue.With(new EligibilityRule
+        var rules = new EligibilityRules(rules: EligibilityRules.Catalogue.With(new EligibilityRule("APP-CLOSED", "the school closes", Obligation.Should)
         {
-            Id = "APP-CLOSED",
-            Title = "the school closes",
-            Obligation = Obligation.Should,
             Role = EligibilityRuleRole.Bars,
             Statement = "A school that closes is not normally supported.",
-            Conditions = [new("it closes", static (in EligibilityFacts facts) => facts.History.School == School ? RuleStatus.Satisfied : RuleStatus.NotSatisfied, static (in EligibilityFacts _, FactCollector _) => { })],
+            Needs = [new("it closes", static (in EligibilityFacts facts) => facts.History.School == School ? Truth.Yes : Truth.No, static (in EligibilityFacts _) => [])],
         }));
         var session = Sessions.FactoryOf(rules).CreateSession();
         var school = new EligibilityCase(Tier1History, EntryDate, PriorSupport.None);

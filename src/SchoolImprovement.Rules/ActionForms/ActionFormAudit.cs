@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
@@ -13,7 +14,7 @@ internal static class ActionFormAudit
         Subject = SubjectOf(facts.Form),
         Year = rules.Offer.Year,
         AsAt = facts.Form.SubmittedOn,
-        Outcome = result.IsValid ? "ready" : "not ready",
+        Outcome = VerdictWords.Word(result.Verdict),
         Headline = Headline(in facts, result),
         Conclusions = Conclusions(in facts, result),
         Readings = rules.Policy.Departures,
@@ -34,16 +35,8 @@ internal static class ActionFormAudit
             FormStage.Submission => "for submission",
             _ => "for the release of funds",
         };
-        return $"{(result.IsValid ? "Ready" : "Not ready")} {moment}: {Count(result, Severity.Error, "error")}, {Count(result, Severity.Warning, "warning")}, {Number(result, Severity.Information)} to know";
+        return VerdictWords.Headline(result, $" {moment}");
     }
-
-    private static string Count(ValidationResult result, Severity severity, string noun)
-    {
-        var count = Number(result, severity);
-        return string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
-    }
-
-    private static int Number(ValidationResult result, Severity severity) => result.Findings.Count(finding => finding.Severity == severity);
 
     private static ImmutableArray<Fact> Conclusions(in ActionFormFacts facts, ValidationResult result)
     {
@@ -55,8 +48,8 @@ internal static class ActionFormAudit
             new("coordination requested", form.CoordinationRequested),
             new("funded activity ends by", facts.LastFundedDay),
             new("terms of", facts.Calendar.Description),
-            new("errors", Number(result, Severity.Error)),
-            new("warnings", Number(result, Severity.Warning)),
+            new("errors", result.Count(Severity.Error)),
+            new("warnings", result.Count(Severity.Warning)),
         ];
     }
 
@@ -78,7 +71,7 @@ internal static class ActionFormAudit
 
             if (subjects[rule.Scope].IsEmpty)
             {
-                results.Add(new RuleResult(rule, RuleStatus.NotApplicable, [new ConditionResult(NothingOf(rule.Scope), RuleStatus.NotApplicable, [], [])]));
+                results.Add(new RuleResult(rule, RuleStatus.NotApplicable, [new ConditionResult(NothingOf(rule.Scope), RuleStatus.NotApplicable, [])]));
             }
         }
 

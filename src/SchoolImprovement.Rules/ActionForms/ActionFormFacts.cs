@@ -102,13 +102,13 @@ public readonly struct ActionFormFacts
     /// Whether the grant pays for the action, or for coordination where that is asked about; needs information where the form
     /// does not say who pays.
     /// </summary>
-    public RuleStatus Funded => Action is null
-        ? RuleStatus.Satisfied
+    public Truth Funded => Action is null
+        ? Truth.Yes
         : Action.Funding switch
         {
-            FundingSource.Grant => RuleStatus.Satisfied,
-            null => RuleStatus.NeedsInformation,
-            _ => RuleStatus.NotSatisfied,
+            FundingSource.Grant => Truth.Yes,
+            null => Truth.Unknown,
+            _ => Truth.No,
         };
 
     /// <summary>

@@ -6,6 +6,15 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class ActionFormRule : CheckRule<ActionFormFacts>
 {
+    /// <inheritdoc/>
+    public ActionFormRule(string id, string title, Obligation obligation, params ReadOnlySpan<string> citations)
+        : base(id, title, obligation, citations)
+    {
+    }
+
     /// <summary>What of the form the rule is asked about, one by one.</summary>
     public required ActionFormScope Scope { get; init; }
+
+    /// <inheritdoc/>
+    protected override string PlaceOf(in ActionFormFacts facts) => facts.Path();
 }

@@ -90,66 +90,69 @@ internal sealed class ScopedActionFormRules
     {
         foreach (var group in groups)
         {
-            if (group.AppliesWhen is { } applies && applies(in facts) == RuleStatus.NotSatisfied)
+            if (IsSpokenOf(group.Guards, in facts) && !AllHold(group.Tests, in facts))
             {
-                continue;
-            }
-
-            foreach (var test in group.Tests)
-            {
-                if (test(in facts) != RuleStatus.Satisfied)
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
         return true;
     }
 
-    private static Group[] Of(ActionFormScope scope, RuleSet<ActionFormRule> rules)
+    private static bool IsSpokenOf(RuleTest<ActionFormFacts>[] guards, in ActionFormFacts facts)
     {
-        var cases = new List<Condition<ActionFormFacts>?>();
-        foreach (var rule in rules.AsSpan())
+        foreach (var guard in guards)
         {
-            if (rule.Scope == scope && !cases.Contains(rule.AppliesWhen))
+            if (guard(in facts).IsNo)
             {
-                cases.Add(rule.AppliesWhen);
+                return false;
             }
         }
 
-        var groups = new Group[cases.Count];
-        for (var i = 0; i < groups.Length; i++)
-        {
-            groups[i] = new Group(cases[i]?.Test, TestsOf(scope, cases[i], rules));
-        }
-
-        return groups;
+        return true;
     }
 
-    private static RuleTest<ActionFormFacts>[] TestsOf(ActionFormScope scope, Condition<ActionFormFacts>? appliesWhen, RuleSet<ActionFormRule> rules)
+    private static bool AllHold(RuleTest<ActionFormFacts>[] tests, in ActionFormFacts facts)
     {
-        var tests = new List<RuleTest<ActionFormFacts>>();
+        foreach (var test in tests)
+        {
+            if (!test(in facts).IsYes)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Rules that speak of the form in the same case stand together, so that the case is asked about once.
+    private static Group[] Of(ActionFormScope scope, RuleSet<ActionFormRule> rules)
+    {
+        var groups = new List<(ActionFormRule First, List<RuleTest<ActionFormFacts>> Tests)>();
         foreach (var rule in rules.AsSpan())
         {
-            if (rule.Scope != scope || rule.AppliesWhen != appliesWhen)
+            if (rule.Scope != scope)
             {
                 continue;
             }
 
-            foreach (var condition in rule.Limbs)
+            var index = groups.FindIndex(group => group.First.Guards.SequenceEqual(rule.Guards));
+            if (index < 0)
             {
-                tests.Add(condition.Test);
+                index = groups.Count;
+                groups.Add((rule, []));
             }
+
+            groups[index].Tests.AddRange(rule.Tests);
         }
 
-        return [.. tests];
+        return [.. groups.Select(group => new Group(group.First.GuardTests.ToArray(), [.. group.Tests]))];
     }
 
-    /// <summary>The conditions of all rules that speak of the form in the same case, so that the case is asked about once.</summary>
-    private readonly struct Group(RuleTest<ActionFormFacts>? appliesWhen, RuleTest<ActionFormFacts>[] tests)
+    /// <summary>The tests of all rules with the same guards.</summary>
+    private readonly struct Group(RuleTest<ActionFormFacts>[] guards, RuleTest<ActionFormFacts>[] tests)
     {
-        public readonly RuleTest<ActionFormFacts>? AppliesWhen = appliesWhen;
+        public readonly RuleTest<ActionFormFacts>[] Guards = guards;
 
         public readonly RuleTest<ActionFormFacts>[] Tests = tests;
     }

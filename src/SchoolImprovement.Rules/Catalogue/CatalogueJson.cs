@@ -28,7 +28,7 @@ internal static class CatalogueJson
         }
 
         writer.WriteEndArray();
-        JsonRendering.WriteParameters(writer, "figures", catalogue.Figures);
+        JsonRendering.WriteFigures(writer, "figures", catalogue.Figures);
         writer.WriteStartArray("paragraphs");
         foreach (var row in catalogue.Paragraphs)
         {

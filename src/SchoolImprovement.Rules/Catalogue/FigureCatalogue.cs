@@ -9,7 +9,7 @@ internal static class FigureCatalogue
 {
     private static readonly SupportTier[] Tiers = [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
 
-    public static ImmutableArray<Parameter> Of(SupportOffer offer)
+    public static ImmutableArray<Fact> Of(SupportOffer offer)
     {
         var eligibility = offer.Eligibility;
         var form = offer.ActionForm;
@@ -18,44 +18,44 @@ internal static class FigureCatalogue
         var grant = offer.Grant;
         return
         [
-            Parameter.Of(eligibility.EntryDate),
-            Parameter.Of(eligibility.LastDate),
-            Parameter.Of(eligibility.LongRecordMinimum),
-            Parameter.Of(eligibility.RecordStart),
-            Parameter.Of(eligibility.RecordStartOfFramework),
-            Parameter.Of(eligibility.RequiresImprovementIntroduced),
+            eligibility.EntryDate,
+            eligibility.LastDate,
+            eligibility.LongRecordMinimum,
+            eligibility.RecordStart,
+            eligibility.RecordStartOfFramework,
+            eligibility.RequiresImprovementIntroduced,
             .. From(eligibility.SupportDays),
             .. From(eligibility.Funding),
-            Parameter.Of(form.ImprovementAreas),
-            Parameter.Of(form.FundedTerms),
-            Parameter.Of(form.ResourceReviewMonths),
+            form.ImprovementAreas,
+            form.FundedTerms,
+            form.ResourceReviewMonths,
             .. From(form.Coordination),
-            Parameter.Of(deadlines.Contact),
-            Parameter.Of(deadlines.StartAgreed),
-            Parameter.Of(deadlines.SchoolAgrees),
-            Parameter.Of(deadlines.FormSubmitted),
-            Parameter.Of(deadlines.FormPassedOn),
-            Parameter.Of(deadlines.SignOff),
-            Parameter.Of(deadlines.Payment),
-            Parameter.Of(deadlines.UpdateBeforeTermEnd),
-            Parameter.Of(deadlines.ReturnOrForm),
-            Parameter.Of(deadlines.RemainingDays),
-            Parameter.Of(grant.Instalments),
-            Parameter.Of(grant.PaidUpfront),
-            Parameter.Of(grant.MonitoringDays),
-            Parameter.Of(pay.StandardRate),
-            Parameter.Of(pay.TravelRate),
-            Parameter.Of(pay.TravelMinutes),
-            Parameter.Of(pay.TravelMiles),
-            Parameter.Of(pay.DaysAtMost),
+            deadlines.Contact,
+            deadlines.StartAgreed,
+            deadlines.SchoolAgrees,
+            deadlines.FormSubmitted,
+            deadlines.FormPassedOn,
+            deadlines.SignOff,
+            deadlines.Payment,
+            deadlines.UpdateBeforeTermEnd,
+            deadlines.ReturnOrForm,
+            deadlines.RemainingDays,
+            grant.Instalments,
+            grant.PaidUpfront,
+            grant.MonitoringDays,
+            pay.StandardRate,
+            pay.TravelRate,
+            pay.TravelMinutes,
+            pay.TravelMiles,
+            pay.DaysAtMost,
         ];
     }
 
-    private static IEnumerable<Parameter> From(TierFigures<int> figures) =>
-        Tiers.Select(tier => Named(tier, Parameter.Of(figures.Of(tier))));
+    private static IEnumerable<Fact> From(TierFigures<int> figures) =>
+        Tiers.Select(tier => Named(tier, figures.Of(tier)));
 
-    private static IEnumerable<Parameter> From(TierFigures<decimal> figures) =>
-        Tiers.Select(tier => Named(tier, Parameter.Of(figures.Of(tier))));
+    private static IEnumerable<Fact> From(TierFigures<decimal> figures) =>
+        Tiers.Select(tier => Named(tier, figures.Of(tier)));
 
-    private static Parameter Named(SupportTier tier, Parameter figure) => figure with { Name = $"tier {(int)tier}: {figure.Name}" };
+    private static Fact Named(SupportTier tier, Fact figure) => figure with { Name = $"tier {(int)tier}: {figure.Name}" };
 }

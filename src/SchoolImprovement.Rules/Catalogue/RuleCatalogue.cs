@@ -61,7 +61,7 @@ public sealed class RuleCatalogue
     public IEnumerable<Rule> Rules => Sets.SelectMany(set => set.Rules);
 
     /// <summary>Every figure of the offer.</summary>
-    public ImmutableArray<Parameter> Figures { get; }
+    public ImmutableArray<Fact> Figures { get; }
 
     /// <summary>Every paragraph of the guidance with what carries it, in the order of the guidance.</summary>
     public ImmutableArray<Traceability> Paragraphs { get; }

@@ -9,7 +9,7 @@ namespace SchoolImprovement.Rules.Catalogue;
 /// <param name="Rules">The rules that cite it, in the order of the catalogue.</param>
 /// <param name="Figures">The figures that it sets.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record Traceability(GuidanceParagraph Paragraph, ImmutableArray<Rule> Rules, ImmutableArray<Parameter> Figures)
+public sealed record Traceability(GuidanceParagraph Paragraph, ImmutableArray<Rule> Rules, ImmutableArray<Fact> Figures)
 {
     /// <summary>Whether a rule or a figure carries the paragraph.</summary>
     public bool IsCarried => !Rules.IsEmpty || !Figures.IsEmpty;

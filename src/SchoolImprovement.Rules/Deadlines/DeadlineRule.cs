@@ -12,7 +12,7 @@ public sealed class DeadlineRule : CheckRule<DeadlineFacts>
     /// <summary>Makes a rule on a deadline; condition and findings follow from the period.</summary>
     /// <param name="id">The id, such as <c>DUE-CONTACT</c>.</param>
     /// <param name="title">What is due, in a few words.</param>
-    /// <param name="citations">The paragraphs that set it.</param>
+    /// <param name="citations">The paragraphs that set it, such as <c>6.26</c>.</param>
     /// <param name="obligation">How strongly the guidance puts it.</param>
     /// <param name="statement">The statement in full.</param>
     /// <param name="reading">The reading taken where the guidance is open; <see langword="null"/> where it is not.</param>
@@ -23,27 +23,23 @@ public sealed class DeadlineRule : CheckRule<DeadlineFacts>
     public DeadlineRule(
         string id,
         string title,
-        ImmutableArray<Citation> citations,
+        IReadOnlyList<string> citations,
         Obligation obligation,
         string statement,
         string? reading,
         string remedy,
         DuePeriod due)
+        : base(id, title, obligation, [.. citations])
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentException.ThrowIfNullOrWhiteSpace(statement);
         ArgumentException.ThrowIfNullOrWhiteSpace(remedy);
         ArgumentNullException.ThrowIfNull(due);
-        Id = id;
-        Title = title;
-        Citations = citations;
-        Obligation = obligation;
         Statement = statement;
         Reading = reading;
         Remedy = remedy;
         Due = due;
-        AppliesWhen = new("the school's tier has this deadline", TestTier, AddTier);
-        Conditions = [new("done by the due date, or that has not passed", Test, AddFacts) { Finding = Text }];
+        When = [new("the school's tier has this deadline", TestTier, Tier)];
+        Needs = [new("done by the due date, or that has not passed", Test, LookedAt) { Finding = Text }];
     }
 
     /// <summary>The period, and by what it is met.</summary>
@@ -51,42 +47,37 @@ public sealed class DeadlineRule : CheckRule<DeadlineFacts>
 
     internal DeadlineMeasure Measure(in DeadlineFacts facts) => DeadlineMeasure.Of(Due, in facts);
 
-    private RuleStatus TestTier(in DeadlineFacts facts) => DeadlineMeasure.AppliesTo(Due, in facts) switch
+    private Truth TestTier(in DeadlineFacts facts) => DeadlineMeasure.AppliesTo(Due, in facts) switch
     {
-        true => RuleStatus.Satisfied,
-        false => RuleStatus.NotSatisfied,
-        null => RuleStatus.NeedsInformation,
+        true => Truth.Yes,
+        false => Truth.No,
+        null => Truth.Unknown,
     };
 
-    private RuleStatus Test(in DeadlineFacts facts) => Measure(in facts).Status switch
+    private Truth Test(in DeadlineFacts facts) => Measure(in facts).Status switch
     {
-        DeadlineStatus.Overdue or DeadlineStatus.MetLate => RuleStatus.NotSatisfied,
-        DeadlineStatus.NotYetKnown or DeadlineStatus.BeyondCalendar => RuleStatus.NeedsInformation,
-        _ => RuleStatus.Satisfied,
+        DeadlineStatus.Overdue or DeadlineStatus.MetLate => Truth.No,
+        DeadlineStatus.NotYetKnown or DeadlineStatus.BeyondCalendar => Truth.Unknown,
+        _ => Truth.Yes,
     };
 
-    private void AddTier(in DeadlineFacts facts, FactCollector collector) =>
-        collector.Add("tier", facts.Progress.Tier is { } tier ? (int)tier : FactValue.Unknown);
+    private static ImmutableArray<Fact> Tier(in DeadlineFacts facts) => [new("tier", facts.Progress.Tier is { } tier ? (int)tier : FactValue.Unknown)];
 
-    private void AddFacts(in DeadlineFacts facts, FactCollector collector)
+    private ImmutableArray<Fact> LookedAt(in DeadlineFacts facts)
     {
         var measure = Measure(in facts);
-        collector.Add(DeadlineWording.StartName(Due, in measure), measure.CountsFromOn);
-        collector.Add("due", measure.DueOn);
-        collector.Add(Due.DoneBy.Name, measure.DoneOn);
-        collector.Add("stands", DeadlineWording.StatusWord(measure.Status));
-        collector.Add("counted by", DeadlineWording.ClockWords(measure.Clock));
-        if (DeadlineWording.Reason(Due, in measure, in facts) is { } reason)
-        {
-            collector.Add("because", reason);
-        }
-
-        if (Due.Following is { } following)
-        {
-            collector.Add(following(facts.Offer));
-        }
-
-        collector.Add(Due.Length(facts.Offer));
+        var reason = DeadlineWording.Reason(Due, in measure, in facts);
+        return
+        [
+            new(DeadlineWording.StartName(Due, in measure), measure.CountsFromOn),
+            new("due", measure.DueOn),
+            new(Due.DoneBy.Name, measure.DoneOn),
+            new("stands", DeadlineWording.StatusWord(measure.Status)),
+            new("counted by", DeadlineWording.ClockWords(measure.Clock)),
+            .. reason is null ? ImmutableArray<Fact>.Empty : [new("because", reason)],
+            .. Due.Following is { } following ? [following(facts.Offer)] : ImmutableArray<Fact>.Empty,
+            Due.Length(facts.Offer),
+        ];
     }
 
     private FindingText Text(in DeadlineFacts facts)

@@ -5,6 +5,12 @@ namespace SchoolImprovement.Rules.Decisions;
 /// <remarks>Immutable and thread-safe.</remarks>
 public class CheckRule<TFacts> : Rule<TFacts>
 {
+    /// <inheritdoc/>
+    public CheckRule(string id, string title, Obligation obligation, params ReadOnlySpan<string> citations)
+        : base(id, title, obligation, citations)
+    {
+    }
+
     /// <summary>What would mend a finding of this rule, in a sentence.</summary>
     public required string Remedy { get; init; }
 
@@ -16,38 +22,77 @@ public class CheckRule<TFacts> : Rule<TFacts>
         _ => Severity.Information,
     };
 
-    /// <summary>Adds a finding for every condition that is not satisfied, and one, of information, for every one that lacks information.</summary>
+    /// <summary>
+    /// Asks every limb once, and adds a finding for every condition that does not hold, or of which that is not known.
+    /// </summary>
     /// <returns>The rule's status, as <see cref="Rule{TFacts}.Evaluate"/> gives it.</returns>
     public RuleStatus Check(in TFacts facts, FindingCollector findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        var status = Evaluate(in facts);
+        Span<Truth> room = stackalloc Truth[Limbs.MostOnStack];
+        var limbs = Ask(in facts, room, out var status);
         if (status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation)
         {
-            AddFindings(in facts, findings);
+            AddFindings(in facts, limbs, findings);
         }
 
         return status;
     }
 
-    private void AddFindings(in TFacts facts, FindingCollector findings)
-    {
-        foreach (var condition in Limbs)
-        {
-            var status = condition.Test(in facts);
-            if (status == RuleStatus.Satisfied)
-            {
-                continue;
-            }
+    /// <summary>The JSON path of the place that the rule is asked about, such as <c>$.areas[1]</c>.</summary>
+    protected virtual string PlaceOf(in TFacts facts) => "$";
 
-            var text = condition.Finding?.Invoke(in facts)
-                ?? throw new InvalidOperationException($"Rule {Id} cannot report its condition '{condition.Title}': it has no finding.");
-            findings.Add(new Finding(
-                this,
-                status == RuleStatus.NeedsInformation ? Severity.Information : Severity,
-                text.Path,
-                text.Message,
-                text.Remedy ?? Remedy));
+    private void AddFindings(in TFacts facts, ReadOnlySpan<Truth> limbs, FindingCollector findings)
+    {
+        var guards = Guards;
+        Condition<TFacts>? open = null;
+        for (var i = 0; i < guards.Length; i++)
+        {
+            open ??= limbs[i].IsUnknown ? guards[i] : null;
         }
+
+        for (var i = 0; i < Conditions.Length; i++)
+        {
+            var limb = limbs[guards.Length + i];
+            if (!limb.IsYes)
+            {
+                findings.Add(Find(Conditions[i], limb, open, in facts, findings.IsDraft));
+            }
+        }
+    }
+
+    private Finding Find(Condition<TFacts> condition, Truth limb, Condition<TFacts>? openGuard, in TFacts facts, bool isDraft)
+    {
+        // What is wanting where it is not known whether it is asked for is not decided either.
+        var kind = Obligation == Obligation.May ? FindingKind.WorthKnowing
+            : limb.IsUnknown || openGuard is not null ? FindingKind.Undecided
+            : condition.IsGiven ? FindingKind.Missing
+            : FindingKind.Wrong;
+        var text = condition.Finding is { } source ? source(in facts) : TextOf(condition, limb, in facts);
+        return new Finding(
+            this,
+            kind == FindingKind.Undecided || (isDraft && kind == FindingKind.Missing) ? Severity.Information : Severity,
+            text.Path,
+            text.Message,
+            text.Remedy ?? Remedy)
+        {
+            Kind = kind,
+            Condition = condition.Title,
+            Place = PlaceOf(in facts),
+            SaidBy = openGuard is null ? limb.IsUnknown ? condition.SaidBy : null : openGuard.SaidBy,
+            LookedAt = condition.LooksAt is { } looksAt ? looksAt(in facts) : [],
+        };
+    }
+
+    private FindingText TextOf(Condition<TFacts> condition, Truth limb, in TFacts facts)
+    {
+        var message = limb.IsUnknown
+            ? condition.Lacks?.Invoke(in facts) ?? $"It is not known whether {condition.Title}."
+            : condition.Fails?.Invoke(in facts)
+                ?? throw new InvalidOperationException($"Rule {Id} cannot report its condition '{condition.Title}': it has no finding.");
+        return new FindingText(
+            condition.At is { } member ? $"{PlaceOf(in facts)}.{member}" : PlaceOf(in facts),
+            message,
+            condition.Mend?.Invoke(in facts));
     }
 }

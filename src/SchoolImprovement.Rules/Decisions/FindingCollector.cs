@@ -1,19 +1,43 @@
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Gathers findings in the order in which they are added; allocates nothing until there is one.</summary>
-/// <remarks>Not thread-safe: it lives as long as one validation.</remarks>
+/// <remarks>Not thread-safe: it lives as long as one check.</remarks>
 public sealed class FindingCollector
 {
     private List<Finding>? _findings;
+    private bool _maySayTwice;
+
+    /// <summary>Whether what is checked is still being written, so that what is missing is to be done and no error.</summary>
+    public bool IsDraft { get; init; }
 
     /// <summary>Adds a finding.</summary>
     public void Add(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
         (_findings ??= []).Add(finding);
+        _maySayTwice |= finding.SaidBy is not null;
     }
 
-    /// <summary>What was gathered.</summary>
-    public ValidationResult ToResult() =>
-        _findings is null ? ValidationResult.Clean : new ValidationResult([.. _findings]);
+    /// <summary>
+    /// What was gathered. One fault is one finding: what another rule says already, at the same place or around it, is left out.
+    /// </summary>
+    public ValidationResult ToResult()
+    {
+        if (_findings is null)
+        {
+            return ValidationResult.Clean;
+        }
+
+        if (!_maySayTwice)
+        {
+            return new ValidationResult([.. _findings]);
+        }
+
+        var said = _findings.ToLookup(finding => finding.Rule.Id, finding => finding.Place, StringComparer.Ordinal);
+        return new ValidationResult([.. _findings.Where(finding => finding.SaidBy is not { } rule || !said[rule].Any(place => Holds(place, finding.Place)))]);
+    }
+
+    // A place holds itself, and what lies below it.
+    private static bool Holds(string place, string other) =>
+        other.StartsWith(place, StringComparison.Ordinal) && (other.Length == place.Length || other[place.Length] is '.' or '[');
 }

@@ -7,28 +7,37 @@ namespace SchoolImprovement.Rules.Decisions;
 /// <remarks>Immutable and thread-safe.</remarks>
 public abstract class Rule
 {
-    private protected Rule()
+    private protected Rule(string id, string title, Obligation obligation, ReadOnlySpan<string> citations)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        if (!Enum.IsDefined(obligation))
+        {
+            throw new ArgumentOutOfRangeException(nameof(obligation), obligation, $"Rule {id} has an obligation that is none of the named ones.");
+        }
+
+        Id = IsId(id) ? id : throw new ArgumentException($"'{id}' is not a rule id: capitals, digits and hyphens, such as 'ELG-TIER3'.", nameof(id));
+        Title = title;
+        Obligation = obligation;
+        var parsed = ImmutableArray.CreateBuilder<Citation>(citations.Length);
+        foreach (var citation in citations)
+        {
+            parsed.Add(Citation.Parse(citation));
+        }
+
+        Citations = parsed.MoveToImmutable();
     }
 
     /// <summary>The id, which never changes: capitals, digits and hyphens, such as <c>ELG-TIER3</c>.</summary>
-    /// <exception cref="ArgumentException">The id has another form.</exception>
-    public required string Id
-    {
-        get;
-        init => field = IsId(value)
-            ? value
-            : throw new ArgumentException($"'{value}' is not a rule id: capitals, digits and hyphens, such as 'ELG-TIER3'.", nameof(value));
-    }
+    public string Id { get; }
 
     /// <summary>The statement in a few words, as a list of reasons shows it.</summary>
-    public required string Title { get; init; }
+    public string Title { get; }
 
     /// <summary>The paragraphs it comes from, first the one that decides; empty for a rule of an application's own.</summary>
-    public ImmutableArray<Citation> Citations { get; init; } = [];
+    public ImmutableArray<Citation> Citations { get; }
 
     /// <summary>How strongly the guidance puts it.</summary>
-    public required Obligation Obligation { get; init; }
+    public Obligation Obligation { get; }
 
     /// <summary>The statement in full, in our words.</summary>
     public required string Statement { get; init; }

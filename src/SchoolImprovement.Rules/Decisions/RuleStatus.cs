@@ -1,8 +1,11 @@
 namespace SchoolImprovement.Rules.Decisions;
 
-/// <summary>What a rule, or one of its conditions, says of the facts.</summary>
+/// <summary>What a rule, or one of its conditions, says of the facts. The default value is <see cref="NeedsInformation"/>.</summary>
 public enum RuleStatus : byte
 {
+    /// <summary>A fact that would settle the rule is not known. Unknown is never taken for no.</summary>
+    NeedsInformation,
+
     /// <summary>The facts do what the rule says.</summary>
     Satisfied,
 
@@ -11,7 +14,4 @@ public enum RuleStatus : byte
 
     /// <summary>The rule does not speak of such facts.</summary>
     NotApplicable,
-
-    /// <summary>A fact that would settle the rule is not known. Unknown is never taken for no.</summary>
-    NeedsInformation,
 }

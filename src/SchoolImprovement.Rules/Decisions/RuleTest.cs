@@ -2,5 +2,5 @@ namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Asks one thing of the facts.</summary>
 /// <typeparam name="TFacts">What is looked at.</typeparam>
-/// <returns>Satisfied, not satisfied, or needs information; a test never says not applicable.</returns>
-public delegate RuleStatus RuleTest<TFacts>(in TFacts facts);
+/// <returns>Yes, no, or unknown where a fact that would settle it is not known.</returns>
+public delegate Truth RuleTest<TFacts>(in TFacts facts);

@@ -2,31 +2,38 @@ using System.Runtime.CompilerServices;
 
 namespace SchoolImprovement.Rules.Decisions;
 
-/// <summary>What a rule comes to by its tests.</summary>
+/// <summary>What a rule comes to by its tests: the one place of the logic that <see cref="Rule{TFacts}"/> describes.</summary>
 internal static class RuleTests
 {
-    /// <summary>Asks one test after the other, up to the first that is not satisfied.</summary>
-    /// <param name="appliesWhen">When the rule speaks of the facts; <see langword="null"/> when it always does.</param>
+    /// <summary>Asks one test after the other, no further than the status hangs on.</summary>
+    /// <param name="guards">The tests of when the rule speaks of the facts.</param>
     /// <param name="tests">The tests of its conditions, or of those of them that have not been asked.</param>
-    /// <param name="status">What the conditions that have been asked came to: satisfied, or needs information.</param>
+    /// <param name="status">What was asked before came to: satisfied, or needs information.</param>
     /// <param name="facts">What the rule looks at.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static RuleStatus Ask<TFacts>(RuleTest<TFacts>? appliesWhen, RuleTest<TFacts>[] tests, RuleStatus status, in TFacts facts)
+    public static RuleStatus Ask<TFacts>(RuleTest<TFacts>[] guards, RuleTest<TFacts>[] tests, RuleStatus status, in TFacts facts)
     {
-        if (appliesWhen is not null && appliesWhen(in facts) == RuleStatus.NotSatisfied)
+        var isKnownToApply = true;
+        foreach (var guard in guards)
         {
-            return RuleStatus.NotApplicable;
+            var applies = guard(in facts);
+            if (applies.IsNo)
+            {
+                return RuleStatus.NotApplicable;
+            }
+
+            isKnownToApply &= applies.IsYes;
         }
 
         foreach (var test in tests)
         {
-            var one = test(in facts);
-            if (one == RuleStatus.NotSatisfied)
+            var holds = test(in facts);
+            if (holds.IsNo)
             {
-                return RuleStatus.NotSatisfied;
+                return isKnownToApply ? RuleStatus.NotSatisfied : RuleStatus.NeedsInformation;
             }
 
-            if (one == RuleStatus.NeedsInformation)
+            if (holds.IsUnknown)
             {
                 status = RuleStatus.NeedsInformation;
             }

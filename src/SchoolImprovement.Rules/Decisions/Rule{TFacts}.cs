@@ -5,28 +5,59 @@ namespace SchoolImprovement.Rules.Decisions;
 /// <summary>One statement of the guidance over one kind of facts.</summary>
 /// <typeparam name="TFacts">What the rule looks at.</typeparam>
 /// <remarks>
-/// Immutable; thread-safe, as long as its conditions are pure functions of the facts, which those of this library are.
+/// The rule's logic is here and nowhere else. A guard that is no: the rule is not applicable. A condition that is no: not
+/// satisfied where every guard is yes, else information is needed. Every condition yes: satisfied, whatever an unknown guard
+/// would have been. Else information is needed. No condition repeats a guard. Immutable; thread-safe, as long as its
+/// conditions are pure functions of the facts, which those of this library are.
 /// </remarks>
 public class Rule<TFacts> : Rule
 {
+    private readonly Condition<TFacts>[] _guards = [];
+    private readonly RuleTest<TFacts>[] _guardTests = [];
     private readonly Condition<TFacts>[] _conditions = [];
     private readonly RuleTest<TFacts>[] _tests = [];
 
-    /// <summary>
-    /// When the rule speaks of the facts at all; <see langword="null"/> when it always does. Not satisfied means that
-    /// the rule is not applicable.
-    /// </summary>
-    public Condition<TFacts>? AppliesWhen { get; init; }
+    /// <summary>Makes a rule.</summary>
+    /// <param name="id">The id, which never changes: capitals, digits and hyphens, such as <c>ELG-TIER3</c>.</param>
+    /// <param name="title">The statement in a few words.</param>
+    /// <param name="obligation">How strongly the guidance puts it.</param>
+    /// <param name="citations">The paragraphs it comes from, such as <c>6.7</c>; none for a rule of an application's own.</param>
+    /// <exception cref="ArgumentException">The id has another form, or the title is blank.</exception>
+    /// <exception cref="FormatException">A citation is none; the message quotes it.</exception>
+    public Rule(string id, string title, Obligation obligation, params ReadOnlySpan<string> citations)
+        : base(id, title, obligation, citations)
+    {
+    }
 
     /// <summary>
-    /// The conditions, which must all hold. Each is one limb of the statement, so that a refusal says which limb failed.
+    /// When the rule speaks of the facts at all: the guards, which must all hold; it always does where there are none. One
+    /// that is no makes the rule not applicable.
     /// </summary>
-    public required ImmutableArray<Condition<TFacts>> Conditions
+    public ImmutableArray<Condition<TFacts>> When
+    {
+        get => [.. _guards];
+        init
+        {
+            _guards = Checked(value, nameof(When));
+            _guardTests = Array.ConvertAll(_guards, static guard => guard.Test);
+        }
+    }
+
+    /// <summary>
+    /// The conditions, which must all hold; one at least. Each is one limb of the statement, so that a refusal says which
+    /// limb failed.
+    /// </summary>
+    public required ImmutableArray<Condition<TFacts>> Needs
     {
         get => [.. _conditions];
         init
         {
-            _conditions = [.. value];
+            _conditions = Checked(value, nameof(Needs));
+            if (_conditions.Length == 0)
+            {
+                throw new ArgumentException($"Rule {Id} has no condition, and would always hold.", nameof(value));
+            }
+
             _tests = Array.ConvertAll(_conditions, static condition => condition.Test);
         }
     }
@@ -34,46 +65,71 @@ public class Rule<TFacts> : Rule
     /// <inheritdoc/>
     public override IEnumerable<string> ConditionTitles => _conditions.Select(condition => condition.Title);
 
-    internal ReadOnlySpan<Condition<TFacts>> Limbs => _conditions;
+    internal ReadOnlySpan<Condition<TFacts>> Guards => _guards;
+
+    internal ReadOnlySpan<Condition<TFacts>> Conditions => _conditions;
+
+    /// <summary>The tests of the guards, at the same indices.</summary>
+    internal ReadOnlySpan<RuleTest<TFacts>> GuardTests => _guardTests;
 
     /// <summary>The tests of the conditions, at the same indices.</summary>
     internal ReadOnlySpan<RuleTest<TFacts>> Tests => _tests;
 
-    /// <summary>
-    /// The rule's status. Stops at the first condition that is not satisfied; a condition that lacks information only
-    /// counts when no other fails.
-    /// </summary>
-    public RuleStatus Evaluate(in TFacts facts) => RuleTests.Ask(AppliesWhen?.Test, _tests, RuleStatus.Satisfied, in facts);
+    /// <summary>The rule's status. Asks no further than the status hangs on, and allocates nothing.</summary>
+    public RuleStatus Evaluate(in TFacts facts) => RuleTests.Ask(_guardTests, _tests, RuleStatus.Satisfied, in facts);
 
     /// <summary>The rule's status with that of every condition, and the facts and figures that each looked at.</summary>
     /// <param name="facts">What the rule looks at.</param>
     /// <param name="path">Where in a document the facts stand; <see langword="null"/> where there is only one place.</param>
-    public RuleResult Explain(in TFacts facts, string? path = null) => Explain(in facts, path, new FactCollector());
+    public RuleResult Explain(in TFacts facts, string? path = null) => Explain([facts], 0, path);
 
-    /// <param name="facts">What the rule looks at.</param>
-    /// <param name="path">Where in a document the facts stand.</param>
-    /// <param name="collector">One for all rules that explain one decision on the same facts.</param>
-    internal RuleResult Explain(in TFacts facts, string? path, FactCollector collector)
+    /// <param name="places">What the rules of an evaluation look at.</param>
+    /// <param name="index">Which of them this rule is asked about.</param>
+    /// <param name="path">Where in a document it stands.</param>
+    internal RuleResult<TFacts> Explain(TFacts[] places, int index, string? path)
     {
-        if (AppliesWhen is { } applies && applies.Test(in facts) == RuleStatus.NotSatisfied)
-        {
-            return new RuleResult(this, RuleStatus.NotApplicable, [applies.Explain(in facts, RuleStatus.NotApplicable, collector)], path);
-        }
-
-        var status = RuleStatus.Satisfied;
-        var results = new ConditionResult[_conditions.Length];
-        for (var i = 0; i < results.Length; i++)
-        {
-            var one = _conditions[i].Test(in facts);
-            status = Both(status, one);
-            results[i] = _conditions[i].Explain(in facts, one, collector);
-        }
-
-        return new RuleResult(this, status, ImmutableCollections.Wrap(results), path);
+        ref readonly var facts = ref places[index];
+        Span<Truth> limbs = stackalloc Truth[Limbs.MostOnStack];
+        limbs = Ask(in facts, limbs, out var status);
+        return new RuleResult<TFacts>(this, status, places, index, Limbs.Packed(limbs), path);
     }
 
-    private static RuleStatus Both(RuleStatus left, RuleStatus right) =>
-        left == RuleStatus.NotSatisfied || right == RuleStatus.NotSatisfied ? RuleStatus.NotSatisfied
-        : left == RuleStatus.NeedsInformation || right == RuleStatus.NeedsInformation ? RuleStatus.NeedsInformation
-        : RuleStatus.Satisfied;
+    /// <summary>Asks every guard and every condition once.</summary>
+    /// <param name="facts">What the rule looks at.</param>
+    /// <param name="room">Room for the answers.</param>
+    /// <param name="status">What they come to.</param>
+    /// <returns>The answers: of the guards up to one that is no, and then of the conditions.</returns>
+    internal Span<Truth> Ask(in TFacts facts, Span<Truth> room, out RuleStatus status)
+    {
+        var limbs = room.Length >= _guards.Length + _conditions.Length ? room : new Truth[_guards.Length + _conditions.Length];
+        var applies = Truth.Yes;
+        for (var i = 0; i < _guardTests.Length; i++)
+        {
+            limbs[i] = _guardTests[i](in facts);
+            applies &= limbs[i];
+            if (applies.IsNo)
+            {
+                status = RuleStatus.NotApplicable;
+                return limbs[..(i + 1)];
+            }
+        }
+
+        var holds = Truth.Yes;
+        for (var i = 0; i < _tests.Length; i++)
+        {
+            var limb = _tests[i](in facts);
+            limbs[_guards.Length + i] = limb;
+            holds &= limb;
+        }
+
+        status = holds.IsYes ? RuleStatus.Satisfied
+            : holds.IsNo && applies.IsYes ? RuleStatus.NotSatisfied
+            : RuleStatus.NeedsInformation;
+        return limbs[..(_guards.Length + _conditions.Length)];
+    }
+
+    private Condition<TFacts>[] Checked(ImmutableArray<Condition<TFacts>> conditions, string member) =>
+        conditions.IsDefault || conditions.Any(condition => condition is null)
+            ? throw new ArgumentException($"Rule {Id} has a condition that is null in {member}.", nameof(conditions))
+            : [.. conditions];
 }

@@ -6,7 +6,7 @@ namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>What was found wanting: by rule in the order of the rule set, then by place.</summary>
 /// <param name="Findings">The findings.</param>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Immutable and thread-safe. Equal when all findings are.</remarks>
 public sealed record ValidationResult(ImmutableArray<Finding> Findings)
 {
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>
@@ -15,22 +15,49 @@ public sealed record ValidationResult(ImmutableArray<Finding> Findings)
     /// <summary>Nothing was found wanting.</summary>
     public static ValidationResult Clean { get; } = new([]);
 
-    /// <summary>Whether there is no error. Warnings and information never invalidate.</summary>
-    public bool IsValid
+    /// <summary>
+    /// Ready only when every rule that the guidance puts as a must is decided and kept. Warnings and what is worth knowing do
+    /// not count against it.
+    /// </summary>
+    public Verdict Verdict
     {
         get
         {
+            var verdict = Verdict.Ready;
             foreach (var finding in Findings)
             {
                 if (finding.Severity == Severity.Error)
                 {
-                    return false;
+                    return Verdict.NotReady;
+                }
+
+                if (finding.Kind == FindingKind.Undecided && finding.Rule.Obligation == Obligation.Must)
+                {
+                    verdict = Verdict.Undecided;
                 }
             }
 
-            return true;
+            return verdict;
         }
     }
+
+    /// <summary>Whether the verdict is <see cref="Verdict.Ready"/>: what cannot be decided is not valid.</summary>
+    public bool IsValid => Verdict == Verdict.Ready;
+
+    /// <summary>How many findings are of a kind.</summary>
+    public int Count(FindingKind kind) => Findings.Count(finding => finding.Kind == kind);
+
+    /// <summary>How many findings weigh so much.</summary>
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+
+    /// <inheritdoc/>
+    public bool Equals(ValidationResult? other) => other is not null && Findings.SequenceEqual(other.Findings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Findings.Length == 0 ? 0 : HashCode.Combine(Findings.Length, Findings[0]);
+
+    /// <summary>The verdict, and how much was found.</summary>
+    public override string ToString() => Rendering.VerdictWords.Headline(this, "");
 
     /// <summary>The findings as JSON.</summary>
     /// <param name="indented">Whether to lay it out over several lines.</param>

@@ -7,7 +7,7 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// <summary>A rule as a decision asks it: its tests side by side, and its place in the rule set as a bit.</summary>
 internal readonly struct AskedRule
 {
-    private readonly RuleTest<EligibilityFacts>? _appliesWhen;
+    private readonly RuleTest<EligibilityFacts>[] _guards;
     private readonly RuleTest<EligibilityFacts>[] _tests;
 
     /// <summary>Makes a rule to ask.</summary>
@@ -20,7 +20,7 @@ internal readonly struct AskedRule
         Bit = bit;
         Tier = rule.Tier;
         Route = rule.Route;
-        _appliesWhen = shared > 0 ? null : rule.AppliesWhen?.Test;
+        _guards = shared > 0 ? [] : rule.GuardTests.ToArray();
         _tests = rule.Tests[shared..].ToArray();
     }
 
@@ -38,5 +38,5 @@ internal readonly struct AskedRule
     /// <param name="shared">What was asked before it came to.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RuleStatus StatusOf(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, RuleStatus shared = RuleStatus.Satisfied) =>
-        told is null ? RuleTests.Ask(_appliesWhen, _tests, shared, in facts) : told(Rule, in facts);
+        told is null ? RuleTests.Ask(_guards, _tests, shared, in facts) : told(Rule, in facts);
 }

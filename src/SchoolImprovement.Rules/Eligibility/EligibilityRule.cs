@@ -7,6 +7,12 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class EligibilityRule : Rule<EligibilityFacts>
 {
+    /// <inheritdoc/>
+    public EligibilityRule(string id, string title, Obligation obligation, params ReadOnlySpan<string> citations)
+        : base(id, title, obligation, citations)
+    {
+    }
+
     /// <summary>What the rule does to the decision.</summary>
     public required EligibilityRuleRole Role { get; init; }
 

@@ -118,11 +118,11 @@ public sealed class EligibilityRules
     /// <param name="facts">The facts as they are seen from the judgement that it rests on.</param>
     public EligibilityExplanation Explain(EligibilityDecision decision, in EligibilityFacts facts)
     {
-        var collector = new FactCollector();
+        EligibilityFacts[] seen = [facts];
         var results = new RuleResult[Set.Count];
         for (var i = 0; i < results.Length; i++)
         {
-            results[i] = Set[i].Explain(in facts, path: null, collector);
+            results[i] = Set[i].Explain(seen, 0, path: null);
         }
 
         return new EligibilityExplanation(this, decision, in facts, ImmutableCollections.Wrap(results));

@@ -8,12 +8,12 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// </summary>
 internal sealed class SharedLimbs
 {
-    private readonly RuleTest<EligibilityFacts>? _appliesWhen;
+    private readonly RuleTest<EligibilityFacts>[] _guards;
     private readonly RuleTest<EligibilityFacts>[] _tests;
 
-    private SharedLimbs(RuleTest<EligibilityFacts>? appliesWhen, RuleTest<EligibilityFacts>[] tests)
+    private SharedLimbs(RuleTest<EligibilityFacts>[] guards, RuleTest<EligibilityFacts>[] tests)
     {
-        _appliesWhen = appliesWhen;
+        _guards = guards;
         _tests = tests;
     }
 
@@ -30,17 +30,17 @@ internal sealed class SharedLimbs
             if (rule.Role == role && first is null)
             {
                 first = rule;
-                count = rule.AppliesWhen is null ? 0 : rule.Limbs.Length;
+                count = rule.Guards.IsEmpty ? 0 : rule.Conditions.Length;
             }
             else if (rule.Role == role)
             {
-                count = rule.AppliesWhen == first!.AppliesWhen ? Math.Min(count, first.Limbs.CommonPrefixLength(rule.Limbs)) : 0;
+                count = rule.Guards.SequenceEqual(first!.Guards) ? Math.Min(count, first.Conditions.CommonPrefixLength(rule.Conditions)) : 0;
             }
         }
 
-        return count == 0 ? new SharedLimbs(null, []) : new SharedLimbs(first!.AppliesWhen!.Test, first.Tests[..count].ToArray());
+        return count == 0 ? new SharedLimbs([], []) : new SharedLimbs(first!.GuardTests.ToArray(), first.Tests[..count].ToArray());
     }
 
     /// <summary>What all of the rules ask first; where it is neither satisfied nor needs information, none of them is.</summary>
-    public RuleStatus Ask(in EligibilityFacts facts) => RuleTests.Ask(_appliesWhen, _tests, RuleStatus.Satisfied, in facts);
+    public RuleStatus Ask(in EligibilityFacts facts) => RuleTests.Ask(_guards, _tests, RuleStatus.Satisfied, in facts);
 }

@@ -6,6 +6,12 @@ namespace SchoolImprovement.Rules.Funding;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class GrantRule : Rule<GrantFacts>
 {
+    /// <inheritdoc/>
+    public GrantRule(string id, string title, Obligation obligation, params ReadOnlySpan<string> citations)
+        : base(id, title, obligation, citations)
+    {
+    }
+
     /// <summary>What the rule is asked of.</summary>
     public required GrantRuleScope Scope { get; init; }
 

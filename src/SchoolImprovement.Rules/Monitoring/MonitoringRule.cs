@@ -6,6 +6,12 @@ namespace SchoolImprovement.Rules.Monitoring;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class MonitoringRule : CheckRule<MonitoringFacts>
 {
+    /// <inheritdoc/>
+    public MonitoringRule(string id, string title, Obligation obligation, params ReadOnlySpan<string> citations)
+        : base(id, title, obligation, citations)
+    {
+    }
+
     /// <summary>What the rule is asked of.</summary>
     public required MonitoringScope Scope { get; init; }
 }

@@ -12,20 +12,17 @@ public sealed class ActionFormRulesTests
     private static readonly SchoolTermCalendar England = SchoolTermCalendar.DefaultEngland;
 
     /// <summary>An application's own rule: no action goes without a title.</summary>
-    private static readonly ActionFormRule Titled = new()
+    private static readonly ActionFormRule Titled = new("OWN-TITLE", "the action has a title", Obligation.Should)
     {
-        Id = "OWN-TITLE",
-        Title = "the action has a title",
-        Obligation = Obligation.Should,
         Scope = ActionFormScope.Action,
         Statement = "Our board reads the titles alone.",
         Remedy = "Give the action a title.",
-        Conditions =
+        Needs =
         [
             new(
                 "there is a title",
-                static (in ActionFormFacts facts) => facts.Action?.Title is null ? RuleStatus.NotSatisfied : RuleStatus.Satisfied,
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("title", facts.Action?.Title))
+                static (in ActionFormFacts facts) => facts.Action?.Title is null ? Truth.No : Truth.Yes,
+                static (in ActionFormFacts facts) => [new("title", facts.Action?.Title)])
             {
                 Finding = static (in ActionFormFacts facts) => new(facts.Path("title"), "The action has no title."),
             },
@@ -106,7 +103,7 @@ public sealed class ActionFormRulesTests
             "$.areas[0].actions[0]", "$.areas[0].actions[1]", "$.areas[1].actions[0]", "$.areas[2].actions[0]", "$.areas[3].actions[0]");
         var days = audit.Results.Single(result => result.Rule.Id == "RAF-DAYS");
         days.Facts.Select(fact => fact.ToString()).Should().Equal("days used: 5", "tier: tier1");
-        days.Parameters.Select(parameter => parameter.ToString()).Should().Equal("days of support, at most: 3 days");
+        days.Figures.Select(parameter => parameter.ToString()).Should().Equal("days of support, at most: 3 days");
         audit.Results.Where(result => result.Rule.Id == "RAF-SRMA").Should().ContainSingle().Which.Status.Should().Be(RuleStatus.NotApplicable);
     }
 

@@ -109,16 +109,13 @@ public sealed class CaseTests
         decided.Invoking(one => one.Explain()).Should().Throw<NotSupportedException>().WithMessage("*Words*");
     }
 
-    private static CheckRule<string> Short { get; } = new()
+    private static CheckRule<string> Short { get; } = new("APP-SHORT", "short", Obligation.Should)
     {
-        Id = "APP-SHORT",
-        Title = "short",
-        Obligation = Obligation.Should,
         Statement = "A word is short.",
         Remedy = "Shorten it.",
-        Conditions =
+        Needs =
         [
-            new("short", static (in string word) => word.Length < 6 ? RuleStatus.Satisfied : RuleStatus.NotSatisfied, static (in string _, FactCollector _) => { })
+            new("short", static (in string word) => word.Length < 6 ? Truth.Yes : Truth.No, static (in string _) => [])
             {
                 Finding = static (in string word) => new("$", $"'{word}' is long."),
             },

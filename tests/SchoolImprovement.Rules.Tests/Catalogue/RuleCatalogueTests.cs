@@ -43,7 +43,7 @@ public sealed class RuleCatalogueTests
 
         figures.Should().HaveCountGreaterThan(20);
         RuleCatalogue.Default.Figures.Should().HaveSameCount(figures);
-        RuleCatalogue.Default.Figures.Select(figure => figure.Citation).Should().BeEquivalentTo(figures);
+        RuleCatalogue.Default.Figures.Select(figure => figure.Citation!).Should().BeEquivalentTo(figures);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class RuleCatalogueTests
     {
         var known = GuidanceParagraphs.All.Select(paragraph => paragraph.Citation).ToHashSet();
         var cited = RuleCatalogue.Default.Rules.SelectMany(rule => rule.Citations)
-            .Concat(RuleCatalogue.Default.Figures.Select(figure => figure.Citation));
+            .Concat(RuleCatalogue.Default.Figures.Select(figure => figure.Citation!));
 
         cited.Should().OnlyContain(citation => known.Contains(citation));
         RuleCatalogue.Default.Rules.Should().OnlyContain(rule => rule.Citations.Length > 0);

@@ -14,7 +14,7 @@ public sealed class ApiConventionTests
     };
 
     /// <summary>Types that gather while one thing is made, and say so.</summary>
-    private static readonly string[] Gathering = [nameof(FactCollector), nameof(FindingCollector), nameof(SchoolPopulationBuilder)];
+    private static readonly string[] Gathering = [nameof(FindingCollector), nameof(SchoolPopulationBuilder)];
 
     [Fact]
     public void No_public_property_can_be_set_after_the_object_is_made() => Api.Types

@@ -12,7 +12,6 @@ public sealed class DefaultValueTests
     private static readonly Dictionary<Type, string> Meaningless = new()
     {
         [typeof(Fact)] = "a name and a value, which only a rule makes",
-        [typeof(Parameter)] = "a name and a figure, which only a rule makes",
         [typeof(FindingText)] = "what a rule says, which only a rule makes",
     };
 

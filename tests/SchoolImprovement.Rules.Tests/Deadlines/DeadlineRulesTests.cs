@@ -116,7 +116,7 @@ public sealed class DeadlineRulesTests
         explanation.Results.Where(result => result.Path is not null).Should().OnlyContain(result => result.Rule.Id == "DUE-UPDATE", "the others have one place each");
         overdue.Facts.Select(fact => fact.ToString()).Should().Equal(
             "end of Summer 2020: 17 Jul 2020", "due: 17 Jun 2020", "update delivered: not known", "stands: overdue", "counted by: months before the end of term");
-        overdue.Parameters.Should().ContainSingle().Which.Citation.ToString().Should().Be("7.2");
+        overdue.Figures.Should().ContainSingle().Which.Citation!.ToString().Should().Be("7.2");
         explanation.ToTree().Should().Contain("✗ DUE-UPDATE").And.Contain("URN 900123, 2019 to 2020, as at 20 Jun 2020");
         explanation.ToJson().Should().Contain("\"status\":\"not applicable\"");
     }

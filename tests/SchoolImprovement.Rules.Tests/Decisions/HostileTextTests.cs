@@ -85,19 +85,16 @@ public sealed class HostileTextTests
 
     private static EligibilityExplanation Explain(string? text)
     {
-        var rule = new EligibilityRule
+        var rule = new EligibilityRule("OWN-RULE", "title " + text, Obligation.May)
         {
-            Id = "OWN-RULE",
-            Title = "title " + text,
-            Obligation = Obligation.May,
             Statement = "An application's own.",
             Role = EligibilityRuleRole.Informs,
-            Conditions =
+            Needs =
             [
                 new Condition<EligibilityFacts>(
                     "limb " + text,
-                    static (in EligibilityFacts _) => RuleStatus.Satisfied,
-                    (in EligibilityFacts _, FactCollector collector) => collector.Add("name " + text, text)),
+                    static (in EligibilityFacts _) => Truth.Yes,
+                    (in EligibilityFacts _) => [new("name " + text, text)]),
             ],
         };
         return new EligibilityRules(rules: EligibilityRules.Catalogue.With(rule)).Explain(

@@ -31,14 +31,11 @@ public sealed class RuleTests
     public void A_rule_that_does_not_apply_shows_the_condition_that_decides_that()
     {
         var rule = Rule("R", No);
-        var sometimes = new Rule<int>
+        var sometimes = new Rule<int>("R", "t", Obligation.Must)
         {
-            Id = "R",
-            Title = "t",
             Statement = "s",
-            Obligation = Obligation.Must,
-            Conditions = rule.Conditions,
-            AppliesWhen = new Condition<int>("is odd", static (in int n) => n % 2 == 1 ? Yes : No, static (in int n, FactCollector facts) => facts.Add("n", n)),
+            Needs = rule.Needs,
+            When = [new Condition<int>("is odd", static (in int n) => n % 2 == 1, static (in int n) => [new("n", n)])],
         };
         sometimes.Evaluate(1).Should().Be(No);
         sometimes.Evaluate(2).Should().Be(RuleStatus.NotApplicable);
@@ -51,14 +48,8 @@ public sealed class RuleTests
     [Fact]
     public void More_facts_than_usual_are_kept_in_their_order()
     {
-        var many = new Condition<int>("many", static (in int _) => Yes, static (in int n, FactCollector facts) =>
-        {
-            for (var i = 0; i < n; i++)
-            {
-                facts.Add($"fact {i}", i);
-            }
-        });
-        var rule = new Rule<int> { Id = "R", Title = "t", Statement = "s", Obligation = Obligation.Must, Conditions = [many, many] };
+        var many = new Condition<int>("many", static (in int _) => Truth.Yes, static (in int n) => [.. Enumerable.Range(0, n).Select(i => new Fact($"fact {i}", i))]);
+        var rule = new Rule<int>("R", "t", Obligation.Must) { Statement = "s", Needs = [many, many] };
         var result = rule.Explain(100);
         result.Conditions.Should().AllSatisfy(one => one.Facts.Select(fact => fact.Name).Should().Equal(Enumerable.Range(0, 100).Select(i => $"fact {i}")));
     }
@@ -79,13 +70,12 @@ public sealed class RuleTests
         FluentActions.Invoking(() => Rule(id, Yes)).Should().Throw<ArgumentException>().WithMessage($"'{id}'*");
 
     [Fact]
-    public void A_condition_needs_a_title_a_test_and_facts()
+    public void A_condition_needs_a_title_and_a_test()
     {
-        FactSource<int> facts = static (in int _, FactCollector _) => { };
-        RuleTest<int> test = static (in int _) => Yes;
+        FactSource<int> facts = static (in int _) => [];
+        RuleTest<int> test = static (in int _) => Truth.Yes;
         FluentActions.Invoking(() => new Condition<int>(" ", test, facts)).Should().Throw<ArgumentException>().WithParameterName("title");
         FluentActions.Invoking(() => new Condition<int>("t", null!, facts)).Should().Throw<ArgumentNullException>().WithParameterName("test");
-        FluentActions.Invoking(() => new Condition<int>("t", test, null!)).Should().Throw<ArgumentNullException>().WithParameterName("explain");
     }
 
     [Fact]
@@ -131,12 +121,11 @@ public sealed class RuleTests
         set.Select(rule => rule.Id).Should().Equal("A");
     }
 
-    private static Rule<int> Rule(string id, params RuleStatus[] statuses) => new()
+    private static Truth TruthOf(RuleStatus status) => status switch { Yes => Truth.Yes, No => Truth.No, _ => Truth.Unknown };
+
+    private static Rule<int> Rule(string id, params RuleStatus[] statuses) => new(id, "a title", Obligation.Must)
     {
-        Id = id,
-        Title = "a title",
         Statement = "A statement.",
-        Obligation = Obligation.Must,
-        Conditions = [.. statuses.Select((status, i) => new Condition<int>($"limb {i}", (in int _) => status, static (in int n, FactCollector facts) => facts.Add("n", n)))],
+        Needs = [.. statuses.Select((status, i) => new Condition<int>($"limb {i}", (in int _) => TruthOf(status), static (in int n) => [new("n", n)]))],
     };
 }

@@ -125,17 +125,14 @@ public sealed class PayRulesTests
     [Fact]
     public void A_rule_of_an_applications_own_decides_with_the_others()
     {
-        var noSundays = new PayRule
+        var noSundays = new PayRule("OWN-SUNDAY", "not a Sunday", Obligation.Must)
         {
-            Id = "OWN-SUNDAY",
-            Title = "not a Sunday",
-            Obligation = Obligation.Must,
             Role = PayRuleRole.Refuses,
             Statement = "Nobody is deployed on a Sunday.",
             Remedy = "Put the date right.",
-            Conditions =
+            Needs =
             [
-                new("no Sunday", static (in PayFacts facts) => facts.Day.Date.DayOfWeek == DayOfWeek.Sunday ? RuleStatus.NotSatisfied : RuleStatus.Satisfied, static (in PayFacts facts, FactCollector collector) => collector.Add("day", facts.Day.Date))
+                new("no Sunday", static (in PayFacts facts) => facts.Day.Date.DayOfWeek == DayOfWeek.Sunday ? Truth.No : Truth.Yes, static (in PayFacts facts) => [new("day", facts.Day.Date)])
                 {
                     Finding = static (in PayFacts facts) => new($"$.days[{facts.DayIndex}]", "A Sunday."),
                 },

@@ -19,7 +19,7 @@ public sealed class AskedOnceTests
     [Fact]
     public void A_rule_on_a_tier_that_applies_at_other_times_is_asked_in_full()
     {
-        var never = TierRule("OWN-NEVER", static (in EligibilityFacts _) => RuleStatus.NotSatisfied);
+        var never = TierRule("OWN-NEVER", static (in EligibilityFacts _) => Truth.No);
         var rules = new EligibilityRules(rules: EligibilityRules.Catalogue.With(never));
         Decisions(rules).Should().Equal(Decisions(EligibilityRules.Default));
     }
@@ -27,7 +27,7 @@ public sealed class AskedOnceTests
     [Fact]
     public void A_rule_on_a_tier_of_an_applications_own_decides_beside_the_catalogues()
     {
-        var always = TierRule("OWN-ALWAYS", static (in EligibilityFacts _) => RuleStatus.Satisfied);
+        var always = TierRule("OWN-ALWAYS", static (in EligibilityFacts _) => Truth.Yes);
         var rules = new EligibilityRules(rules: EligibilityRules.Catalogue.With(always));
         Decisions(rules).Where(one => one.TierMet != SupportTier.None).Should().NotBeEmpty().And.OnlyContain(one => one.TierMet == SupportTier.Tier3);
     }
@@ -59,31 +59,25 @@ public sealed class AskedOnceTests
         })];
     }
 
-    private static EligibilityRule Apart(EligibilityRule rule) => new()
+    private static EligibilityRule Apart(EligibilityRule rule) => new(rule.Id, rule.Title, rule.Obligation)
     {
-        Id = rule.Id,
-        Title = rule.Title,
-        Obligation = rule.Obligation,
         Statement = rule.Statement,
         Role = rule.Role,
         Tier = rule.Tier,
         Route = rule.Route,
-        AppliesWhen = rule.AppliesWhen is { } applies ? Apart(applies) : null,
-        Conditions = [.. rule.Conditions.Select(Apart)],
+        When = [.. rule.When.Select(Apart)],
+        Needs = [.. rule.Needs.Select(Apart)],
     };
 
     private static Condition<EligibilityFacts> Apart(Condition<EligibilityFacts> condition) =>
-        new(condition.Title, condition.Test, static (in EligibilityFacts _, FactCollector _) => { });
+        new(condition.Title, condition.Test, static (in EligibilityFacts _) => []);
 
-    private static EligibilityRule TierRule(string id, RuleTest<EligibilityFacts> test) => new()
+    private static EligibilityRule TierRule(string id, RuleTest<EligibilityFacts> test) => new(id, "an application's own", Obligation.May)
     {
-        Id = id,
-        Title = "an application's own",
-        Obligation = Obligation.May,
         Statement = "An application's own rule on tier 3.",
         Role = EligibilityRuleRole.GivesTier,
         Tier = SupportTier.Tier3,
         Route = EligibilityRoute.NeverAboveRequiresImprovement,
-        Conditions = [new("it does", test, static (in EligibilityFacts _, FactCollector _) => { })],
+        Needs = [new("it does", test, static (in EligibilityFacts _) => [])],
     };
 }

@@ -153,14 +153,11 @@ public sealed class EligibilityRulesTests
     private static EligibilityDecision Decide(EligibilityRuleRole role, RuleStatus status, SupportTier tier = SupportTier.None) =>
         new EligibilityRules(rules: EligibilityRules.Catalogue.With(Own("OWN-RULE", role, status, tier))).Decide(TwoRi, Entry, PriorSupport.None);
 
-    private static EligibilityRule Own(string id, EligibilityRuleRole role, RuleStatus status, SupportTier tier = SupportTier.None) => new()
+    private static EligibilityRule Own(string id, EligibilityRuleRole role, RuleStatus status, SupportTier tier = SupportTier.None) => new(id, "an application's own", Obligation.May)
     {
-        Id = id,
-        Title = "an application's own",
         Statement = "An application's own.",
-        Obligation = Obligation.May,
         Role = role,
         Tier = tier,
-        Conditions = [new Condition<EligibilityFacts>("own", (in EligibilityFacts _) => status, static (in EligibilityFacts _, FactCollector _) => { })],
+        Needs = [new Condition<EligibilityFacts>("own", (in EligibilityFacts _) => status == RuleStatus.NeedsInformation ? Truth.Unknown : status == RuleStatus.Satisfied, static (in EligibilityFacts _) => [])],
     };
 }

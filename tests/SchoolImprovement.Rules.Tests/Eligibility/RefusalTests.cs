@@ -46,15 +46,12 @@ public sealed class RefusalTests
     [InlineData((SupportTier)9)]
     [InlineData((SupportTier)(-1))]
     public void A_rule_that_gives_no_tier_is_refused_when_the_rules_are_made(SupportTier tier) =>
-        FluentActions.Invoking(() => new EligibilityRules(rules: EligibilityRules.Catalogue.With(new EligibilityRule
+        FluentActions.Invoking(() => new EligibilityRules(rules: EligibilityRules.Catalogue.With(new EligibilityRule("OWN", "t", Obligation.May)
         {
-            Id = "OWN",
-            Title = "t",
             Statement = "s",
-            Obligation = Obligation.May,
             Role = EligibilityRuleRole.GivesTier,
             Tier = tier,
-            Conditions = [new Condition<EligibilityFacts>("c", static (in EligibilityFacts _) => RuleStatus.Satisfied, static (in EligibilityFacts _, FactCollector _) => { })],
+            Needs = [new Condition<EligibilityFacts>("c", static (in EligibilityFacts _) => Truth.Yes, static (in EligibilityFacts _) => [])],
         }))).Should().Throw<ArgumentException>().WithMessage("*OWN*");
 
     [Fact]
@@ -124,14 +121,11 @@ public sealed class RefusalTests
 
     private static string Tree(string text) => Explain(text).ToTree();
 
-    private static EligibilityExplanation Explain(string text) => new EligibilityRules(rules: EligibilityRules.Catalogue.With(new EligibilityRule
+    private static EligibilityExplanation Explain(string text) => new EligibilityRules(rules: EligibilityRules.Catalogue.With(new EligibilityRule("OWN", "t", Obligation.May)
     {
-        Id = "OWN",
-        Title = "t",
         Statement = "s",
-        Obligation = Obligation.May,
         Role = EligibilityRuleRole.Informs,
-        Conditions = [new Condition<EligibilityFacts>("c", static (in EligibilityFacts _) => RuleStatus.Satisfied, (in EligibilityFacts _, FactCollector facts) => facts.Add("note", text))],
+        Needs = [new Condition<EligibilityFacts>("c", static (in EligibilityFacts _) => Truth.Yes, (in EligibilityFacts _) => [new("note", text)])],
     })).Explain(InspectionHistory.Of(School, (RequiresImprovement, new(2018, 3, 6))), Entry, PriorSupport.None);
 
     private static void Refused(EligibilityPolicy policy) =>

@@ -80,20 +80,17 @@ public sealed class ReleasePropertyTests
     [Fact]
     public void An_application_can_add_a_rule_of_its_own()
     {
-        var checkedFirst = new GrantRule
+        var checkedFirst = new GrantRule("OWN-LARGE", "large instalments are looked at by a person", Obligation.May)
         {
-            Id = "OWN-LARGE",
-            Title = "large instalments are looked at by a person",
-            Obligation = Obligation.May,
             Scope = GrantRuleScope.Instalment,
             Role = GrantRuleRole.Releases,
             Statement = "An instalment over a threshold of our own is looked at first.",
-            Conditions =
+            Needs =
             [
                 new(
                     "the instalment is small",
-                    static (in GrantFacts facts) => facts.Grant.Profile[facts.Number - 1] <= 5000 ? RuleStatus.Satisfied : RuleStatus.NotSatisfied,
-                    static (in GrantFacts facts, FactCollector collector) => collector.Add("amount", facts.Grant.Profile[facts.Number - 1])),
+                    static (in GrantFacts facts) => facts.Grant.Profile[facts.Number - 1] <= 5000 ? Truth.Yes : Truth.No,
+                    static (in GrantFacts facts) => [new("amount", facts.Grant.Profile[facts.Number - 1])]),
             ],
         };
 
@@ -107,5 +104,5 @@ public sealed class ReleasePropertyTests
     private static void Check(Func<int, bool> property) => Prop.ForAll(Seeds, property).Check(Many);
 
     private static string Said(RuleResult result) =>
-        $"{result.Rule.Id} {result.Path} {result.Status} {string.Join(", ", result.Facts)} {string.Join(", ", result.Parameters)}";
+        $"{result.Rule.Id} {result.Path} {result.Status} {string.Join(", ", result.Facts)} {string.Join(", ", result.Figures)}";
 }

@@ -75,7 +75,7 @@ public sealed class EligibilityTableTests
     [Fact]
     public void A_rule_that_is_added_is_in_the_table()
     {
-        var never = Requiring("OWN-NEVER", static (in EligibilityFacts _) => RuleStatus.NotSatisfied);
+        var never = Requiring("OWN-NEVER", static (in EligibilityFacts _) => Truth.No);
         var table = new EligibilityTable(new EligibilityRules(rules: EligibilityRules.Catalogue.With(never)));
         var states = Enumerable.Range(0, table.StateCount).Select(state => (byte)state);
 
@@ -85,15 +85,12 @@ public sealed class EligibilityTableTests
     /// <summary>Rules by which a school's judgements have to come in fives.</summary>
     internal static EligibilityRules TellingTooManyApart() => new(rules: EligibilityRules.Catalogue.With(Requiring(
         "OWN-FIVES",
-        static (in EligibilityFacts facts) => facts.Judgements.Count() % 5 == 0 ? RuleStatus.Satisfied : RuleStatus.NotSatisfied)));
+        static (in EligibilityFacts facts) => facts.Judgements.Count() % 5 == 0 ? Truth.Yes : Truth.No)));
 
-    private static EligibilityRule Requiring(string id, RuleTest<EligibilityFacts> test) => new()
+    private static EligibilityRule Requiring(string id, RuleTest<EligibilityFacts> test) => new(id, "a rule of an application's own", Obligation.Must)
     {
-        Id = id,
-        Title = "a rule of an application's own",
-        Obligation = Obligation.Must,
         Role = EligibilityRuleRole.Requires,
         Statement = "A rule of an application's own.",
-        Conditions = [new("it holds", test, static (in EligibilityFacts _, FactCollector _) => { })],
+        Needs = [new("it holds", test, static (in EligibilityFacts _) => [])],
     };
 }

@@ -9,37 +9,37 @@ internal static class Answers
     /// <summary>The bit by which the capital and the small form of a plain letter differ.</summary>
     private const int CaseBit = 0x20;
 
-    public static RuleStatus Status(bool holds) => holds ? RuleStatus.Satisfied : RuleStatus.NotSatisfied;
+    public static Truth Status(bool holds) => holds ? Truth.Yes : Truth.No;
 
     /// <summary>The answer to a fact that may not be known.</summary>
-    public static RuleStatus Known(bool? fact) => fact is { } known ? Status(known) : RuleStatus.NeedsInformation;
+    public static Truth Known(bool? fact) => fact is { } known ? Status(known) : Truth.Unknown;
 
     /// <summary>Whether a text says anything.</summary>
     public static bool IsStated(string? text) => !string.IsNullOrWhiteSpace(text);
 
-    public static RuleStatus Stated(string? text) => Status(IsStated(text));
+    public static Truth Stated(string? text) => IsStated(text);
 
     /// <summary>Both hold; unknown where one is unknown and neither fails.</summary>
-    public static RuleStatus Both(RuleStatus left, RuleStatus right) =>
-        left == RuleStatus.NotSatisfied || right == RuleStatus.NotSatisfied ? RuleStatus.NotSatisfied
-        : left == RuleStatus.NeedsInformation || right == RuleStatus.NeedsInformation ? RuleStatus.NeedsInformation
-        : RuleStatus.Satisfied;
+    public static Truth Both(Truth left, Truth right) =>
+        left == Truth.No || right == Truth.No ? Truth.No
+        : left == Truth.Unknown || right == Truth.Unknown ? Truth.Unknown
+        : Truth.Yes;
 
     /// <summary>
     /// The status of a limb on which it hangs whether it is asked for at all: what is wanting is open where that is not known.
     /// </summary>
-    public static RuleStatus IfAsked(RuleStatus asked, RuleStatus status) =>
-        status == RuleStatus.NotSatisfied ? Wanting(asked) : status;
+    public static Truth IfAsked(Truth asked, Truth status) =>
+        status == Truth.No ? Wanting(asked) : status;
 
-    /// <inheritdoc cref="IfAsked(RuleStatus, RuleStatus)"/>
-    public static RuleStatus IfAsked(RuleStatus asked, bool holds) => holds ? RuleStatus.Satisfied : Wanting(asked);
+    /// <inheritdoc cref="IfAsked(Truth, Truth)"/>
+    public static Truth IfAsked(Truth asked, bool holds) => holds ? Truth.Yes : Wanting(asked);
 
-    /// <summary>As <see cref="IfAsked(RuleStatus, RuleStatus)"/>, for what is asked where the grant pays.</summary>
-    public static RuleStatus IfFunded(in ActionFormFacts facts, RuleStatus status) =>
-        status == RuleStatus.NotSatisfied ? Wanting(facts.Funded) : status;
+    /// <summary>As <see cref="IfAsked(Truth, Truth)"/>, for what is asked where the grant pays.</summary>
+    public static Truth IfFunded(in ActionFormFacts facts, Truth status) =>
+        status == Truth.No ? Wanting(facts.Funded) : status;
 
-    /// <inheritdoc cref="IfFunded(in ActionFormFacts, RuleStatus)"/>
-    public static RuleStatus IfFunded(in ActionFormFacts facts, bool holds) => holds ? RuleStatus.Satisfied : Wanting(facts.Funded);
+    /// <inheritdoc cref="IfFunded(in ActionFormFacts, Truth)"/>
+    public static Truth IfFunded(in ActionFormFacts facts, bool holds) => holds ? Truth.Yes : Wanting(facts.Funded);
 
     /// <summary>Whether two texts name the same, whatever their case and the blanks around them; blank texts name nothing.</summary>
     public static bool SameName(string? left, string? right)
@@ -100,21 +100,20 @@ internal static class Answers
 
     /// <summary>Said where it is not known whether the grant pays, and so whether the rule asks anything.</summary>
     public static string PayerUnknown(in ActionFormFacts facts) =>
-        facts.Funded == RuleStatus.NeedsInformation ? " That matters where the grant pays, and the form does not say who does." : "";
+        facts.Funded == Truth.Unknown ? " That matters where the grant pays, and the form does not say who does." : "";
 
     /// <summary>What mends a finding that hangs on who pays, where that is not known.</summary>
     public static string? SayWhoPays(in ActionFormFacts facts) =>
-        facts.Funded == RuleStatus.NeedsInformation ? "Say who pays for the action." : null;
+        facts.Funded == Truth.Unknown ? "Say who pays for the action." : null;
 
     /// <summary>The limb on which every rule that speaks of money hangs.</summary>
     public static readonly Condition<ActionFormFacts> GrantPays = new(
         "the grant pays for it",
-        static (in ActionFormFacts facts) => facts.Funded,
-        static (in ActionFormFacts facts, FactCollector collector) =>
-            collector.Add("paid for by", facts.Action is { } action ? Word(action.Funding) : EnumText<FundingSource>.Of(FundingSource.Grant)));
+        (in facts) => facts.Funded,
+        (in facts) => [new("paid for by", facts.Action is { } action ? Word(action.Funding) : EnumText<FundingSource>.Of(FundingSource.Grant))]);
 
-    private static RuleStatus Wanting(RuleStatus asked) =>
-        asked == RuleStatus.NeedsInformation ? RuleStatus.NeedsInformation : RuleStatus.NotSatisfied;
+    private static Truth Wanting(Truth asked) =>
+        asked == Truth.Unknown ? Truth.Unknown : Truth.No;
 
     private static bool IsPlain(char letter) => letter is > ' ' and < (char)0x7F;
 

@@ -7,53 +7,38 @@ namespace SchoolImprovement.Rules.ActionForms.Rules;
 /// <summary>Guidance 6.2 and 6.3: how many improvement areas, which, and each with actions.</summary>
 internal static class AreaRules
 {
-    private static readonly Citation Number = Citation.Parse("6.2");
-    private static readonly Citation Kinds = Citation.Parse("6.3");
-
     /// <summary>Guidance 6.2.</summary>
-    public static readonly ActionFormRule Any = new()
+    public static readonly ActionFormRule Any = new("RAF-AREAS", "there is an improvement area", Obligation.Must, "6.2")
     {
-        Id = "RAF-AREAS",
-        Title = "there is an improvement area",
-        Citations = [Number],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Form,
         Statement = "A form has at least one improvement area.",
         Remedy = "Add the areas that the school has to improve, leadership among them.",
-        Conditions =
+        Needs =
         [
             new(
                 "the form has an area",
-                static (in ActionFormFacts facts) => Status(!facts.Form.Areas.IsEmpty),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("areas", facts.Form.Areas.Length))
+                (in facts) => !facts.Form.Areas.IsEmpty,
+                (in facts) => [new("areas", facts.Form.Areas.Length)])
             {
-                Finding = static (in ActionFormFacts facts) => new("$.areas", "The form has no improvement area."),
+                Finding = (in facts) => new("$.areas", "The form has no improvement area."),
             },
         ],
     };
 
     /// <summary>Guidance 6.2.</summary>
-    public static readonly ActionFormRule NotTooMany = new()
+    public static readonly ActionFormRule NotTooMany = new("RAF-AREAS-MANY", "not too many improvement areas", Obligation.Should, "6.2")
     {
-        Id = "RAF-AREAS-MANY",
-        Title = "not too many improvement areas",
-        Citations = [Number],
-        Obligation = Obligation.Should,
         Scope = ActionFormScope.Form,
         Statement = "A form keeps to the recommended number of improvement areas.",
         Remedy = "Keep to the areas that matter most.",
-        Conditions =
+        Needs =
         [
             new(
                 "the areas are no more than recommended",
-                static (in ActionFormFacts facts) => Status(facts.Form.Areas.Length <= facts.Offer.ActionForm.ImprovementAreas.Value),
-                static (in ActionFormFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("areas", facts.Form.Areas.Length);
-                    collector.Add(facts.Offer.ActionForm.ImprovementAreas);
-                })
+                (in facts) => facts.Form.Areas.Length <= facts.Offer.ActionForm.ImprovementAreas.Value,
+                (in facts) => [new("areas", facts.Form.Areas.Length), facts.Offer.ActionForm.ImprovementAreas])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     "$.areas",
                     $"The form has {facts.Form.Areas.Length} improvement areas; up to {facts.Offer.ActionForm.ImprovementAreas.Value} are recommended."),
             },
@@ -61,126 +46,98 @@ internal static class AreaRules
     };
 
     /// <summary>Guidance 6.3.</summary>
-    public static readonly ActionFormRule Kind = new()
+    public static readonly ActionFormRule Kind = new("RAF-AREA-KIND", "the area is one of the two groups", Obligation.Must, "6.3")
     {
-        Id = "RAF-AREA-KIND",
-        Title = "the area is one of the two groups",
-        Citations = [Kinds],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Area,
         Statement = "Each improvement area is one of those that the two groups hold.",
         Remedy = "Say which improvement area it is.",
-        Conditions =
+        Needs =
         [
             new(
                 "the area says which it is",
-                static (in ActionFormFacts facts) => Status(facts.Area?.Kind is not null),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("area", Word(facts.Area?.Kind)))
+                (in facts) => Status(facts.Area?.Kind is not null),
+                (in facts) => [new("area", Word(facts.Area?.Kind))])
             {
-                Finding = static (in ActionFormFacts facts) => new(facts.Path("kind"), "The area does not say which of the improvement areas it is."),
+                Finding = (in facts) => new(facts.Path("kind"), "The area does not say which of the improvement areas it is."),
             },
         ],
     };
 
     /// <summary>Guidance 6.3: curriculum or pedagogy.</summary>
-    public static readonly ActionFormRule Focus = new()
+    public static readonly ActionFormRule Focus = new("RAF-AREA-FOCUS", "curriculum or pedagogy", Obligation.Must, "6.3")
     {
-        Id = "RAF-AREA-FOCUS",
-        Title = "curriculum or pedagogy",
-        Citations = [Kinds],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Area,
         Statement = "A whole-school or subject-specific area is about curriculum or about pedagogy.",
         Remedy = "Say whether the area is about curriculum or pedagogy.",
-        AppliesWhen = new(
+        When = [new(
             "the area is whole-school or subject-specific",
-            static (in ActionFormFacts facts) => Status(facts.Area?.Kind is ImprovementAreaKind.WholeSchool or ImprovementAreaKind.SubjectSpecific),
-            static (in ActionFormFacts facts, FactCollector collector) => collector.Add("area", Word(facts.Area?.Kind))),
-        Conditions =
+            (in facts) => facts.Area?.Kind is ImprovementAreaKind.WholeSchool or ImprovementAreaKind.SubjectSpecific,
+            (in facts) => [new("area", Word(facts.Area?.Kind))])],
+        Needs =
         [
             new(
                 "the area says which of the two",
-                static (in ActionFormFacts facts) => Status(facts.Area?.Focus is not null),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("focus", Word(facts.Area?.Focus)))
+                (in facts) => Status(facts.Area?.Focus is not null),
+                (in facts) => [new("focus", Word(facts.Area?.Focus))])
             {
-                Finding = static (in ActionFormFacts facts) => new(facts.Path("focus"), $"{TheArea(in facts)} does not say whether it is about curriculum or pedagogy."),
+                Finding = (in facts) => new(facts.Path("focus"), $"{TheArea(in facts)} does not say whether it is about curriculum or pedagogy."),
             },
         ],
     };
 
     /// <summary>Guidance 6.3 and 6.11: a subject, and for whom.</summary>
-    public static readonly ActionFormRule SubjectNamed = new()
+    public static readonly ActionFormRule SubjectNamed = new("RAF-AREA-SUBJECT", "subject and phase are named", Obligation.Must, "6.3", "6.11")
     {
-        Id = "RAF-AREA-SUBJECT",
-        Title = "subject and phase are named",
-        Citations = [Kinds, Citation.Parse("6.11")],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Area,
         Statement = "A subject-specific area names its subject, and the phase or the year groups that it is for.",
         Reading = "Which endorsement an action needs hangs on both, so that the form has to say them.",
         Remedy = "Name the subject, and the phase or year groups.",
-        AppliesWhen = new(
+        When = [new(
             "the area is subject-specific",
-            static (in ActionFormFacts facts) => Status(facts.Area?.Kind == ImprovementAreaKind.SubjectSpecific),
-            static (in ActionFormFacts facts, FactCollector collector) => collector.Add("area", Word(facts.Area?.Kind))),
-        Conditions =
+            (in facts) => facts.Area?.Kind == ImprovementAreaKind.SubjectSpecific,
+            (in facts) => [new("area", Word(facts.Area?.Kind))])],
+        Needs =
         [
             new(
                 "the subject is named",
-                static (in ActionFormFacts facts) => Status(
-                    facts.Area is { Subject: { } subject } area && (subject != Subject.Other || IsStated(area.OtherSubject))),
-                static (in ActionFormFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("subject", Word(facts.Area?.Subject));
-                    collector.Add("other subject", Text(facts.Area?.OtherSubject));
-                })
+                (in facts) => 
+                    facts.Area is { Subject: { } subject } area && (subject != Subject.Other || IsStated(area.OtherSubject)),
+                (in facts) => [new("subject", Word(facts.Area?.Subject)), new("other subject", Text(facts.Area?.OtherSubject))])
             {
-                Finding = static (in ActionFormFacts facts) => facts.Area?.Subject == Subject.Other
+                Finding = (in facts) => facts.Area?.Subject == Subject.Other
                     ? new(facts.Path("otherSubject"), "The subject-specific area is about another subject and does not say which.")
                     : new(facts.Path("subject"), "The subject-specific area does not name its subject."),
             },
             new(
                 "the phase or the year groups are named",
-                static (in ActionFormFacts facts) => Status(facts.Area is { } area && (area.Phase is not null || !area.YearGroups.IsEmpty)),
-                static (in ActionFormFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("phase", Word(facts.Area?.Phase));
-                    collector.Add("year groups", facts.Area?.YearGroups.Length ?? 0);
-                })
+                (in facts) => facts.Area is { } area && (area.Phase is not null || !area.YearGroups.IsEmpty),
+                (in facts) => [new("phase", Word(facts.Area?.Phase)), new("year groups", facts.Area?.YearGroups.Length ?? 0)])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     facts.Path("yearGroups"), "The subject-specific area names neither a phase nor year groups."),
             },
         ],
     };
 
     /// <summary>Guidance 6.2 and 6.3.</summary>
-    public static readonly ActionFormRule Once = new()
+    public static readonly ActionFormRule Once = new("RAF-AREA-ONCE", "no area stands twice", Obligation.Must, "6.2", "6.3")
     {
-        Id = "RAF-AREA-ONCE",
-        Title = "no area stands twice",
-        Citations = [Number, Kinds],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Area,
         Statement = "An improvement area stands in the form once; subject-specific areas may be several, for different subjects.",
         Reading = "Two areas are the same when kind and subject are (policy RepeatedArea).",
         Remedy = "Bring the actions of both areas together in one.",
-        AppliesWhen = new(
+        When = [new(
             "the area says which it is",
-            static (in ActionFormFacts facts) => Status(facts.Area?.Kind is not null),
-            static (in ActionFormFacts facts, FactCollector collector) => collector.Add("area", Word(facts.Area?.Kind))),
-        Conditions =
+            (in facts) => Status(facts.Area?.Kind is not null),
+            (in facts) => [new("area", Word(facts.Area?.Kind))])],
+        Needs =
         [
             new(
                 "no area before it is the same",
-                static (in ActionFormFacts facts) => Status(EarlierTwin(in facts) < 0),
-                static (in ActionFormFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("area", Word(facts.Area?.Kind));
-                    collector.Add("subject", SubjectOf(facts.Area));
-                })
+                (in facts) => EarlierTwin(in facts) < 0,
+                (in facts) => [new("area", Word(facts.Area?.Kind)), new("subject", SubjectOf(facts.Area))])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     facts.Path(),
                     $"{TheArea(in facts)}{(facts.Area!.Kind == ImprovementAreaKind.SubjectSpecific ? $" for the subject '{SubjectOf(facts.Area)}'" : "")} stands at $.areas[{EarlierTwin(in facts)}] already."),
             },
@@ -188,23 +145,19 @@ internal static class AreaRules
     };
 
     /// <summary>Guidance 6.2.</summary>
-    public static readonly ActionFormRule HasAction = new()
+    public static readonly ActionFormRule HasAction = new("RAF-AREA-ACTION", "the area has an action", Obligation.Must, "6.2")
     {
-        Id = "RAF-AREA-ACTION",
-        Title = "the area has an action",
-        Citations = [Number],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Area,
         Statement = "Each improvement area has at least one recommended action.",
         Remedy = "Recommend an action, or leave the area out.",
-        Conditions =
+        Needs =
         [
             new(
                 "there is an action",
-                static (in ActionFormFacts facts) => Status(facts.Area is { Actions.IsEmpty: false }),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("actions", facts.Area?.Actions.Length ?? 0))
+                (in facts) => facts.Area is { Actions.IsEmpty: false },
+                (in facts) => [new("actions", facts.Area?.Actions.Length ?? 0)])
             {
-                Finding = static (in ActionFormFacts facts) => new(facts.Path("actions"), $"{TheArea(in facts)} has no action."),
+                Finding = (in facts) => new(facts.Path("actions"), $"{TheArea(in facts)} has no action."),
             },
         ],
     };

@@ -13,28 +13,24 @@ internal static class FinancialManagementRules
     private static readonly Citation Adviser = Citation.Parse("6.12");
 
     /// <summary>Guidance 6.12, first half.</summary>
-    public static readonly ActionFormRule OutstandingActions = new()
+    public static readonly ActionFormRule OutstandingActions = new("RAF-SRMA", "the adviser's outstanding action is in the form", Obligation.Must, "6.12")
     {
-        Id = "RAF-SRMA",
-        Title = "the adviser's outstanding action is in the form",
-        Citations = [Adviser],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.SrmaAction,
         Statement = "Where a School Resource Management Adviser has advised the school, each action still outstanding is in the form.",
         Reading = "An action of the form carries it out by its id, in whichever area it stands.",
         Remedy = "Add an action that carries it out, and give it the id.",
-        AppliesWhen = new(
+        When = [new(
             "advice was received",
             ReceivedAdvice,
-            static (in ActionFormFacts facts, FactCollector collector) => collector.Add("advice received", YesNo(facts.Form.Srma?.Received))),
-        Conditions =
+            (in facts) => [new("advice received", YesNo(facts.Form.Srma?.Received))])],
+        Needs =
         [
             new(
                 "an action of the form carries it out",
-                static (in ActionFormFacts facts) => IfAsked(ReceivedAdvice(in facts), IsCarriedOut(in facts)),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("adviser's action", Text(facts.SrmaAction?.Id)))
+                (in facts) => IfAsked(ReceivedAdvice(in facts), IsCarriedOut(in facts)),
+                (in facts) => [new("adviser's action", Text(facts.SrmaAction?.Id))])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     facts.Path(),
                     $"The adviser's outstanding action '{Quoted.Of(facts.SrmaAction?.Id)}' is carried out by no action of the form.{ReceiptUnknown(in facts)}", SayReceipt(in facts)),
             },
@@ -42,34 +38,26 @@ internal static class FinancialManagementRules
     };
 
     /// <summary>Guidance 6.12, second half.</summary>
-    public static readonly ActionFormRule NothingElse = new()
+    public static readonly ActionFormRule NothingElse = new("RAF-SRMA-ONLY", "nothing beside the adviser's advice", Obligation.Must, "6.12")
     {
-        Id = "RAF-SRMA-ONLY",
-        Title = "nothing beside the adviser's advice",
-        Citations = [Adviser],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Action,
         Statement = "Where a School Resource Management Adviser has advised the school, the form recommends nothing else on financial management.",
         Reading = "Every action of the financial-management area carries out an outstanding action of the adviser.",
         Remedy = "Leave the action out, or say which outstanding action of the adviser it carries out.",
-        AppliesWhen = new(
+        When = [new(
             "advice was received, and the action is on financial management",
-            static (in ActionFormFacts facts) => facts.Area?.Kind == ImprovementAreaKind.FinancialManagement
+            (in facts) => facts.Area?.Kind == ImprovementAreaKind.FinancialManagement
                 ? ReceivedAdvice(in facts)
-                : RuleStatus.NotSatisfied,
-            static (in ActionFormFacts facts, FactCollector collector) =>
-            {
-                collector.Add("area", Word(facts.Area?.Kind));
-                collector.Add("advice received", YesNo(facts.Form.Srma?.Received));
-            }),
-        Conditions =
+                : Truth.No,
+            (in facts) => [new("area", Word(facts.Area?.Kind)), new("advice received", YesNo(facts.Form.Srma?.Received))])],
+        Needs =
         [
             new(
                 "it carries out an outstanding action of the adviser",
-                static (in ActionFormFacts facts) => IfAsked(ReceivedAdvice(in facts), CarriesOut(in facts)),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("adviser's actions", facts.Action?.SrmaActions.Length ?? 0))
+                (in facts) => IfAsked(ReceivedAdvice(in facts), CarriesOut(in facts)),
+                (in facts) => [new("adviser's actions", facts.Action?.SrmaActions.Length ?? 0)])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     facts.Path("srmaActions"),
                     $"{TheAction(in facts)} is on financial management and carries out no outstanding action of the adviser.{ReceiptUnknown(in facts)}", SayReceipt(in facts)),
             },
@@ -77,41 +65,37 @@ internal static class FinancialManagementRules
     };
 
     /// <summary>Guidance 6.13.</summary>
-    public static readonly ActionFormRule Review = new()
+    public static readonly ActionFormRule Review = new("RAF-REVIEW", "resource management is reviewed", Obligation.Should, "6.13")
     {
-        Id = "RAF-REVIEW",
-        Title = "resource management is reviewed",
-        Citations = [Citation.Parse("6.13")],
-        Obligation = Obligation.Should,
         Scope = ActionFormScope.Form,
         Statement = "Where no adviser has advised the school, it has lately reviewed its resource management with the department's tools.",
         Reading = "Where the form has a financial-management area (policy ResourceReview). The review's age counts on the day of submission, and a review on the same day so many months earlier is still recent.",
         Remedy = "Let the school review its resource management with the department's tools, and give the date.",
-        AppliesWhen = new(
+        When = [new(
             "no advice was received, and a review is needed",
-            static (in ActionFormFacts facts) => NeedsReview(in facts),
-            static (in ActionFormFacts facts, FactCollector collector) =>
-            {
-                collector.Add("advice received", YesNo(facts.Form.Srma?.Received));
-                collector.Add("has a financial-management area", Has(facts.Form, ImprovementAreaKind.FinancialManagement));
-            }),
-        Conditions =
+            (in facts) => NeedsReview(in facts),
+            (in facts) =>
+            [
+                new("advice received", YesNo(facts.Form.Srma?.Received)),
+                new("has a financial-management area", Has(facts.Form, ImprovementAreaKind.FinancialManagement)),
+            ])],
+        Needs =
         [
             new(
                 "a review was done, and is recent on submission",
-                static (in ActionFormFacts facts) => IfAsked(
+                (in facts) => IfAsked(
                     NeedsReview(in facts),
-                    facts.Form.ResourceReview is not { } review ? RuleStatus.NotSatisfied
-                    : facts.Form.SubmittedOn is not { } submitted ? RuleStatus.NeedsInformation
+                    facts.Form.ResourceReview is not { } review ? Truth.No
+                    : facts.Form.SubmittedOn is not { } submitted ? Truth.Unknown
                     : Status(review <= submitted && IsRecent(review, submitted, facts.Offer.ActionForm.ResourceReviewMonths.Value))),
-                static (in ActionFormFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("reviewed on", facts.Form.ResourceReview);
-                    collector.Add("submitted on", facts.Form.SubmittedOn);
-                    collector.Add(facts.Offer.ActionForm.ResourceReviewMonths);
-                })
+                (in facts) =>
+                [
+                    new("reviewed on", facts.Form.ResourceReview),
+                    new("submitted on", facts.Form.SubmittedOn),
+                    facts.Offer.ActionForm.ResourceReviewMonths,
+                ])
             {
-                Finding = static (in ActionFormFacts facts) =>
+                Finding = (in facts) =>
                     facts.Form.ResourceReview is not { } review
                         ? new("$.resourceReview", $"The school's resource management is not reviewed.{ReceiptUnknown(in facts)}", SayReceipt(in facts))
                     : facts.Form.SubmittedOn is not { } submitted
@@ -126,12 +110,12 @@ internal static class FinancialManagementRules
         ],
     };
 
-    private static RuleStatus ReceivedAdvice(in ActionFormFacts facts) => Known(facts.Form.Srma?.Received);
+    private static Truth ReceivedAdvice(in ActionFormFacts facts) => facts.Form.Srma?.Received;
 
-    private static RuleStatus NeedsReview(in ActionFormFacts facts) =>
+    private static Truth NeedsReview(in ActionFormFacts facts) =>
         facts.Policy.ResourceReview == ResourceReviewReading.EveryForm || Has(facts.Form, ImprovementAreaKind.FinancialManagement)
             ? Known(!facts.Form.Srma?.Received)
-            : RuleStatus.NotSatisfied;
+            : Truth.No;
 
     // Reckoned in months, so that no date leaves the calendar, whatever the form says.
     private static bool IsRecent(DateOnly review, DateOnly submitted, int months)

@@ -12,50 +12,43 @@ internal static class FundingRules
 
     private static readonly Condition<ActionFormFacts> TierHasFunding = new(
         "the tier has funding",
-        static (in ActionFormFacts facts) => facts.Form.Tier is { } tier
+        (in facts) => facts.Form.Tier is { } tier
             ? Status(tier is SupportTier.Tier2 or SupportTier.Tier3)
-            : RuleStatus.NeedsInformation,
-        static (in ActionFormFacts facts, FactCollector collector) => collector.Add("tier", Word(facts.Form.Tier)));
+            : Truth.Unknown,
+        (in facts) => [new("tier", Word(facts.Form.Tier))]);
 
     /// <summary>Guidance 6.19 and 2.9.</summary>
-    public static readonly ActionFormRule Total = new()
+    public static readonly ActionFormRule Total = new("RAF-TOTAL", "the total is within the tier's funding", Obligation.Must, "6.19", "2.9")
     {
-        Id = "RAF-TOTAL",
-        Title = "the total is within the tier's funding",
-        Citations = [Citation.Parse("6.19"), Citation.Parse("2.9")],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Form,
         Statement = "All that the grant is to pay for, coordination included, costs no more than the tier's funding.",
         Reading = "Coordination counts within the total. An amount that is not known may still break the cap, and so may an action of which the form does not say who pays.",
         Remedy = "Reduce the cost of actions, or let the school pay for some.",
-        AppliesWhen = TierHasFunding,
-        Conditions =
+        When = [TierHasFunding],
+        Needs =
         [
             new(
                 "the total is no more than the tier's funding",
-                static (in ActionFormFacts facts) =>
+                (in facts) =>
                 {
                     if (FundingOf(in facts) is not { } most)
                     {
-                        return RuleStatus.NeedsInformation;
+                        return Truth.Unknown;
                     }
 
                     var requested = facts.Form.FundingRequested;
-                    return requested > most.Value ? RuleStatus.NotSatisfied
-                        : facts.Form.IsRequestOpen || requested + facts.Form.FundingPerhapsRequested > most.Value ? RuleStatus.NeedsInformation
-                        : RuleStatus.Satisfied;
+                    return requested > most.Value ? Truth.No
+                        : facts.Form.IsRequestOpen || requested + facts.Form.FundingPerhapsRequested > most.Value ? Truth.Unknown
+                        : Truth.Yes;
                 },
-                static (in ActionFormFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("requested", facts.Form.FundingRequested);
-                    collector.Add("of which coordination", facts.Form.CoordinationRequested);
-                    if (FundingOf(in facts) is { } most)
-                    {
-                        collector.Add(most);
-                    }
-                })
+                (in facts) =>
+                [
+                    new("requested", facts.Form.FundingRequested),
+                    new("of which coordination", facts.Form.CoordinationRequested),
+                    .. Fact.IfAny(FundingOf(in facts)),
+                ])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     "$.areas",
                     FundingOf(in facts) is not { } most
                         ? $"The total of {Wording.Pounds(facts.Form.FundingRequested)} cannot be checked while the tier is not known."
@@ -68,35 +61,28 @@ internal static class FundingRules
     };
 
     /// <summary>Guidance 6.20 and 2.10.</summary>
-    public static readonly ActionFormRule Coordination = new()
+    public static readonly ActionFormRule Coordination = new("RAF-COORDINATION", "coordination is within its cap", Obligation.Must, "6.20", "2.10")
     {
-        Id = "RAF-COORDINATION",
-        Title = "coordination is within its cap",
-        Citations = [Citation.Parse("6.20"), Citation.Parse("2.10")],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Form,
         Statement = "Coordination, ongoing support and monitoring cost no more than the tier's cap for them, within the tier's funding.",
         Remedy = "Reduce what is requested for coordination.",
-        AppliesWhen = TierHasFunding,
-        Conditions =
+        When = [TierHasFunding],
+        Needs =
         [
             new(
                 "coordination is no more than its cap",
-                static (in ActionFormFacts facts) =>
-                    CoordinationCapOf(in facts) is not { } cap ? RuleStatus.NeedsInformation
-                    : facts.Form.CoordinationRequested > cap.Value ? RuleStatus.NotSatisfied
-                    : facts.Form.IsCoordinationOpen ? RuleStatus.NeedsInformation
-                    : RuleStatus.Satisfied,
-                static (in ActionFormFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("coordination", facts.Form.CoordinationRequested);
-                    if (CoordinationCapOf(in facts) is { } cap)
-                    {
-                        collector.Add(cap);
-                    }
-                })
+                (in facts) =>
+                    CoordinationCapOf(in facts) is not { } cap ? Truth.Unknown
+                    : facts.Form.CoordinationRequested > cap.Value ? Truth.No
+                    : facts.Form.IsCoordinationOpen ? Truth.Unknown
+                    : Truth.Yes,
+                (in facts) =>
+                [
+                    new("coordination", facts.Form.CoordinationRequested),
+                    .. Fact.IfAny(CoordinationCapOf(in facts)),
+                ])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     "$.coordination",
                     CoordinationCapOf(in facts) is not { } cap
                         ? $"Coordination of {Wording.Pounds(facts.Form.CoordinationRequested)} cannot be checked while the tier is not known."
@@ -109,47 +95,36 @@ internal static class FundingRules
     };
 
     /// <summary>Guidance 6.20.</summary>
-    public static readonly ActionFormRule CoordinationShare = new()
+    public static readonly ActionFormRule CoordinationShare = new("RAF-COORDINATION-SHARE", "coordination is proportionate", Obligation.Should, "6.20", "2.10")
     {
-        Id = "RAF-COORDINATION-SHARE",
-        Title = "coordination is proportionate",
-        Citations = [Citation.Parse("6.20"), Citation.Parse("2.10")],
-        Obligation = Obligation.Should,
         Scope = ActionFormScope.Form,
         Statement = "What is requested for coordination is proportionate to the funding requested.",
         Reading = "Its share of the funding requested is no greater than the share that its cap has in the tier's funding (policy CoordinationShare).",
         Remedy = "Reduce what is requested for coordination in proportion to the actions.",
-        AppliesWhen = new(
+        When = [new(
             "the tier has funding, and coordination is requested",
-            static (in ActionFormFacts facts) =>
+            (in facts) =>
                 facts.Policy.CoordinationShare == CoordinationShareReading.CapAlone || facts.Form.CoordinationRequested <= 0
-                    ? RuleStatus.NotSatisfied
+                    ? Truth.No
                     : TierHasFunding.Test(in facts),
-            static (in ActionFormFacts facts, FactCollector collector) =>
-            {
-                collector.Add("tier", Word(facts.Form.Tier));
-                collector.Add("coordination", facts.Form.CoordinationRequested);
-            }),
-        Conditions =
+            (in facts) => [new("tier", Word(facts.Form.Tier)), new("coordination", facts.Form.CoordinationRequested)])],
+        Needs =
         [
             new(
                 "its share is no greater than the cap's",
-                static (in ActionFormFacts facts) =>
+                (in facts) =>
                     FundingOf(in facts) is not { } most || CoordinationCapOf(in facts) is not { } cap
-                        ? RuleStatus.NeedsInformation
+                        ? Truth.Unknown
                         : Status(facts.Form.CoordinationRequested * most.Value <= cap.Value * Base(in facts)),
-                static (in ActionFormFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("coordination", facts.Form.CoordinationRequested);
-                    collector.Add("of", Base(in facts));
-                    if (FundingOf(in facts) is { } most && CoordinationCapOf(in facts) is { } cap)
-                    {
-                        collector.Add(cap);
-                        collector.Add(most);
-                    }
-                })
+                (in facts) =>
+                [
+                    new("coordination", facts.Form.CoordinationRequested),
+                    new("of", Base(in facts)),
+                    .. Fact.IfAny(CoordinationCapOf(in facts)),
+                    .. Fact.IfAny(FundingOf(in facts)),
+                ])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     "$.coordination",
                     FundingOf(in facts) is not { } most || CoordinationCapOf(in facts) is not { } cap
                         ? "Whether coordination is proportionate cannot be checked while the tier is not known."

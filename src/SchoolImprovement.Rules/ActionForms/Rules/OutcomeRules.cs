@@ -10,74 +10,62 @@ internal static class OutcomeRules
     private static readonly Citation Outcomes = Citation.Parse("6.18");
 
     /// <summary>Guidance 6.18.</summary>
-    public static readonly ActionFormRule Expected = new()
+    public static readonly ActionFormRule Expected = new("RAF-OUTCOMES", "an outcome is expected", Obligation.Must, "6.18", "1.5")
     {
-        Id = "RAF-OUTCOMES",
-        Title = "an outcome is expected",
-        Citations = [Outcomes, Citation.Parse("1.5")],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Action,
         Statement = "Each action, funded or not, has expected outcomes.",
         Remedy = "Say what will have changed through the action.",
-        Conditions =
+        Needs =
         [
             new(
                 "there is an expected outcome",
-                static (in ActionFormFacts facts) => Status(facts.Action is { Outcomes.IsEmpty: false }),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("outcomes", facts.Action?.Outcomes.Length ?? 0))
+                (in facts) => facts.Action is { Outcomes.IsEmpty: false },
+                (in facts) => [new("outcomes", facts.Action?.Outcomes.Length ?? 0)])
             {
-                Finding = static (in ActionFormFacts facts) => new(facts.Path("outcomes"), $"{TheAction(in facts)} has no expected outcome."),
+                Finding = (in facts) => new(facts.Path("outcomes"), $"{TheAction(in facts)} has no expected outcome."),
             },
         ],
     };
 
     /// <summary>Guidance 6.18.</summary>
-    public static readonly ActionFormRule Measured = new()
+    public static readonly ActionFormRule Measured = new("RAF-OUTCOME-MEASURED", "the outcome is described and measured", Obligation.Must, "6.18")
     {
-        Id = "RAF-OUTCOME-MEASURED",
-        Title = "the outcome is described and measured",
-        Citations = [Outcomes],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Outcome,
         Statement = "Each expected outcome says what will have changed and how that is measured.",
         Remedy = "Describe the change, and how it is measured.",
-        Conditions =
+        Needs =
         [
             new(
                 "the change is described",
-                static (in ActionFormFacts facts) => Stated(facts.Outcome?.Change),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("change", Text(facts.Outcome?.Change)))
+                (in facts) => Stated(facts.Outcome?.Change),
+                (in facts) => [new("change", Text(facts.Outcome?.Change))])
             {
-                Finding = static (in ActionFormFacts facts) => new(facts.Path("change"), $"{TheAction(in facts)} has an expected outcome that does not say what will have changed."),
+                Finding = (in facts) => new(facts.Path("change"), $"{TheAction(in facts)} has an expected outcome that does not say what will have changed."),
             },
             new(
                 "it is said how it is measured",
-                static (in ActionFormFacts facts) => Stated(facts.Outcome?.Measure),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("measure", Text(facts.Outcome?.Measure)))
+                (in facts) => Stated(facts.Outcome?.Measure),
+                (in facts) => [new("measure", Text(facts.Outcome?.Measure))])
             {
-                Finding = static (in ActionFormFacts facts) => new(facts.Path("measure"), $"{TheAction(in facts)} has an expected outcome that does not say how it is measured."),
+                Finding = (in facts) => new(facts.Path("measure"), $"{TheAction(in facts)} has an expected outcome that does not say how it is measured."),
             },
         ],
     };
 
     /// <summary>Guidance 6.18.</summary>
-    public static readonly ActionFormRule Evidence = new()
+    public static readonly ActionFormRule Evidence = new("RAF-OUTCOME-EVIDENCE", "the outcome's evidence is named", Obligation.Should, "6.18")
     {
-        Id = "RAF-OUTCOME-EVIDENCE",
-        Title = "the outcome's evidence is named",
-        Citations = [Outcomes],
-        Obligation = Obligation.Should,
         Scope = ActionFormScope.Outcome,
         Statement = "Each expected outcome names the evidence that will show whether it is achieved or on track.",
         Remedy = "Name the evidence.",
-        Conditions =
+        Needs =
         [
             new(
                 "evidence is named",
-                static (in ActionFormFacts facts) => Stated(facts.Outcome?.Evidence),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("evidence", Text(facts.Outcome?.Evidence)))
+                (in facts) => Stated(facts.Outcome?.Evidence),
+                (in facts) => [new("evidence", Text(facts.Outcome?.Evidence))])
             {
-                Finding = static (in ActionFormFacts facts) => new(facts.Path("evidence"), $"{TheAction(in facts)} has an expected outcome that names no evidence."),
+                Finding = (in facts) => new(facts.Path("evidence"), $"{TheAction(in facts)} has an expected outcome that names no evidence."),
             },
         ],
     };

@@ -8,28 +8,21 @@ namespace SchoolImprovement.Rules.ActionForms.Rules;
 /// <summary>Guidance 8.5 to 8.7: what the grant may not pay for.</summary>
 internal static class RestrictionRules
 {
-    private static readonly Citation Displaced = Citation.Parse("8.5");
-
     /// <summary>Guidance 8.5, first sentence.</summary>
-    public static readonly ActionFormRule NotBudgeted = new()
+    public static readonly ActionFormRule NotBudgeted = new("RAF-NOT-BUDGETED", "nothing that was budgeted for already", Obligation.Must, "8.5")
     {
-        Id = "RAF-NOT-BUDGETED",
-        Title = "nothing that was budgeted for already",
-        Citations = [Displaced],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Action,
         Statement = "The grant does not pay for what the school or trust had planned and budgeted for before the National Leader began.",
         Remedy = "Let the school pay for it as planned, or say that it was not planned and budgeted for.",
-        AppliesWhen = GrantPays,
-        Conditions =
+        When = [GrantPays],
+        Needs =
         [
             new(
                 "it was not planned and budgeted for",
-                static (in ActionFormFacts facts) => IfFunded(in facts, Known(!facts.Action?.Restrictions?.AlreadyPlannedAndBudgeted)),
-                static (in ActionFormFacts facts, FactCollector collector) =>
-                    collector.Add("planned and budgeted for", YesNo(facts.Action?.Restrictions?.AlreadyPlannedAndBudgeted)))
+                (in facts) => IfFunded(in facts, Known(!facts.Action?.Restrictions?.AlreadyPlannedAndBudgeted)),
+                (in facts) => [new("planned and budgeted for", YesNo(facts.Action?.Restrictions?.AlreadyPlannedAndBudgeted))])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     facts.Path("restrictions.alreadyPlannedAndBudgeted"),
                     facts.Action?.Restrictions?.AlreadyPlannedAndBudgeted is null
                         ? $"{TheAction(in facts)} does not say whether it was planned and budgeted for already."
@@ -40,24 +33,20 @@ internal static class RestrictionRules
     };
 
     /// <summary>Guidance 8.5, second sentence.</summary>
-    public static readonly ActionFormRule NotFree = new()
+    public static readonly ActionFormRule NotFree = new("RAF-NOT-FREE", "nothing that is free elsewhere", Obligation.Must, "8.5")
     {
-        Id = "RAF-NOT-FREE",
-        Title = "nothing that is free elsewhere",
-        Citations = [Displaced],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Action,
         Statement = "The grant does not pay for support that can be had free of charge.",
         Remedy = "Use the support that is free, or say that there is none.",
-        AppliesWhen = GrantPays,
-        Conditions =
+        When = [GrantPays],
+        Needs =
         [
             new(
                 "it is not free elsewhere",
-                static (in ActionFormFacts facts) => IfFunded(in facts, Known(!facts.Action?.Restrictions?.FreeElsewhere)),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("free elsewhere", YesNo(facts.Action?.Restrictions?.FreeElsewhere)))
+                (in facts) => IfFunded(in facts, Known(!facts.Action?.Restrictions?.FreeElsewhere)),
+                (in facts) => [new("free elsewhere", YesNo(facts.Action?.Restrictions?.FreeElsewhere))])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     facts.Path("restrictions.freeElsewhere"),
                     facts.Action?.Restrictions?.FreeElsewhere is null
                         ? $"{TheAction(in facts)} does not say whether the support can be had free of charge."
@@ -68,28 +57,24 @@ internal static class RestrictionRules
     };
 
     /// <summary>Guidance 8.6.</summary>
-    public static readonly ActionFormRule NoQualification = new()
+    public static readonly ActionFormRule NoQualification = new("RAF-NOT-QUALIFICATION", "no mandatory qualification", Obligation.Must, "8.6")
     {
-        Id = "RAF-NOT-QUALIFICATION",
-        Title = "no mandatory qualification",
-        Citations = [Citation.Parse("8.6")],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Action,
         Statement = "The grant does not pay for mandatory qualifications on sensory impairment or SEN coordination.",
         Remedy = "Let the school's core budget pay for the qualification.",
-        AppliesWhen = GrantPays,
-        Conditions =
+        When = [GrantPays],
+        Needs =
         [
             new(
                 "it is none of those qualifications",
-                static (in ActionFormFacts facts) => IfFunded(
+                (in facts) => IfFunded(
                     in facts,
                     facts.Action?.Restrictions?.Qualification is { } qualification
                         ? Status(qualification == MandatoryQualification.None)
-                        : RuleStatus.NeedsInformation),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("qualification", Word(facts.Action?.Restrictions?.Qualification)))
+                        : Truth.Unknown),
+                (in facts) => [new("qualification", Word(facts.Action?.Restrictions?.Qualification))])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     facts.Path("restrictions.qualification"),
                     facts.Action?.Restrictions?.Qualification is { } qualification
                         ? $"{TheAction(in facts)} pays for a mandatory qualification, '{EnumText<MandatoryQualification>.Of(qualification)}'.{PayerUnknown(in facts)}"
@@ -100,28 +85,24 @@ internal static class RestrictionRules
     };
 
     /// <summary>Guidance 8.7.</summary>
-    public static readonly ActionFormRule NoCover = new()
+    public static readonly ActionFormRule NoCover = new("RAF-NOT-COVER", "no cover for released staff", Obligation.Must, "8.7")
     {
-        Id = "RAF-NOT-COVER",
-        Title = "no cover for released staff",
-        Citations = [Citation.Parse("8.7")],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Action,
         Statement = "The grant does not pay for cover while staff are released, unless the department has exceptionally agreed.",
         Remedy = "Let the school pay for cover, or get the department's agreement.",
-        AppliesWhen = GrantPays,
-        Conditions =
+        When = [GrantPays],
+        Needs =
         [
             new(
                 "it pays for no cover, or the department agreed",
-                static (in ActionFormFacts facts) => IfFunded(in facts, CoverStatus(facts.Action?.Restrictions)),
-                static (in ActionFormFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("pays for cover", YesNo(facts.Action?.Restrictions?.StaffReleaseCover));
-                    collector.Add("department agreed", YesNo(facts.Action?.Restrictions?.CoverAgreed));
-                })
+                (in facts) => IfFunded(in facts, CoverStatus(facts.Action?.Restrictions)),
+                (in facts) =>
+                [
+                    new("pays for cover", YesNo(facts.Action?.Restrictions?.StaffReleaseCover)),
+                    new("department agreed", YesNo(facts.Action?.Restrictions?.CoverAgreed)),
+                ])
             {
-                Finding = static (in ActionFormFacts facts) => facts.Action?.Restrictions?.StaffReleaseCover is null
+                Finding = (in facts) => facts.Action?.Restrictions?.StaffReleaseCover is null
                     ? new(facts.Path("restrictions.staffReleaseCover"), $"{TheAction(in facts)} does not say whether it pays for cover while staff are released.", "Say whether it pays for cover.")
                     : facts.Action.Restrictions.CoverAgreed is null
                         ? new(facts.Path("restrictions.coverAgreed"), $"{TheAction(in facts)} pays for cover while staff are released, and does not say whether the department agreed.", "Say whether the department agreed to pay for cover.")
@@ -130,6 +111,6 @@ internal static class RestrictionRules
         ],
     };
 
-    private static RuleStatus CoverStatus(FundingRestrictions? restrictions) =>
+    private static Truth CoverStatus(FundingRestrictions? restrictions) =>
         restrictions?.StaffReleaseCover == true ? Known(restrictions.CoverAgreed) : Known(!restrictions?.StaffReleaseCover);
 }

@@ -8,27 +8,23 @@ namespace SchoolImprovement.Rules.ActionForms.Rules;
 internal static class SendRules
 {
     /// <summary>Guidance 6.15.</summary>
-    public static readonly ActionFormRule Review = new()
+    public static readonly ActionFormRule Review = new("RAF-SEND-REVIEW", "a review of SEND provision", Obligation.Should, "6.15")
     {
-        Id = "RAF-SEND-REVIEW",
-        Title = "a review of SEND provision",
-        Citations = [Citation.Parse("6.15")],
-        Obligation = Obligation.Should,
         Scope = ActionFormScope.Area,
         Statement = "Where SEND is an improvement area, the school is recommended to commission a review of its provision.",
         Remedy = "Recommend a review of SEND provision.",
-        AppliesWhen = new(
+        When = [new(
             "the area is SEND",
-            static (in ActionFormFacts facts) => Status(facts.Area?.Kind == ImprovementAreaKind.Send),
-            static (in ActionFormFacts facts, FactCollector collector) => collector.Add("area", Word(facts.Area?.Kind))),
-        Conditions =
+            (in facts) => facts.Area?.Kind == ImprovementAreaKind.Send,
+            (in facts) => [new("area", Word(facts.Area?.Kind))])],
+        Needs =
         [
             new(
                 "a review is commissioned",
-                static (in ActionFormFacts facts) => Known(facts.Area?.SendReviewCommissioned),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("review commissioned", YesNo(facts.Area?.SendReviewCommissioned)))
+                (in facts) => facts.Area?.SendReviewCommissioned,
+                (in facts) => [new("review commissioned", YesNo(facts.Area?.SendReviewCommissioned))])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     facts.Path("sendReviewCommissioned"),
                     facts.Area?.SendReviewCommissioned is null
                         ? "SEND is an improvement area, and the form does not say whether a review of provision is commissioned."

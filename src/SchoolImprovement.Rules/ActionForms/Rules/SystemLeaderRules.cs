@@ -8,48 +8,41 @@ namespace SchoolImprovement.Rules.ActionForms.Rules;
 /// <summary>Guidance 6.17 and 8.9: paying system leaders of the National Leader's own trust or alliance.</summary>
 internal static class SystemLeaderRules
 {
-    private static readonly Citation Asked = Citation.Parse("6.17");
-    private static readonly Citation Restricted = Citation.Parse("8.9");
-
     private static readonly Condition<ActionFormFacts> OwnAndFunded = new(
         "the grant pays for system leaders of the leader's own trust or alliance",
-        static (in ActionFormFacts facts) => Applies(in facts),
-        static (in ActionFormFacts facts, FactCollector collector) =>
-        {
-            collector.Add("system leaders of", Text(facts.Action?.SystemLeaders?.Organisation));
-            collector.Add("own trust or alliance", YesNo(facts.Action?.SystemLeaders?.FromOwnTrustOrAlliance));
-            collector.Add("paid for by", Word(facts.Action?.Funding));
-        });
+        (in facts) => Applies(in facts),
+        (in facts) =>
+        [
+            new("system leaders of", Text(facts.Action?.SystemLeaders?.Organisation)),
+            new("own trust or alliance", YesNo(facts.Action?.SystemLeaders?.FromOwnTrustOrAlliance)),
+            new("paid for by", Word(facts.Action?.Funding)),
+        ]);
 
     /// <summary>Guidance 6.17 and 8.9.</summary>
-    public static readonly ActionFormRule Explained = new()
+    public static readonly ActionFormRule Explained = new("RAF-LEADERS-OWN", "own system leaders are the best support", Obligation.Must, "6.17", "8.9")
     {
-        Id = "RAF-LEADERS-OWN",
-        Title = "own system leaders are the best support",
-        Citations = [Asked, Restricted],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Action,
         Statement = "Where the grant pays system leaders of the National Leader's own trust or alliance, the form explains and evidences that they are the most appropriate support there is.",
         Reading = "Also where the organisation they come from has the name of the leader's own school, trust or alliance.",
         Remedy = "Explain why they are the best support, and name the evidence.",
-        AppliesWhen = OwnAndFunded,
-        Conditions =
+        When = [OwnAndFunded],
+        Needs =
         [
             new(
                 "there is an explanation",
-                static (in ActionFormFacts facts) => IfAsked(Applies(in facts), Stated(facts.Action?.SystemLeaders?.Explanation)),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("explanation", Text(facts.Action?.SystemLeaders?.Explanation)))
+                (in facts) => IfAsked(Applies(in facts), Stated(facts.Action?.SystemLeaders?.Explanation)),
+                (in facts) => [new("explanation", Text(facts.Action?.SystemLeaders?.Explanation))])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     facts.Path("systemLeaders.explanation"),
                     $"{TheAction(in facts)} pays {Leaders(in facts)} and does not explain why they are the most appropriate support.{Doubt(in facts)}", Settle(in facts)),
             },
             new(
                 "there is evidence",
-                static (in ActionFormFacts facts) => IfAsked(Applies(in facts), Stated(facts.Action?.SystemLeaders?.Evidence)),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("evidence", Text(facts.Action?.SystemLeaders?.Evidence)))
+                (in facts) => IfAsked(Applies(in facts), Stated(facts.Action?.SystemLeaders?.Evidence)),
+                (in facts) => [new("evidence", Text(facts.Action?.SystemLeaders?.Evidence))])
             {
-                Finding = static (in ActionFormFacts facts) => new(
+                Finding = (in facts) => new(
                     facts.Path("systemLeaders.evidence"),
                     $"{TheAction(in facts)} pays {Leaders(in facts)} and names no evidence that they are the most appropriate support.{Doubt(in facts)}", Settle(in facts)),
             },
@@ -57,24 +50,20 @@ internal static class SystemLeaderRules
     };
 
     /// <summary>Guidance 8.9, last sentence.</summary>
-    public static readonly ActionFormRule NotTwice = new()
+    public static readonly ActionFormRule NotTwice = new("RAF-LEADERS-TWICE", "nothing is funded twice", Obligation.Must, "8.9")
     {
-        Id = "RAF-LEADERS-TWICE",
-        Title = "nothing is funded twice",
-        Citations = [Restricted],
-        Obligation = Obligation.Must,
         Scope = ActionFormScope.Action,
         Statement = "The grant does not pay a trust for what it has to do already.",
         Remedy = "Leave out what the trust has to do already, or let the trust pay for it.",
-        AppliesWhen = OwnAndFunded,
-        Conditions =
+        When = [OwnAndFunded],
+        Needs =
         [
             new(
                 "it is no double funding",
-                static (in ActionFormFacts facts) => IfAsked(Applies(in facts), Known(!facts.Action?.SystemLeaders?.DoubleFunding)),
-                static (in ActionFormFacts facts, FactCollector collector) => collector.Add("double funding", YesNo(facts.Action?.SystemLeaders?.DoubleFunding)))
+                (in facts) => IfAsked(Applies(in facts), Known(!facts.Action?.SystemLeaders?.DoubleFunding)),
+                (in facts) => [new("double funding", YesNo(facts.Action?.SystemLeaders?.DoubleFunding))])
             {
-                Finding = static (in ActionFormFacts facts) => facts.Action?.SystemLeaders?.DoubleFunding is null
+                Finding = (in facts) => facts.Action?.SystemLeaders?.DoubleFunding is null
                     ? new(
                         facts.Path("systemLeaders.doubleFunding"),
                         $"{TheAction(in facts)} pays {Leaders(in facts)}, and the form does not say whether their trust has to do that already.",
@@ -86,24 +75,24 @@ internal static class SystemLeaderRules
         ],
     };
 
-    private static RuleStatus Applies(in ActionFormFacts facts) => facts.Action?.SystemLeaders is { } leaders
+    private static Truth Applies(in ActionFormFacts facts) => facts.Action?.SystemLeaders is { } leaders
         ? Both(FromOwn(facts.Form.NationalLeader, leaders), facts.Funded)
-        : RuleStatus.NotSatisfied;
+        : Truth.No;
 
-    private static RuleStatus FromOwn(NationalLeaderOfEducation? leader, SystemLeaderSupport leaders) =>
-        ProviderRules.IsOwnName(leader, leaders.Organisation) ? RuleStatus.Satisfied : Known(leaders.FromOwnTrustOrAlliance);
+    private static Truth FromOwn(NationalLeaderOfEducation? leader, SystemLeaderSupport leaders) =>
+        ProviderRules.IsOwnName(leader, leaders.Organisation) ? Truth.Yes : Known(leaders.FromOwnTrustOrAlliance);
 
     private static string Leaders(in ActionFormFacts facts) => IsStated(facts.Action?.SystemLeaders?.Organisation)
         ? $"system leaders of '{Quoted.Of(facts.Action!.SystemLeaders!.Organisation)}'"
         : "system leaders";
 
     private static string Doubt(in ActionFormFacts facts) =>
-        facts.Action?.SystemLeaders is { } leaders && FromOwn(facts.Form.NationalLeader, leaders) == RuleStatus.NeedsInformation
+        facts.Action?.SystemLeaders is { } leaders && FromOwn(facts.Form.NationalLeader, leaders) == Truth.Unknown
             ? " The form does not say whether they are of the National Leader's own trust or alliance."
             : PayerUnknown(in facts);
 
     private static string? Settle(in ActionFormFacts facts) =>
-        facts.Action?.SystemLeaders is { } leaders && FromOwn(facts.Form.NationalLeader, leaders) == RuleStatus.NeedsInformation
+        facts.Action?.SystemLeaders is { } leaders && FromOwn(facts.Form.NationalLeader, leaders) == Truth.Unknown
             ? "Say whether they are of the National Leader's own trust or alliance."
             : SayWhoPays(in facts);
 }

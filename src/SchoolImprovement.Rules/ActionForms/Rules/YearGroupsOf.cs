@@ -6,50 +6,50 @@ namespace SchoolImprovement.Rules.ActionForms.Rules;
 /// <summary>Which years an area is for: its year groups where it names them, else its phase.</summary>
 internal static class YearGroupsOf
 {
-    public static RuleStatus BelowPost16(ImprovementArea area)
+    public static Truth BelowPost16(ImprovementArea area)
     {
         foreach (var year in area.YearGroups)
         {
             if (year < YearGroup.Year12)
             {
-                return RuleStatus.Satisfied;
+                return Truth.Yes;
             }
         }
 
-        return area.YearGroups.IsEmpty ? OfPhase(area, area.Phase != SchoolPhase.Post16) : RuleStatus.NotSatisfied;
+        return area.YearGroups.IsEmpty ? OfPhase(area, area.Phase != SchoolPhase.Post16) : Truth.No;
     }
 
-    public static RuleStatus ReachReceptionOrYear1(ImprovementArea area)
+    public static Truth ReachReceptionOrYear1(ImprovementArea area)
     {
         foreach (var year in area.YearGroups)
         {
             if (IsReceptionOrYear1(year))
             {
-                return RuleStatus.Satisfied;
+                return Truth.Yes;
             }
         }
 
         return area.YearGroups.IsEmpty
             ? OfPhase(area, area.Phase is SchoolPhase.EarlyYears or SchoolPhase.Primary)
-            : RuleStatus.NotSatisfied;
+            : Truth.No;
     }
 
-    public static RuleStatus ReceptionAndYear1Alone(ImprovementArea area)
+    public static Truth ReceptionAndYear1Alone(ImprovementArea area)
     {
         foreach (var year in area.YearGroups)
         {
             if (!IsReceptionOrYear1(year))
             {
-                return RuleStatus.NotSatisfied;
+                return Truth.No;
             }
         }
 
         // Every phase holds other years too.
-        return area.YearGroups.IsEmpty ? OfPhase(area, false) : RuleStatus.Satisfied;
+        return area.YearGroups.IsEmpty ? OfPhase(area, false) : Truth.Yes;
     }
 
     private static bool IsReceptionOrYear1(YearGroup year) => year is YearGroup.Reception or YearGroup.Year1;
 
-    private static RuleStatus OfPhase(ImprovementArea area, bool holds) =>
-        area.Phase is null ? RuleStatus.NeedsInformation : Status(holds);
+    private static Truth OfPhase(ImprovementArea area, bool holds) =>
+        area.Phase is null ? Truth.Unknown : Status(holds);
 }

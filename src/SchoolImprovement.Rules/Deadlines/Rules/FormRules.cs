@@ -13,13 +13,11 @@ internal static class FormRules
 
     private const string Days = "Days are calendar days, as written (policy FormDays). A timeframe is read as a should.";
 
-    private static readonly Citation Timeframes = Citation.Parse("6.26");
-
     /// <summary>Guidance 6.26, first row.</summary>
     public static readonly DeadlineRule Submitted = new(
         "DUE-FORM-SUBMITTED",
         "form submitted after the school visit",
-        [Timeframes],
+        ["6.26"],
         Obligation.Should,
         "The National Leader submits the form to the Teaching Schools Council within five days of the school visit.",
         $"Of several visits the last before the form counts, and of several submissions the first. {Days}",
@@ -37,7 +35,7 @@ internal static class FormRules
     public static readonly DeadlineRule PassedOn = new(
         "DUE-FORM-PASSED-ON",
         "form passed to the department",
-        [Timeframes],
+        ["6.26"],
         Obligation.Should,
         "The Teaching Schools Council submits the form to the department within ten days of its receipt.",
         $"A form that was returned has a new period from the receipt of its resubmission. {Days}",
@@ -55,7 +53,7 @@ internal static class FormRules
     public static readonly DeadlineRule SignedOff = new(
         "DUE-FORM-SIGN-OFF",
         "form signed off by the department",
-        [Timeframes],
+        ["6.26"],
         Obligation.Should,
         "The department signs the form off within ten days of its submission by the Teaching Schools Council.",
         $"A form that was returned has a new period from its next submission to the department. {Days}",
@@ -73,7 +71,7 @@ internal static class FormRules
     public static readonly DeadlineRule Paid = new(
         "DUE-PAYMENT",
         "first payment by the department",
-        [Timeframes],
+        ["6.26"],
         Obligation.Should,
         "The department makes the payment within ten days of its sign-off.",
         $"The payment is the first instalment, which is made upfront. {Days}",

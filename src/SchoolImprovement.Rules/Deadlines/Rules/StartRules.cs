@@ -6,13 +6,11 @@ namespace SchoolImprovement.Rules.Deadlines.Rules;
 /// <summary>Guidance 3.1: making contact with the school, and agreeing when the support starts.</summary>
 internal static class StartRules
 {
-    private static readonly Citation Contacting = Citation.Parse("3.1");
-
     /// <summary>Guidance 3.1, second sentence.</summary>
     public static readonly DeadlineRule Contact = new(
         "DUE-CONTACT",
         "contact with the school",
-        [Contacting],
+        ["3.1"],
         Obligation.Should,
         "The National Leader makes contact with the school within two weeks of the match's confirmation, school holidays left out.",
         "Half terms and the holidays between terms stop the clock; weekends and bank holidays in term do not. The day of the confirmation is day 0, and the last day is in time.",
@@ -29,7 +27,7 @@ internal static class StartRules
     public static readonly DeadlineRule StartAgreed = new(
         "DUE-START",
         "date agreed for the support to start",
-        [Contacting],
+        ["3.1"],
         Obligation.Must,
         "Within four weeks of the match's confirmation a date is agreed for the support to start.",
         "Counted from the match's confirmation, every day counted (policy FourWeeks). What is due is the agreement, not the start itself.",
@@ -46,7 +44,7 @@ internal static class StartRules
     public static readonly DeadlineRule SchoolAgrees = new(
         "DUE-SCHOOL-AGREES",
         "date agreed by the school",
-        [Contacting],
+        ["3.1"],
         Obligation.Should,
         "The school agrees a date within four weeks of the National Leader's contact.",
         "Schools are advised so, which makes it a should. Counted from the contact, every day counted (policy FourWeeks). Where only one day of agreement is recorded it is the school's, too.",

@@ -9,14 +9,11 @@ internal static class TermRules
     private const string WithinTerm =
         "Within a term means by the last day of the first term that starts after the match's confirmation (policy WithinTerm).";
 
-    private static readonly Citation Updating = Citation.Parse("7.2");
-    private static readonly Citation Deploying = Citation.Parse("8.2");
-
     /// <summary>Guidance 8.2, first sentence, for tier 1.</summary>
     public static readonly DeadlineRule Tier1Return = new(
         "DUE-TIER1-RETURN",
         "tier 1 return within a term",
-        [Deploying],
+        ["8.2"],
         Obligation.Should,
         "The activity that leads to the tier 1 return is complete, and the return submitted, within a term of the match.",
         WithinTerm,
@@ -34,7 +31,7 @@ internal static class TermRules
     public static readonly DeadlineRule FormWithinTerm = new(
         "DUE-FORM-TERM",
         "form within a term",
-        [Deploying],
+        ["8.2"],
         Obligation.Should,
         "The activity that leads to the form is complete, and the form submitted, within a term of the match.",
         $"{WithinTerm} Of several submissions the first counts.",
@@ -52,7 +49,7 @@ internal static class TermRules
     public static readonly DeadlineRule RemainingDays = new(
         "DUE-REMAINING-DAYS",
         "remaining days used",
-        [Deploying],
+        ["8.2"],
         Obligation.Should,
         "Days of the initial allocation that remain after the return or the form are used in the following term.",
         "The following term is the one after the term within which the return or form is due, whenever it was submitted (policy WithinTerm); remaining days are in time up to its last day. It is met when as many days are used as the offer gives, or when it is settled that no more will be.",
@@ -70,7 +67,7 @@ internal static class TermRules
     public static readonly DeadlineRule Update = new(
         "DUE-UPDATE",
         "update on progress",
-        [Updating],
+        ["7.2"],
         Obligation.Should,
         "An update on progress is delivered about one month before the end of each term of the plan.",
         "The terms are the funded ones after the initial deployment (policy FirstTerm). Due one month before the term's last day, or on the month's last day where it has no such day; an earlier update is in time, a later one is late by the days beyond (policy UpdateGraceDays).",

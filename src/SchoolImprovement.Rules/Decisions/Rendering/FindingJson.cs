@@ -10,6 +10,7 @@ internal static class FindingJson
         writer.WriteStartObject();
         writer.WriteString("rule", finding.Rule.Id);
         writer.WriteString("severity", Word(finding.Severity));
+        writer.WriteString("kind", VerdictWords.Word(finding.Kind));
         JsonRendering.WriteCitations(writer, finding.Rule);
         writer.WriteString("path", finding.Path);
         writer.WriteString("message", finding.Message);
@@ -22,6 +23,7 @@ internal static class FindingJson
         writer.WriteStartObject();
         writer.WriteString("schema", ValidationResult.Schema);
         writer.WriteBoolean("valid", result.IsValid);
+        writer.WriteString("verdict", VerdictWords.Word(result.Verdict));
         writer.WriteStartArray("findings");
         foreach (var finding in result.Findings)
         {

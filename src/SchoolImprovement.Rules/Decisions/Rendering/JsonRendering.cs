@@ -74,7 +74,7 @@ internal static class JsonRendering
             writer.WriteString("title", condition.Title);
             writer.WriteString("status", StatusWords.Word(condition.Status));
             WriteFacts(writer, "facts", condition.Facts);
-            WriteParameters(writer, "parameters", condition.Parameters);
+            WriteFigures(writer, "parameters", condition.Figures);
             writer.WriteEndObject();
         }
 
@@ -82,7 +82,7 @@ internal static class JsonRendering
         writer.WriteEndObject();
     }
 
-    private static void WriteFacts(Utf8JsonWriter writer, string name, ImmutableArray<Fact> facts)
+    private static void WriteFacts(Utf8JsonWriter writer, string name, IEnumerable<Fact> facts)
     {
         writer.WriteStartArray(name);
         foreach (var fact in facts)
@@ -96,16 +96,16 @@ internal static class JsonRendering
         writer.WriteEndArray();
     }
 
-    public static void WriteParameters(Utf8JsonWriter writer, string name, ImmutableArray<Parameter> parameters)
+    public static void WriteFigures(Utf8JsonWriter writer, string name, IEnumerable<Fact> figures)
     {
         writer.WriteStartArray(name);
-        foreach (var parameter in parameters)
+        foreach (var figure in figures)
         {
             writer.WriteStartObject();
-            writer.WriteString("name", parameter.Name);
-            WriteValue(writer, parameter.Value);
-            writer.WriteString("unit", parameter.Unit);
-            writer.WriteString("citation", parameter.Citation.ToString());
+            writer.WriteString("name", figure.Name);
+            WriteValue(writer, figure.Value);
+            writer.WriteString("unit", figure.Unit);
+            writer.WriteString("citation", figure.Citation?.ToString());
             writer.WriteEndObject();
         }
 

@@ -5,7 +5,7 @@ internal static class SharedWording
 {
     /// <summary>What a condition looked at and compared with, each as a person reads it.</summary>
     public static IEnumerable<string> Facts(ConditionResult condition) =>
-        condition.Facts.Select(fact => fact.ToString()).Concat(condition.Parameters.Select(parameter => parameter.ToString()));
+        condition.Facts.Concat(condition.Figures).Select(fact => fact.ToString());
 
     /// <summary>What was decided about, for which year, as at which day.</summary>
     public static string Heading(Explanation explanation)

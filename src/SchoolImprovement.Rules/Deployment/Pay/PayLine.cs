@@ -50,15 +50,14 @@ public sealed class PayLine
 
     private string Fault(PayRule rule)
     {
-        var wanted = Outcome == PayLineOutcome.Refused ? RuleStatus.NotSatisfied : RuleStatus.NeedsInformation;
-        if (rule.Evaluate(in _facts) == wanted)
+        var wanted = Outcome == PayLineOutcome.Refused ? FindingKind.Wrong : FindingKind.Undecided;
+        var findings = new FindingCollector();
+        rule.Check(in _facts, findings);
+        foreach (var finding in findings.ToResult().Findings)
         {
-            foreach (var condition in rule.Conditions)
+            if (finding.Kind == wanted)
             {
-                if (condition.Test(in _facts) == wanted && condition.Finding is { } finding)
-                {
-                    return finding(in _facts).Message;
-                }
+                return finding.Message;
             }
         }
 

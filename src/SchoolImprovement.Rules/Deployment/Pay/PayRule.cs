@@ -7,6 +7,12 @@ namespace SchoolImprovement.Rules.Deployment;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class PayRule : CheckRule<PayFacts>
 {
+    /// <inheritdoc/>
+    public PayRule(string id, string title, Obligation obligation, params ReadOnlySpan<string> citations)
+        : base(id, title, obligation, citations)
+    {
+    }
+
     /// <summary>What the rule does to the claim.</summary>
     public required PayRuleRole Role { get; init; }
 

@@ -7,45 +7,33 @@ namespace SchoolImprovement.Rules.Deployment.Rules;
 /// <summary>Guidance 2.7, 3.4, 3.6 and 5.1: the days of a deployment, and what follows it.</summary>
 internal static class DeploymentRules
 {
-    private static readonly Citation Flexible = Citation.Parse("3.4");
-    private static readonly Citation ActionForm = Citation.Parse("3.6");
-    private static readonly Citation Return = Citation.Parse("5.1");
-
     private static readonly Condition<MatchFacts> OfTier1 = new(
         "the school is of tier 1",
-        static (in MatchFacts facts) => Status(facts.HasTier1Return),
-        static (in MatchFacts facts, FactCollector collector) => collector.Add("tier", (int)facts.Match.Tier));
+        (in facts) => facts.HasTier1Return,
+        (in facts) => [new("tier", (int)facts.Match.Tier)]);
 
     private static readonly Condition<MatchFacts> OfTier2Or3 = new(
         "the school is of tier 2 or 3",
-        static (in MatchFacts facts) => Status(facts.HasActionForm),
-        static (in MatchFacts facts, FactCollector collector) => collector.Add("tier", (int)facts.Match.Tier));
+        (in facts) => facts.HasActionForm,
+        (in facts) => [new("tier", (int)facts.Match.Tier)]);
 
     /// <summary>Guidance 2.7, 3.4 and 3.6: up to so many days.</summary>
-    public static readonly CheckRule<MatchFacts> DaysAtMost = new()
+    public static readonly CheckRule<MatchFacts> DaysAtMost = new("DEP-DAYS", "within the days of support", Obligation.Must, "2.7", "3.4", "3.6")
     {
-        Id = "DEP-DAYS",
-        Title = "within the days of support",
-        Citations = [Citation.Parse("2.7"), Flexible, ActionForm],
-        Obligation = Obligation.Must,
         Statement = "The deployment takes no more than the tier's days of support.",
         Remedy = "Put the number of days right, or end the deployment with the last of its days.",
-        AppliesWhen = new(
+        When = [new(
             "the school has a tier",
-            static (in MatchFacts facts) => Status(facts.HasTier),
-            static (in MatchFacts facts, FactCollector collector) => collector.Add("tier", (int)facts.Match.Tier)),
-        Conditions =
+            (in facts) => facts.HasTier,
+            (in facts) => [new("tier", (int)facts.Match.Tier)])],
+        Needs =
         [
             new(
                 "the days used are not over it",
-                static (in MatchFacts facts) => Status(facts.Match.DaysUsed is { } days ? days <= DaysOf(in facts).Value : null),
-                static (in MatchFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("days used", Count(facts.Match.DaysUsed));
-                    collector.Add(DaysOf(in facts));
-                })
+                (in facts) => Status(facts.Match.DaysUsed is { } days ? days <= DaysOf(in facts).Value : null),
+                (in facts) => [new("days used", Count(facts.Match.DaysUsed)), DaysOf(in facts)])
             {
-                Finding = static (in MatchFacts facts) => facts.Match.DaysUsed is { } days
+                Finding = (in facts) => facts.Match.DaysUsed is { } days
                     ? new(
                         "$.daysUsed",
                         $"{Days(days)} were used; {Tier(facts.Match.Tier)} gives up to {Days(DaysOf(in facts).Value)}.",
@@ -54,45 +42,37 @@ internal static class DeploymentRules
             },
             new(
                 "the days used are not negative",
-                static (in MatchFacts facts) => Status(!(facts.Match.DaysUsed < 0)),
-                static (in MatchFacts facts, FactCollector collector) => collector.Add("days used", Count(facts.Match.DaysUsed)))
+                (in facts) => !(facts.Match.DaysUsed < 0),
+                (in facts) => [new("days used", Count(facts.Match.DaysUsed))])
             {
-                Finding = static (in MatchFacts facts) => new("$.daysUsed", $"{Days(facts.Match.DaysUsed!.Value)} were used: days cannot be negative."),
+                Finding = (in facts) => new("$.daysUsed", $"{Days(facts.Match.DaysUsed!.Value)} were used: days cannot be negative."),
             },
         ],
     };
 
     /// <summary>Guidance 3.6: the form is expected to take the full deployment.</summary>
-    public static readonly CheckRule<MatchFacts> FullDeployment = new()
+    public static readonly CheckRule<MatchFacts> FullDeployment = new("DEP-FULL-DAYS", "the form took the full deployment", Obligation.May, "3.6")
     {
-        Id = "DEP-FULL-DAYS",
-        Title = "the form took the full deployment",
-        Citations = [ActionForm],
-        Obligation = Obligation.May,
         Statement = "In tiers 2 and 3 the Recommended Action Form is expected to take all days of the deployment.",
         Reading = "Fewer days are worth knowing, and no fault.",
         Remedy = "Use the remaining days for the form, or leave it at that.",
-        AppliesWhen = new(
+        When = [new(
             "a Recommended Action Form of tier 2 or 3 follows known days",
-            static (in MatchFacts facts) => Status(facts.HasActionForm && facts.Match.ActionFormFollows == true && facts.Match.DaysUsed is not null),
-            static (in MatchFacts facts, FactCollector collector) =>
-            {
-                collector.Add("tier", (int)facts.Match.Tier);
-                collector.Add("form follows", YesNo(facts.Match.ActionFormFollows));
-                collector.Add("days used", Count(facts.Match.DaysUsed));
-            }),
-        Conditions =
+            (in facts) => Status(facts.HasActionForm && facts.Match.ActionFormFollows == true && facts.Match.DaysUsed is not null),
+            (in facts) =>
+            [
+                new("tier", (int)facts.Match.Tier),
+                new("form follows", YesNo(facts.Match.ActionFormFollows)),
+                new("days used", Count(facts.Match.DaysUsed)),
+            ])],
+        Needs =
         [
             new(
                 "the days used are not fewer",
-                static (in MatchFacts facts) => Status(!(facts.Match.DaysUsed < DaysOf(in facts).Value)),
-                static (in MatchFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("days used", Count(facts.Match.DaysUsed));
-                    collector.Add(DaysOf(in facts));
-                })
+                (in facts) => !(facts.Match.DaysUsed < DaysOf(in facts).Value),
+                (in facts) => [new("days used", Count(facts.Match.DaysUsed)), DaysOf(in facts)])
             {
-                Finding = static (in MatchFacts facts) => new(
+                Finding = (in facts) => new(
                     "$.daysUsed",
                     $"The Recommended Action Form comes from {Days(facts.Match.DaysUsed!.Value)} of {DaysOf(in facts).Value}."),
             },
@@ -103,7 +83,7 @@ internal static class DeploymentRules
     public static readonly CheckRule<MatchFacts> ReturnFollows = Follows(
         "DEP-RETURN",
         "a tier 1 return follows",
-        [Return],
+        ["5.1"],
         "After a deployment to a tier 1 school the tier 1 return is submitted.",
         "Submit a tier 1 return once plans are in place.",
         OfTier1,
@@ -117,7 +97,7 @@ internal static class DeploymentRules
     public static readonly CheckRule<MatchFacts> NoReturn = Follows(
         "DEP-NO-RETURN",
         "no tier 1 return in tiers 2 and 3",
-        [Return],
+        ["5.1"],
         "The tier 1 return is for schools that receive tier 1 support only.",
         "Submit a Recommended Action Form instead.",
         OfTier2Or3,
@@ -131,7 +111,7 @@ internal static class DeploymentRules
     public static readonly CheckRule<MatchFacts> ActionFormFollows = Follows(
         "DEP-RAF",
         "a Recommended Action Form follows",
-        [ActionForm, Citation.Parse("6.1")],
+        ["3.6", "6.1"],
         "In tiers 2 and 3 a deployment ends in a Recommended Action Form.",
         "Produce a Recommended Action Form.",
         OfTier2Or3,
@@ -145,7 +125,7 @@ internal static class DeploymentRules
     public static readonly CheckRule<MatchFacts> NoActionForm = Follows(
         "DEP-NO-RAF",
         "no Recommended Action Form in tier 1",
-        [Flexible],
+        ["3.4"],
         "A tier 1 school has no Recommended Action Form.",
         "Submit a tier 1 return instead.",
         OfTier1,
@@ -159,7 +139,7 @@ internal static class DeploymentRules
     private static CheckRule<MatchFacts> Follows(
         string id,
         string title,
-        System.Collections.Immutable.ImmutableArray<Citation> citations,
+        string[] citations,
         string statement,
         string remedy,
         Condition<MatchFacts> appliesWhen,
@@ -167,23 +147,19 @@ internal static class DeploymentRules
         string document,
         bool wanted,
         Func<Match, bool?> follows,
-        Func<Match, string> broken) => new()
+        Func<Match, string> broken) => new(id, title, Obligation.Must, citations)
         {
-            Id = id,
-            Title = title,
-            Citations = citations,
-            Obligation = Obligation.Must,
             Statement = statement,
             Remedy = remedy,
-            AppliesWhen = appliesWhen,
-            Conditions =
+            When = [appliesWhen],
+            Needs =
         [
             new(
                 wanted ? "it follows, or was submitted" : "none follows, and none was submitted",
-                (in MatchFacts facts) => Status(follows(facts.Match) is { } known ? known == wanted : null),
-                (in MatchFacts facts, FactCollector collector) => collector.Add($"{document} follows", YesNo(follows(facts.Match))))
+                (in facts) => Status(follows(facts.Match) is { } known ? known == wanted : null),
+                (in facts) => [new($"{document} follows", YesNo(follows(facts.Match)))])
             {
-                Finding = (in MatchFacts facts) => new(
+                Finding = (in facts) => new(
                     path,
                     follows(facts.Match) is null ? $"It is not known whether a {document} follows." : broken(facts.Match)),
             },

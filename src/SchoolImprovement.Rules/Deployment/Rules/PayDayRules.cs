@@ -8,35 +8,26 @@ namespace SchoolImprovement.Rules.Deployment.Rules;
 internal static class PayDayRules
 {
     private static readonly Citation Pay = Citation.Parse("8.1");
-    private static readonly Citation Confirmed = Citation.Parse("2.6");
 
     /// <summary>Guidance 8.1, with 2.6: deployment follows the match.</summary>
-    public static readonly PayRule NotBeforeMatch = new()
+    public static readonly PayRule NotBeforeMatch = new("PAY-MATCH", "not before the match", Obligation.Must, "8.1", "2.6")
     {
-        Id = "PAY-MATCH",
-        Title = "not before the match",
-        Citations = [Pay, Confirmed],
-        Obligation = Obligation.Must,
         Role = PayRuleRole.Refuses,
         Statement = "A National Leader is deployed to a school once matched to it, so no day comes before the match.",
         Reading = "The day of the match's confirmation is not before it.",
         Remedy = "Put the date of the day, or of the match, right.",
-        AppliesWhen = new(
+        When = [new(
             "the match's date is known",
-            static (in PayFacts facts) => Status(facts.Claim.MatchedOn is not null),
-            static (in PayFacts facts, FactCollector collector) => collector.Add("matched", facts.Claim.MatchedOn)),
-        Conditions =
+            (in facts) => Status(facts.Claim.MatchedOn is not null),
+            (in facts) => [new("matched", facts.Claim.MatchedOn)])],
+        Needs =
         [
             new(
                 "the day is not before the match",
-                static (in PayFacts facts) => Status(!(facts.Day.Date < facts.Claim.MatchedOn)),
-                static (in PayFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("day", facts.Day.Date);
-                    collector.Add("matched", facts.Claim.MatchedOn);
-                })
+                (in facts) => !(facts.Day.Date < facts.Claim.MatchedOn),
+                (in facts) => [new("day", facts.Day.Date), new("matched", facts.Claim.MatchedOn)])
             {
-                Finding = static (in PayFacts facts) => new(
+                Finding = (in facts) => new(
                     PathOf(in facts, "date"),
                     $"{Wording.Date(facts.Day.Date)} is before the match of {Wording.Date(facts.Claim.MatchedOn!.Value)}."),
             },
@@ -44,28 +35,20 @@ internal static class PayDayRules
     };
 
     /// <summary>Guidance 8.1: paid in arrears, on a claim.</summary>
-    public static readonly PayRule InArrears = new()
+    public static readonly PayRule InArrears = new("PAY-ARREARS", "not after the claim", Obligation.Must, "8.1")
     {
-        Id = "PAY-ARREARS",
-        Title = "not after the claim",
-        Citations = [Pay],
-        Obligation = Obligation.Must,
         Role = PayRuleRole.Refuses,
         Statement = "Days are paid in arrears on a claim, so no day comes after the claim that names it.",
         Reading = "The day on which the claim is made may be claimed.",
         Remedy = "Claim the day once it has been worked, or put its date right.",
-        Conditions =
+        Needs =
         [
             new(
                 "the day is not after the claim",
-                static (in PayFacts facts) => Status(facts.Day.Date <= facts.Claim.ClaimedOn),
-                static (in PayFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("day", facts.Day.Date);
-                    collector.Add("claimed on", facts.Claim.ClaimedOn);
-                })
+                (in facts) => facts.Day.Date <= facts.Claim.ClaimedOn,
+                (in facts) => [new("day", facts.Day.Date), new("claimed on", facts.Claim.ClaimedOn)])
             {
-                Finding = static (in PayFacts facts) => new(
+                Finding = (in facts) => new(
                     PathOf(in facts, "date"),
                     $"{Wording.Date(facts.Day.Date)} is after the claim of {Wording.Date(facts.Claim.ClaimedOn)}."),
             },
@@ -73,41 +56,37 @@ internal static class PayDayRules
     };
 
     /// <summary>Guidance 8.1: a rate per day.</summary>
-    public static readonly PayRule ClaimedOnce = new()
+    public static readonly PayRule ClaimedOnce = new("PAY-ONCE", "claimed once", Obligation.Must, "8.1")
     {
-        Id = "PAY-ONCE",
-        Title = "claimed once",
-        Citations = [Pay],
-        Obligation = Obligation.Must,
         Role = PayRuleRole.Refuses,
         Statement = "Each day at a school is claimed once.",
         Reading = "Whoever claims it; days of refused claims were not claimed.",
         Remedy = "Leave the second of the two out, or put its date right.",
-        Conditions =
+        Needs =
         [
             new(
                 "no other day of the claim has the date",
-                static (in PayFacts facts) => Status(facts.Order.SameDateBefore(facts.DayIndex) < 0),
-                static (in PayFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("day", facts.Day.Date);
-                    collector.Add("again in this claim", facts.Order.SameDateBefore(facts.DayIndex) >= 0);
-                })
+                (in facts) => facts.Order.SameDateBefore(facts.DayIndex) < 0,
+                (in facts) =>
+                [
+                    new("day", facts.Day.Date),
+                    new("again in this claim", facts.Order.SameDateBefore(facts.DayIndex) >= 0),
+                ])
             {
-                Finding = static (in PayFacts facts) => new(
+                Finding = (in facts) => new(
                     PathOf(in facts, "date"),
                     $"{Wording.Date(facts.Day.Date)} stands twice in the claim, also at $.days[{facts.Order.SameDateBefore(facts.DayIndex)}]."),
             },
             new(
                 "the day was not claimed before",
-                static (in PayFacts facts) => Status(!facts.Earlier.Contains(facts.Day.Date)),
-                static (in PayFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("days claimed before", facts.Earlier.Count);
-                    collector.Add("among them", facts.Earlier.Contains(facts.Day.Date));
-                })
+                (in facts) => !facts.Earlier.Contains(facts.Day.Date),
+                (in facts) =>
+                [
+                    new("days claimed before", facts.Earlier.Count),
+                    new("among them", facts.Earlier.Contains(facts.Day.Date)),
+                ])
             {
-                Finding = static (in PayFacts facts) => new(
+                Finding = (in facts) => new(
                     PathOf(in facts, "date"),
                     $"{Wording.Date(facts.Day.Date)} was claimed for the school already."),
             },
@@ -115,28 +94,20 @@ internal static class PayDayRules
     };
 
     /// <summary>Guidance 8.1: up to a maximum for each supported school.</summary>
-    public static readonly PayRule AtMost = new()
+    public static readonly PayRule AtMost = new("PAY-LIMIT", "within the days paid for a school", Obligation.Must, "8.1", "2.7")
     {
-        Id = "PAY-LIMIT",
-        Title = "within the days paid for a school",
-        Citations = [Pay, Citation.Parse("2.7")],
-        Obligation = Obligation.Must,
         Role = PayRuleRole.LimitsDays,
         Statement = "Only so many days are paid for a supported school; further days are listed and not paid.",
         Reading = "Counted over all claims for the school, whoever made them. Within a claim the earliest days by date are paid. A day that needs information keeps its place.",
         Remedy = "In tiers 2 and 3, cost support beyond these days into the Recommended Action Form.",
-        Conditions =
+        Needs =
         [
             new(
                 "fewer days than that come before it",
-                static (in PayFacts facts) => Status(facts.DaysBefore < facts.Offer.Pay.DaysAtMost.Value),
-                static (in PayFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("days before it", facts.DaysBefore);
-                    collector.Add(facts.Offer.Pay.DaysAtMost);
-                })
+                (in facts) => facts.DaysBefore < facts.Offer.Pay.DaysAtMost.Value,
+                (in facts) => [new("days before it", facts.DaysBefore), facts.Offer.Pay.DaysAtMost])
             {
-                Finding = static (in PayFacts facts) => new(PathOf(in facts, "date"), PastLimit(in facts)),
+                Finding = (in facts) => new(PathOf(in facts, "date"), PastLimit(in facts)),
             },
         ],
         Reason = PastLimit,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.Deployment.Rules.PayDayRules;
@@ -9,106 +10,80 @@ namespace SchoolImprovement.Rules.Deployment.Rules;
 /// <summary>Guidance 8.1: the rate of a day. Two exceptions, either of which is enough, and the usual case.</summary>
 internal static class PayRateRules
 {
-    private static readonly Citation Pay = Citation.Parse("8.1");
-
     /// <summary>Guidance 8.1: travel longer than an hour.</summary>
-    public static readonly PayRule LongTime = new()
+    public static readonly PayRule LongTime = new("PAY-RATE-TIME", "long travel by time", Obligation.Must, "8.1")
     {
-        Id = "PAY-RATE-TIME",
-        Title = "long travel by time",
-        Citations = [Pay],
-        Obligation = Obligation.Must,
         Role = PayRuleRole.GivesRate,
         Rate = static figures => figures.TravelRate,
         Statement = "A day to which the National Leader must travel for longer than the guidance's time is paid at the higher rate.",
         Reading = "One way, and strictly longer: exactly the time is paid at the standard rate.",
         Remedy = "Give the travel to the school, one way, in minutes.",
-        Conditions =
+        Needs =
         [
             new(
                 "the time is longer",
-                static (in PayFacts facts) => Status(IsLongTime(in facts)),
-                static (in PayFacts facts, FactCollector collector) =>
-                {
-                    AddTime(in facts, collector);
-                    collector.Add(facts.Offer.Pay.TravelRate);
-                })
+                (in facts) => IsLongTime(in facts),
+                (in facts) => [.. Time(in facts), facts.Offer.Pay.TravelRate])
             {
-                Finding = static (in PayFacts facts) => TimeNotKnown(in facts),
+                Finding = (in facts) => TimeNotKnown(in facts),
             },
         ],
-        Reason = static (in PayFacts facts) =>
+        Reason = (in facts) =>
             $"{Minutes(facts.Day.TravelMinutes)} one way, longer than {Minutes(facts.Offer.Pay.TravelMinutes.Value)}",
     };
 
     /// <summary>Guidance 8.1: travel over a distance.</summary>
-    public static readonly PayRule LongDistance = new()
+    public static readonly PayRule LongDistance = new("PAY-RATE-DISTANCE", "long travel by distance", Obligation.Must, "8.1")
     {
-        Id = "PAY-RATE-DISTANCE",
-        Title = "long travel by distance",
-        Citations = [Pay],
-        Obligation = Obligation.Must,
         Role = PayRuleRole.GivesRate,
         Rate = static figures => figures.TravelRate,
         Statement = "A day to which the National Leader must travel over more than the guidance's distance is paid at the higher rate.",
         Reading = "One way, and strictly over: exactly the distance is paid at the standard rate.",
         Remedy = "Give the travel to the school, one way, in miles.",
-        Conditions =
+        Needs =
         [
             new(
                 "the distance is over",
-                static (in PayFacts facts) => Status(IsLongDistance(in facts)),
-                static (in PayFacts facts, FactCollector collector) =>
-                {
-                    AddDistance(in facts, collector);
-                    collector.Add(facts.Offer.Pay.TravelRate);
-                })
+                (in facts) => IsLongDistance(in facts),
+                (in facts) => [.. Distance(in facts), facts.Offer.Pay.TravelRate])
             {
-                Finding = static (in PayFacts facts) => DistanceNotKnown(in facts),
+                Finding = (in facts) => DistanceNotKnown(in facts),
             },
         ],
-        Reason = static (in PayFacts facts) =>
+        Reason = (in facts) =>
             $"{Miles(facts.Day.TravelMiles)} one way, over {Miles(facts.Offer.Pay.TravelMiles.Value)}",
     };
 
     /// <summary>Guidance 8.1: every other day. Last of the rules that give a rate, since it says what is missing.</summary>
-    public static readonly PayRule Standard = new()
+    public static readonly PayRule Standard = new("PAY-RATE-STANDARD", "standard rate", Obligation.Must, "8.1")
     {
-        Id = "PAY-RATE-STANDARD",
-        Title = "standard rate",
-        Citations = [Pay],
-        Obligation = Obligation.Must,
         Role = PayRuleRole.GivesRate,
         Rate = static figures => figures.StandardRate,
         Statement = "A day without long travel is paid at the standard rate.",
         Reading = "Travel that is not known is never taken for short (policy UnknownTravel).",
         Remedy = "Give the travel to the school, one way, in minutes and in miles.",
-        Conditions =
+        Needs =
         [
             new(
                 "the time is not longer",
-                static (in PayFacts facts) => IsLongTime(in facts) is { } isLong
+                (in facts) => IsLongTime(in facts) is { } isLong
                     ? Status(!isLong)
                     : Unstated(in facts, other: IsLongDistance(in facts)),
-                static (in PayFacts facts, FactCollector collector) =>
-                {
-                    AddTime(in facts, collector);
-                    collector.Add(facts.Offer.Pay.StandardRate);
-                })
+                (in facts) => [.. Time(in facts), facts.Offer.Pay.StandardRate])
             {
-                Finding = static (in PayFacts facts) => TimeNotKnown(in facts),
+                Finding = (in facts) => TimeNotKnown(in facts),
             },
             new(
                 "the distance is not over",
-                static (in PayFacts facts) => IsLongDistance(in facts) is { } isLong
+                (in facts) => IsLongDistance(in facts) is { } isLong
                     ? Status(!isLong)
                     : Unstated(in facts, other: IsLongTime(in facts)),
-                AddDistance)
+                Distance)
             {
-                Finding = static (in PayFacts facts) => DistanceNotKnown(in facts),
+                Finding = (in facts) => DistanceNotKnown(in facts),
             },
         ],
-        Reason = static (in PayFacts facts) => (facts.Day.TravelMinutes, facts.Day.TravelMiles) switch
+        Reason = (in facts) => (facts.Day.TravelMinutes, facts.Day.TravelMiles) switch
         {
             (null, null) => "no travel stated",
             ({ } minutes, null) => $"{Minutes(minutes)} one way, no longer than {Minutes(facts.Offer.Pay.TravelMinutes.Value)}",
@@ -123,24 +98,16 @@ internal static class PayRateRules
     private static bool? IsLongDistance(in PayFacts facts) => facts.Day.TravelMiles is { } miles ? miles > facts.Offer.Pay.TravelMiles.Value : null;
 
     /// <summary>Whether a measure that is not stated may be taken for short.</summary>
-    private static RuleStatus Unstated(in PayFacts facts, bool? other) => facts.Policy.UnknownTravel switch
+    private static Truth Unstated(in PayFacts facts, bool? other) => facts.Policy.UnknownTravel switch
     {
-        UnknownTravelReading.StandardRate => RuleStatus.Satisfied,
-        UnknownTravelReading.OneMeasureSuffices when other is not null => RuleStatus.Satisfied,
-        _ => RuleStatus.NeedsInformation,
+        UnknownTravelReading.StandardRate => Truth.Yes,
+        UnknownTravelReading.OneMeasureSuffices when other is not null => Truth.Yes,
+        _ => Truth.Unknown,
     };
 
-    private static void AddTime(in PayFacts facts, FactCollector collector)
-    {
-        collector.Add("minutes", Count(facts.Day.TravelMinutes));
-        collector.Add(facts.Offer.Pay.TravelMinutes);
-    }
+    private static ImmutableArray<Fact> Time(in PayFacts facts) => [new("minutes", Count(facts.Day.TravelMinutes)), facts.Offer.Pay.TravelMinutes];
 
-    private static void AddDistance(in PayFacts facts, FactCollector collector)
-    {
-        collector.Add("miles", Number(facts.Day.TravelMiles));
-        collector.Add(facts.Offer.Pay.TravelMiles);
-    }
+    private static ImmutableArray<Fact> Distance(in PayFacts facts) => [new("miles", Number(facts.Day.TravelMiles)), facts.Offer.Pay.TravelMiles];
 
     private static FindingText TimeNotKnown(in PayFacts facts) => new(
         PathOf(in facts, "travelMinutes"),

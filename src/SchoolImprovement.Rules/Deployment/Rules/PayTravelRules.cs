@@ -9,33 +9,29 @@ namespace SchoolImprovement.Rules.Deployment.Rules;
 internal static class PayTravelRules
 {
     /// <summary>Guidance 8.1: travel decides the rate, so it must be possible.</summary>
-    public static readonly PayRule Possible = new()
+    public static readonly PayRule Possible = new("PAY-TRAVEL", "possible travel", Obligation.Must, "8.1")
     {
-        Id = "PAY-TRAVEL",
-        Title = "possible travel",
-        Citations = [Citation.Parse("8.1")],
-        Obligation = Obligation.Must,
         Role = PayRuleRole.Refuses,
         Statement = "Travel decides the rate, so it must be travel that can have been made.",
         Reading = "Time and distance are one way. Neither is negative, the time is no longer than a day and the distance no further than any road journey in Great Britain (policy LongestJourneyMinutes, LongestJourneyMiles). Travel that is not known is not impossible.",
         Remedy = "Give the travel to the school, one way, in minutes and in miles.",
-        Conditions =
+        Needs =
         [
             Minutes(
                 "the time is not negative",
-                static (in PayFacts facts) => Status(!(facts.Day.TravelMinutes < 0)),
+                (in facts) => !(facts.Day.TravelMinutes < 0),
                 "travel cannot be negative"),
             Minutes(
                 "the time is not absurd",
-                static (in PayFacts facts) => Status(!(facts.Day.TravelMinutes > facts.Policy.LongestJourneyMinutes)),
+                (in facts) => !(facts.Day.TravelMinutes > facts.Policy.LongestJourneyMinutes),
                 "longer than any journey that is believed"),
             Miles(
                 "the distance is not negative",
-                static (in PayFacts facts) => Status(!(facts.Day.TravelMiles < 0)),
+                (in facts) => !(facts.Day.TravelMiles < 0),
                 "travel cannot be negative"),
             Miles(
                 "the distance is not absurd",
-                static (in PayFacts facts) => Status(!(facts.Day.TravelMiles > facts.Policy.LongestJourneyMiles)),
+                (in facts) => !(facts.Day.TravelMiles > facts.Policy.LongestJourneyMiles),
                 "further than any journey that is believed"),
         ],
     };
@@ -50,13 +46,9 @@ internal static class PayTravelRules
     private static Condition<PayFacts> Minutes(string title, RuleTest<PayFacts> test, string fault) => new(
         title,
         test,
-        static (in PayFacts facts, FactCollector collector) =>
-        {
-            collector.Add("minutes", Count(facts.Day.TravelMinutes));
-            collector.Add("believed up to", facts.Policy.LongestJourneyMinutes);
-        })
+        (in facts) => [new("minutes", Count(facts.Day.TravelMinutes)), new("believed up to", facts.Policy.LongestJourneyMinutes)])
     {
-        Finding = (in PayFacts facts) => new(
+        Finding = (in facts) => new(
             PathOf(in facts, "travelMinutes"),
             $"{Minutes(facts.Day.TravelMinutes)} of travel on {Wording.Date(facts.Day.Date)}: {fault}."),
     };
@@ -64,13 +56,13 @@ internal static class PayTravelRules
     private static Condition<PayFacts> Miles(string title, RuleTest<PayFacts> test, string fault) => new(
         title,
         test,
-        static (in PayFacts facts, FactCollector collector) =>
-        {
-            collector.Add("miles", Number(facts.Day.TravelMiles));
-            collector.Add("believed up to", FactValue.FromNumber(facts.Policy.LongestJourneyMiles));
-        })
+        (in facts) =>
+        [
+            new("miles", Number(facts.Day.TravelMiles)),
+            new("believed up to", FactValue.FromNumber(facts.Policy.LongestJourneyMiles)),
+        ])
     {
-        Finding = (in PayFacts facts) => new(
+        Finding = (in facts) => new(
             PathOf(in facts, "travelMiles"),
             $"{Miles(facts.Day.TravelMiles)} of travel on {Wording.Date(facts.Day.Date)}: {fault}."),
     };

@@ -7,10 +7,10 @@ namespace SchoolImprovement.Rules.Deployment.Rules;
 /// <summary>What the rules of this room say in the same words.</summary>
 internal static class Phrases
 {
-    public static RuleStatus Status(bool satisfied) => satisfied ? RuleStatus.Satisfied : RuleStatus.NotSatisfied;
+    public static Truth Status(bool satisfied) => satisfied ? Truth.Yes : Truth.No;
 
     /// <summary>The status of what hangs on an answer that may not be known.</summary>
-    public static RuleStatus Status(bool? satisfied) => satisfied is { } known ? Status(known) : RuleStatus.NeedsInformation;
+    public static Truth Status(bool? satisfied) => satisfied is { } known ? Status(known) : Truth.Unknown;
 
     public static FactValue YesNo(bool? answer) => answer is { } known ? known : FactValue.Unknown;
 

@@ -11,22 +11,18 @@ internal static class ReturnRules
     private static readonly Citation Return = Citation.Parse("5.1");
 
     /// <summary>Guidance 5.1: for tier 1 support only.</summary>
-    public static readonly CheckRule<Tier1ReturnFacts> Tier1Only = new()
+    public static readonly CheckRule<Tier1ReturnFacts> Tier1Only = new("T1R-TIER", "for tier 1 only", Obligation.Must, "5.1", "6.1")
     {
-        Id = "T1R-TIER",
-        Title = "for tier 1 only",
-        Citations = [Return, Citation.Parse("6.1")],
-        Obligation = Obligation.Must,
         Statement = "The return is for schools that receive tier 1 support only.",
         Remedy = "Submit what the school's tier asks for.",
-        Conditions =
+        Needs =
         [
             new(
                 "the school is of tier 1",
-                static (in Tier1ReturnFacts facts) => Status(facts.Return.Tier == SupportTier.Tier1),
-                static (in Tier1ReturnFacts facts, FactCollector collector) => collector.Add("tier", (int)facts.Return.Tier))
+                (in facts) => facts.Return.Tier == SupportTier.Tier1,
+                (in facts) => [new("tier", (int)facts.Return.Tier)])
             {
-                Finding = static (in Tier1ReturnFacts facts) => MatchRules.ReportOf(facts.Return.Tier) == DeploymentReport.RecommendedActionForm
+                Finding = (in facts) => MatchRules.ReportOf(facts.Return.Tier) == DeploymentReport.RecommendedActionForm
                     ? new(
                         "$.tier",
                         $"School {facts.Return.School} is of {Tier(facts.Return.Tier)}: it has a Recommended Action Form, never a tier 1 return.",
@@ -67,31 +63,23 @@ internal static class ReturnRules
         static document => document.RecommendationsAgreed);
 
     /// <summary>Guidance 5.1: once plans are in place.</summary>
-    public static readonly CheckRule<Tier1ReturnFacts> PlansInPlace = new()
+    public static readonly CheckRule<Tier1ReturnFacts> PlansInPlace = new("T1R-PLANS", "submitted once plans are in place", Obligation.Must, "5.1")
     {
-        Id = "T1R-PLANS",
-        Title = "submitted once plans are in place",
-        Citations = [Return],
-        Obligation = Obligation.Must,
         Statement = "The return is submitted once the National Leader is assured that plans for improvement are in place.",
         Reading = "The same day is in order.",
         Remedy = "Submit the return when plans are in place, and record the day on which they were.",
-        AppliesWhen = new(
+        When = [new(
             "the return is submitted",
-            static (in Tier1ReturnFacts facts) => Status(facts.Return.SubmittedOn is not null),
-            static (in Tier1ReturnFacts facts, FactCollector collector) => collector.Add("submitted", facts.Return.SubmittedOn)),
-        Conditions =
+            (in facts) => Status(facts.Return.SubmittedOn is not null),
+            (in facts) => [new("submitted", facts.Return.SubmittedOn)])],
+        Needs =
         [
             new(
                 "plans were in place by then",
-                static (in Tier1ReturnFacts facts) => Status(facts.Return.PlansInPlaceOn is { } inPlace ? !(inPlace > facts.Return.SubmittedOn) : null),
-                static (in Tier1ReturnFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("plans in place", facts.Return.PlansInPlaceOn);
-                    collector.Add("submitted", facts.Return.SubmittedOn);
-                })
+                (in facts) => Status(facts.Return.PlansInPlaceOn is { } inPlace ? !(inPlace > facts.Return.SubmittedOn) : null),
+                (in facts) => [new("plans in place", facts.Return.PlansInPlaceOn), new("submitted", facts.Return.SubmittedOn)])
             {
-                Finding = static (in Tier1ReturnFacts facts) => facts.Return.PlansInPlaceOn is { } inPlace
+                Finding = (in facts) => facts.Return.PlansInPlaceOn is { } inPlace
                     ? new("$.submittedOn", $"The return was submitted on {Wording.Date(facts.Return.SubmittedOn!.Value)}, before plans were in place on {Wording.Date(inPlace)}.")
                     : new("$.plansInPlaceOn", $"The return was submitted on {Wording.Date(facts.Return.SubmittedOn!.Value)}, and it is not known when plans were in place."),
             },
@@ -99,31 +87,27 @@ internal static class ReturnRules
     };
 
     /// <summary>Guidance 5.1: before supporting the implementation.</summary>
-    public static readonly CheckRule<Tier1ReturnFacts> BeforeImplementation = new()
+    public static readonly CheckRule<Tier1ReturnFacts> BeforeImplementation = new("T1R-BEFORE-IMPLEMENTATION", "submitted before implementation support", Obligation.Must, "5.1")
     {
-        Id = "T1R-BEFORE-IMPLEMENTATION",
-        Title = "submitted before implementation support",
-        Citations = [Return],
-        Obligation = Obligation.Must,
         Statement = "The return is submitted before the National Leader moves on to support the plans' implementation.",
         Reading = "The same day is in order. A draft whose school is supported with implementation already is late, whenever it is submitted.",
         Remedy = "Submit the return before support with implementation begins, or put the dates right.",
-        AppliesWhen = new(
+        When = [new(
             "implementation support has begun",
-            static (in Tier1ReturnFacts facts) => Status(facts.Return.ImplementationSupportBeganOn is not null),
-            static (in Tier1ReturnFacts facts, FactCollector collector) => collector.Add("implementation support began", facts.Return.ImplementationSupportBeganOn)),
-        Conditions =
+            (in facts) => Status(facts.Return.ImplementationSupportBeganOn is not null),
+            (in facts) => [new("implementation support began", facts.Return.ImplementationSupportBeganOn)])],
+        Needs =
         [
             new(
                 "the return was submitted by then",
-                static (in Tier1ReturnFacts facts) => Status(facts.Return.SubmittedOn <= facts.Return.ImplementationSupportBeganOn),
-                static (in Tier1ReturnFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("submitted", facts.Return.SubmittedOn);
-                    collector.Add("implementation support began", facts.Return.ImplementationSupportBeganOn);
-                })
+                (in facts) => facts.Return.SubmittedOn <= facts.Return.ImplementationSupportBeganOn,
+                (in facts) =>
+                [
+                    new("submitted", facts.Return.SubmittedOn),
+                    new("implementation support began", facts.Return.ImplementationSupportBeganOn),
+                ])
             {
-                Finding = static (in Tier1ReturnFacts facts) => new(
+                Finding = (in facts) => new(
                     "$.submittedOn",
                     facts.Return.SubmittedOn is { } submitted
                         ? $"The return was submitted on {Wording.Date(submitted)}, after implementation support began on {Wording.Date(facts.Return.ImplementationSupportBeganOn!.Value)}."
@@ -139,29 +123,25 @@ internal static class ReturnRules
         string remedy,
         string path,
         string item,
-        Func<Tier1Return, ImmutableArray<string>> part) => new()
+        Func<Tier1Return, ImmutableArray<string>> part) => new(id, title, Obligation.Must, "5.1")
         {
-            Id = id,
-            Title = title,
-            Citations = [Return],
-            Obligation = Obligation.Must,
             Statement = statement,
             Remedy = remedy,
-            Conditions =
+            Needs =
         [
             new(
                 "at least one is stated",
-                (in Tier1ReturnFacts facts) => Status(part(facts.Return).Length > 0),
-                (in Tier1ReturnFacts facts, FactCollector collector) => collector.Add(title, part(facts.Return).Length))
+                (in facts) => part(facts.Return).Length > 0,
+                (in facts) => [new(title, part(facts.Return).Length)])
             {
-                Finding = (in Tier1ReturnFacts facts) => new(path, $"The return states no {item}."),
+                Finding = (in facts) => new(path, $"The return states no {item}."),
             },
             new(
                 "none is blank",
-                (in Tier1ReturnFacts facts) => Status(FirstBlank(part(facts.Return)) < 0),
-                (in Tier1ReturnFacts facts, FactCollector collector) => collector.Add("one is blank", FirstBlank(part(facts.Return)) >= 0))
+                (in facts) => FirstBlank(part(facts.Return)) < 0,
+                (in facts) => [new("one is blank", FirstBlank(part(facts.Return)) >= 0)])
             {
-                Finding = (in Tier1ReturnFacts facts) => new($"{path}[{FirstBlank(part(facts.Return))}]", $"One {item} is blank."),
+                Finding = (in facts) => new($"{path}[{FirstBlank(part(facts.Return))}]", $"One {item} is blank."),
             },
         ],
         };

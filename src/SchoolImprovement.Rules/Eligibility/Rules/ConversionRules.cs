@@ -7,58 +7,45 @@ namespace SchoolImprovement.Rules.Eligibility.Rules;
 /// <summary>Guidance 1.4: whose judgements count for a school that became an academy.</summary>
 internal static class ConversionRules
 {
-    private static readonly Citation Tiers = Citation.Parse("1.4");
-
     /// <summary>Guidance 1.4, conversion.</summary>
-    public static readonly EligibilityRule PredecessorCounts = new()
+    public static readonly EligibilityRule PredecessorCounts = new("ELG-PREDECESSOR", "the predecessor's judgements count", Obligation.Must, "1.4")
     {
-        Id = "ELG-PREDECESSOR",
-        Title = "the predecessor's judgements count",
-        Citations = [Tiers],
-        Obligation = Obligation.Must,
         Role = EligibilityRuleRole.Informs,
         Statement = "For a school that became an academy, the judgements of the school before it still count.",
         Reading = "All conversions count, for the first inspection, for two consecutive and for tier 3 alike (policy Predecessors).",
-        AppliesWhen = new(
+        When = [new(
             "a predecessor was judged",
-            static (in EligibilityFacts facts) => Status(facts.PredecessorsLatest is not null),
-            static (in EligibilityFacts facts, FactCollector collector) => collector.Add("predecessor's judgement", FactValue.From("none"))),
-        Conditions =
+            (in facts) => Status(facts.PredecessorsLatest is not null),
+            (in facts) => [new("predecessor's judgement", FactValue.From("none"))])],
+        Needs =
         [
             new(
                 "they count under the policy",
-                static (in EligibilityFacts facts) => Status(facts.PredecessorsLatest!.Origin <= facts.Context.LastCountedOrigin),
-                static (in EligibilityFacts facts, FactCollector collector) =>
+                (in facts) => facts.PredecessorsLatest!.Origin <= facts.Context.LastCountedOrigin,
+                (in facts) =>
                 {
                     var latest = facts.PredecessorsLatest!;
-                    collector.Add("predecessor", latest.Urn.ToString());
-                    collector.Add("its latest judgement", Words(latest.Grade));
-                    collector.Add("dated", latest.DateBy(facts.Policy.JudgementDate));
+                    return [new("predecessor", latest.Urn.ToString()), new("its latest judgement", Words(latest.Grade)), new("dated", latest.DateBy(facts.Policy.JudgementDate))];
                 }),
         ],
     };
 
     /// <summary>Guidance 1.4: an amalgamation is no conversion.</summary>
-    public static readonly EligibilityRule AmalgamationDoesNotCount = new()
+    public static readonly EligibilityRule AmalgamationDoesNotCount = new("ELG-AMALGAMATION", "judgements of several predecessors do not count", Obligation.Must, "1.4")
     {
-        Id = "ELG-AMALGAMATION",
-        Title = "judgements of several predecessors do not count",
-        Citations = [Tiers],
-        Obligation = Obligation.Must,
         Role = EligibilityRuleRole.Informs,
         Statement = "Where several schools became one, none of their judgements is the new school's previous judgement.",
         Reading = "The guidance speaks of a school converting; with several predecessors there is no one previous judgement.",
-        AppliesWhen = new(
+        When = [new(
             "the school has several predecessors",
-            static (in EligibilityFacts facts) => Status(!facts.History.AmalgamatedFrom.IsEmpty),
-            static (in EligibilityFacts facts, FactCollector collector) => collector.Add("several predecessors", facts.History.AmalgamatedFrom.Length > 0)),
-        Conditions =
+            (in facts) => !facts.History.AmalgamatedFrom.IsEmpty,
+            (in facts) => [new("several predecessors", facts.History.AmalgamatedFrom.Length > 0)])],
+        Needs =
         [
             new(
                 "none of their judgements is counted",
-                static (in EligibilityFacts _) => RuleStatus.Satisfied,
-                static (in EligibilityFacts facts, FactCollector collector) =>
-                    collector.Add("predecessors", string.Join(" ", facts.History.AmalgamatedFrom))),
+                (in _) => Truth.Yes,
+                (in facts) => [new("predecessors", string.Join(" ", facts.History.AmalgamatedFrom))]),
         ],
     };
 }

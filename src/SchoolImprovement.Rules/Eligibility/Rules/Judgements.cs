@@ -6,24 +6,8 @@ namespace SchoolImprovement.Rules.Eligibility.Rules;
 /// <summary>How the eligibility rules name a judgement among their facts.</summary>
 internal static class Judgements
 {
-    /// <summary>Adds a judgement: the grade in words, the date, and whose it is when not the school's own.</summary>
-    public static void AddJudgement(this FactCollector collector, string name, in EligibilityFacts facts, int index)
-    {
-        if (facts.JudgementAt(index) is not { } judgement)
-        {
-            collector.Add(name, Describe(in facts, index));
-            return;
-        }
-
-        // Most rules name the same one or two.
-        if (collector.Recall(judgement) is not { } words)
-        {
-            words = Describe(in facts, index);
-            collector.Remember(judgement, words);
-        }
-
-        collector.Add(name, words);
-    }
+    /// <summary>A judgement: the grade in words, the date, and whose it is when not the school's own.</summary>
+    public static Fact Judged(string name, in EligibilityFacts facts, int index) => new(name, Describe(in facts, index));
 
     /// <summary>The grade in words, the date, and whose it is when not the school's own.</summary>
     public static string Describe(in EligibilityFacts facts, int index)
@@ -48,8 +32,8 @@ internal static class Judgements
         _ => "Inadequate",
     };
 
-    public static RuleStatus Status(bool satisfied) => satisfied ? RuleStatus.Satisfied : RuleStatus.NotSatisfied;
+    public static Truth Status(bool satisfied) => satisfied ? Truth.Yes : Truth.No;
 
     /// <summary>The status where judgements may be missing that would change a no, or a yes, into the other.</summary>
-    public static RuleStatus Unless(bool missing, RuleStatus status) => missing ? RuleStatus.NeedsInformation : status;
+    public static Truth Unless(bool missing, Truth status) => status.Unless(missing);
 }

@@ -6,9 +6,9 @@ namespace SchoolImprovement.Rules.Funding.Rules;
 /// <summary>What the rules on payment share.</summary>
 internal static class Payment
 {
-    public static RuleStatus Status(bool satisfied) => satisfied ? RuleStatus.Satisfied : RuleStatus.NotSatisfied;
+    public static Truth Status(bool satisfied) => satisfied ? Truth.Yes : Truth.No;
 
-    public static RuleStatus Status(bool? satisfied) => satisfied is { } known ? Status(known) : RuleStatus.NeedsInformation;
+    public static Truth Status(bool? satisfied) => satisfied is { } known ? Status(known) : Truth.Unknown;
 
     /// <summary>A step's day, "not yet", or not known; a day that has not come is said as it is.</summary>
     public static FactValue Day(Milestone step) => step.Date is { } date ? date : step.IsKnown ? "not yet" : FactValue.Unknown;
@@ -17,6 +17,6 @@ internal static class Payment
 
     public static Condition<GrantFacts> Done(string title, string name, Func<GrantEvidence, Milestone> step) => new(
         title,
-        (in GrantFacts facts) => Status(step(facts.Evidence).IsDoneBy(facts.AsAt)),
-        (in GrantFacts facts, FactCollector collector) => collector.Add(name, Day(step(facts.Evidence))));
+        (in facts) => step(facts.Evidence).IsDoneBy(facts.AsAt),
+        (in facts) => [new(name, Day(step(facts.Evidence)))]);
 }

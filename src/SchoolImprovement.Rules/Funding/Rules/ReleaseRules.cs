@@ -8,142 +8,111 @@ namespace SchoolImprovement.Rules.Funding.Rules;
 /// <summary>Guidance 6.24, 7.1, 7.4 and 8.3: when an instalment is due, and what it waits for.</summary>
 internal static class ReleaseRules
 {
-    private static readonly Citation Release = Citation.Parse("6.24");
     private static readonly Citation Progress = Citation.Parse("7.1");
     private static readonly Citation NotOnTrack = Citation.Parse("7.3");
-    private static readonly Citation Withholding = Citation.Parse("7.4");
-    private static readonly Citation Paid = Citation.Parse("8.3");
 
     private static readonly Condition<GrantFacts> InArrears = new(
         "the instalment is paid in arrears",
-        static (in GrantFacts facts) => Status(facts.Basis == PaymentBasis.InArrears),
-        static (in GrantFacts facts, FactCollector collector) =>
-        {
-            collector.Add("instalment", facts.Number);
-            collector.Add(facts.Offer.Grant.PaidUpfront);
-        });
+        (in facts) => facts.Basis == PaymentBasis.InArrears,
+        (in facts) => [new("instalment", facts.Number), facts.Offer.Grant.PaidUpfront]);
 
     private static readonly Condition<GrantFacts> IsFurther = new(
         "there is a term before",
-        static (in GrantFacts facts) => Status(facts.Number > 1),
-        static (in GrantFacts facts, FactCollector collector) => collector.Add("instalment", facts.Number));
+        (in facts) => facts.Number > 1,
+        (in facts) => [new("instalment", facts.Number)]);
 
     /// <summary>Guidance 8.3 and 6.24: upfront and in arrears.</summary>
-    public static readonly GrantRule Arrears = new()
+    public static readonly GrantRule Arrears = new("GRA-ARREARS", "the term is over", Obligation.Must, "8.3", "6.24")
     {
-        Id = "GRA-ARREARS",
-        Title = "the term is over",
-        Citations = [Paid, Release],
-        Obligation = Obligation.Must,
         Scope = GrantRuleScope.Instalment,
         Role = GrantRuleRole.MakesDue,
         Statement = "The first term's instalment is paid upfront; those of the later terms are paid in arrears.",
         Reading = "In arrears is after the term has ended (policy Arrears).",
-        AppliesWhen = InArrears,
-        Conditions =
+        When = [InArrears],
+        Needs =
         [
             new(
                 "the term has ended",
-                static (in GrantFacts facts) =>
-                    facts.AsAt > facts.Term!.LastDay ? RuleStatus.Satisfied
-                    : facts.Policy.Arrears == ArrearsReading.AfterTerm || facts.AsAt < facts.Term.FirstDay ? RuleStatus.NotSatisfied
+                (in facts) =>
+                    facts.AsAt > facts.Term!.LastDay ? Truth.Yes
+                    : facts.Policy.Arrears == ArrearsReading.AfterTerm || facts.AsAt < facts.Term.FirstDay ? Truth.No
                     : Status(facts.Completion.IsDoneBy(facts.AsAt)),
-                static (in GrantFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("term ends", facts.Term?.LastDay);
-                    collector.Add("as at", facts.AsAt);
-                }),
+                (in facts) => [new("term ends", facts.Term?.LastDay), new("as at", facts.AsAt)]),
         ],
     };
 
     /// <summary>Guidance 7.1.</summary>
-    public static readonly GrantRule SatisfactoryProgress = new()
+    public static readonly GrantRule SatisfactoryProgress = new("GRA-PROGRESS", "satisfactory progress through the term before", Obligation.Must, "7.1", "7.3")
     {
-        Id = "GRA-PROGRESS",
-        Title = "satisfactory progress through the term before",
-        Citations = [Progress, NotOnTrack],
-        Obligation = Obligation.Must,
         Scope = GrantRuleScope.Instalment,
         Role = GrantRuleRole.Releases,
         Statement = "Funding for the second and later terms is released only where progress against the actions was satisfactory through the term before.",
         Reading = "Satisfactory is a form that is on track or complete as a whole, with no action off track or late to start without a mitigation (policies SatisfactoryProgress and LateStart). The latest report of that term counts.",
-        AppliesWhen = IsFurther,
-        Conditions =
+        When = [IsFurther],
+        Needs =
         [
             new(
                 "the form as a whole was on track",
-                static (in GrantFacts facts) => Status(facts.TermBefore?.Overall is { } overall ? IsGood(overall) : null),
-                static (in GrantFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("reported", facts.TermBefore?.ReportedOn);
-                    collector.Add("form as a whole", ProgressStatusNames.InWords(facts.TermBefore?.Overall));
-                }),
+                (in facts) => Status(facts.TermBefore?.Overall is { } overall ? IsGood(overall) : null),
+                (in facts) =>
+                [
+                    new("reported", facts.TermBefore?.ReportedOn),
+                    new("form as a whole", ProgressStatusNames.InWords(facts.TermBefore?.Overall)),
+                ]),
             new(
                 "no action was behind without a mitigation",
-                static (in GrantFacts facts) => ActionsOf(in facts, out _),
-                static (in GrantFacts facts, FactCollector collector) =>
+                (in facts) => ActionsOf(in facts, out _),
+                (in facts) =>
                 {
                     var status = ActionsOf(in facts, out var id);
-                    collector.Add("action", id ?? (status == RuleStatus.NeedsInformation ? FactValue.Unknown : "none"));
+                    return [new("action", id ?? (status == Truth.Unknown ? FactValue.Unknown : "none"))];
                 }),
         ],
     };
 
     /// <summary>Guidance 7.4 a.</summary>
-    public static readonly GrantRule NotWithheld = new()
+    public static readonly GrantRule NotWithheld = new("GRA-WITHHOLD", "nothing is withheld until activity takes place", Obligation.May, "7.4")
     {
-        Id = "GRA-WITHHOLD",
-        Title = "nothing is withheld until activity takes place",
-        Citations = [Withholding],
-        Obligation = Obligation.May,
         Scope = GrantRuleScope.Activity,
         Role = GrantRuleRole.Releases,
         Statement = "The National Leader may recommend holding money back while agreed activity is outstanding.",
         Reading = "Withheld on the recommendation (policy WithholdingGround), and then the whole instalment (policy WithheldPart), until a report says that all activity has taken place or the recommendation is withdrawn. Where activity did not take place, or nobody says so, silence is no answer.",
-        AppliesWhen = IsFurther,
-        Conditions =
+        When = [IsFurther],
+        Needs =
         [
             new(
                 "no recommendation to withhold stands",
-                static (in GrantFacts facts) => facts.Policy.WithheldPart == WithheldPartReading.Activity
-                    ? RecommendedAgainst(facts.Reported.WithholdingRecommended(facts.Number), facts.TookPlace, RuleStatus.NeedsInformation)
-                    : RecommendedAgainst(facts.Reported.WithholdingRecommended(facts.Number), facts.Reported.AllTookPlace(facts.Number), RuleStatus.NotSatisfied),
-                static (in GrantFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("recommended", YesNo(facts.Reported.WithholdingRecommended(facts.Number)));
-                    collector.Add("took place", YesNo(TookPlaceBy(in facts)));
-                }),
+                (in facts) => facts.Policy.WithheldPart == WithheldPartReading.Activity
+                    ? RecommendedAgainst(facts.Reported.WithholdingRecommended(facts.Number), facts.TookPlace, Truth.Unknown)
+                    : RecommendedAgainst(facts.Reported.WithholdingRecommended(facts.Number), facts.Reported.AllTookPlace(facts.Number), Truth.No),
+                (in facts) =>
+                [
+                    new("recommended", YesNo(facts.Reported.WithholdingRecommended(facts.Number))),
+                    new("took place", YesNo(TookPlaceBy(in facts))),
+                ]),
             new(
                 "activity took place, where that is asked",
-                static (in GrantFacts facts) => facts.Policy.WithholdingGround == WithholdingGroundReading.Recommendation
-                    ? RuleStatus.Satisfied
+                (in facts) => facts.Policy.WithholdingGround == WithholdingGroundReading.Recommendation
+                    ? Truth.Yes
                     : Status(TookPlaceBy(in facts)),
-                static (in GrantFacts facts, FactCollector collector) => collector.Add("took place", YesNo(TookPlaceBy(in facts)))),
+                (in facts) => [new("took place", YesNo(TookPlaceBy(in facts)))]),
         ],
     };
 
     /// <summary>Guidance 8.3 and 6.24: once activity is complete.</summary>
-    public static readonly GrantRule ActivityComplete = new()
+    public static readonly GrantRule ActivityComplete = new("GRA-COMPLETE", "the term's activity is complete", Obligation.Must, "8.3", "6.24")
     {
-        Id = "GRA-COMPLETE",
-        Title = "the term's activity is complete",
-        Citations = [Paid, Release],
-        Obligation = Obligation.Must,
         Scope = GrantRuleScope.Activity,
         Role = GrantRuleRole.Releases,
         Statement = "An instalment in arrears is paid once the activity is complete.",
         Reading = "The activity planned for the term, not the whole of an action that goes on (policy Completion); the instalment waits for all of it (policy WithheldPart). An update before the term's end that says on track says neither yes nor no.",
-        AppliesWhen = InArrears,
-        Conditions =
+        When = [InArrears],
+        Needs =
         [
             new(
                 "the activity is complete",
-                static (in GrantFacts facts) => Status(facts.Completion.IsDoneBy(facts.AsAt)),
-                static (in GrantFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("activity", facts.Activity?.Id ?? "all of the term");
-                    collector.Add("complete", Day(facts.Completion));
-                }),
+                (in facts) => facts.Completion.IsDoneBy(facts.AsAt),
+                (in facts) => [new("activity", facts.Activity?.Id ?? "all of the term"), new("complete", Day(facts.Completion))]),
         ],
     };
 
@@ -152,18 +121,18 @@ internal static class ReleaseRules
     private static bool? TookPlaceBy(in GrantFacts facts) =>
         facts.Policy.WithheldPart == WithheldPartReading.Activity ? facts.TookPlace : facts.Reported.AllTookPlace(facts.Number);
 
-    private static RuleStatus RecommendedAgainst(bool? recommended, bool? tookPlace, RuleStatus whereUnknown) =>
-        tookPlace == true || recommended == false ? RuleStatus.Satisfied
-        : recommended is null ? RuleStatus.NeedsInformation
+    private static Truth RecommendedAgainst(bool? recommended, bool? tookPlace, Truth whereUnknown) =>
+        tookPlace == true || recommended == false ? Truth.Yes
+        : recommended is null ? Truth.Unknown
         : tookPlace is null ? whereUnknown
-        : RuleStatus.NotSatisfied;
+        : Truth.No;
 
-    private static RuleStatus ActionsOf(in GrantFacts facts, out string? id)
+    private static Truth ActionsOf(in GrantFacts facts, out string? id)
     {
         id = null;
         if (facts.Policy.SatisfactoryProgress == SatisfactoryProgressReading.WholeAlone)
         {
-            return RuleStatus.Satisfied;
+            return Truth.Yes;
         }
 
         var isUnknown = facts.TermBefore is not { Activities.IsEmpty: false };
@@ -176,12 +145,12 @@ internal static class ReleaseRules
                 if (IsBehind(facts.Policy, activity))
                 {
                     id = activity.Id;
-                    return RuleStatus.NotSatisfied;
+                    return Truth.No;
                 }
             }
         }
 
-        return isUnknown ? RuleStatus.NeedsInformation : RuleStatus.Satisfied;
+        return isUnknown ? Truth.Unknown : Truth.Yes;
     }
 
     private static bool IsBehind(GrantPolicy policy, ActivityProgress activity)

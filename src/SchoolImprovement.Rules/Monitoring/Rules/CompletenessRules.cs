@@ -9,65 +9,55 @@ namespace SchoolImprovement.Rules.Monitoring.Rules;
 internal static class CompletenessRules
 {
     private static readonly Citation Termly = Citation.Parse("7.1");
-    private static readonly Citation Captures = Citation.Parse("7.2");
 
     /// <summary>Guidance 7, heading, and 7.1.</summary>
-    public static readonly MonitoringRule TiersTwoAndThree = new()
+    public static readonly MonitoringRule TiersTwoAndThree = new("MON-TIER", "updates are for tiers 2 and 3", Obligation.Must, "7.1")
     {
-        Id = "MON-TIER",
-        Title = "updates are for tiers 2 and 3",
-        Citations = [Termly],
-        Obligation = Obligation.Must,
         Scope = MonitoringScope.Update,
         Statement = "Termly updates are given on the plans of tier 2 and tier 3 schools only.",
         Reading = "For a tier 1 update this is the only finding: no other rule on monitoring speaks of it.",
         Remedy = "Give no update for a tier 1 school; its return at the end of the deployment is all that is asked.",
-        Conditions =
+        Needs =
         [
             new(
                 "the school is in tier 2 or 3",
-                static (in MonitoringFacts facts) => Status(facts.IsMonitored),
-                static (in MonitoringFacts facts, FactCollector collector) => collector.Add("tier", (int)facts.Plan.Tier))
+                (in facts) => facts.IsMonitored,
+                (in facts) => [new("tier", (int)facts.Plan.Tier)])
             {
-                Finding = static (in MonitoringFacts _) =>
+                Finding = (in _) =>
                     new("$", "Tier 1 is not monitored: the school has no funded plan, and no progress to report on."),
             },
         ],
     };
 
     /// <summary>Guidance 7.1: termly.</summary>
-    public static readonly MonitoringRule NamesTerm = new()
+    public static readonly MonitoringRule NamesTerm = new("MON-TERM", "the update is for one of the funded terms", Obligation.Must, "7.1", "7.2")
     {
-        Id = "MON-TERM",
-        Title = "the update is for one of the funded terms",
-        Citations = [Termly, Captures],
-        Obligation = Obligation.Must,
         Scope = MonitoringScope.Update,
         Statement = "An update is given for each term of the plan, and says which term it is for.",
         Reading = "The terms of the plan are the funded terms, the first being 1; what the school goes on with later at its own cost needs no update.",
         Remedy = "Say for which of the funded terms the update is.",
-        AppliesWhen = Plan,
-        Conditions =
+        When = [Plan],
+        Needs =
         [
             new(
                 "it names its term",
-                static (in MonitoringFacts facts) => Status(facts.Update.Term is not null),
-                static (in MonitoringFacts facts, FactCollector collector) =>
-                    collector.Add("term", facts.Update.Term is { } term ? term : FactValue.Unknown))
+                (in facts) => Status(facts.Update.Term is not null),
+                (in facts) => [new("term", facts.Update.Term is { } term ? term : FactValue.Unknown)])
             {
-                Finding = static (in MonitoringFacts _) => new("$.term", "The update does not say which term it is for."),
+                Finding = (in _) => new("$.term", "The update does not say which term it is for."),
             },
             new(
                 "the term is one of the funded terms",
-                static (in MonitoringFacts facts) =>
-                    Status(facts.Update.Term is null || (facts.Update.Term >= 1 && facts.Update.Term <= facts.Offer.ActionForm.FundedTerms.Value)),
-                static (in MonitoringFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("term", facts.Update.Term is { } term ? term : FactValue.Unknown);
-                    collector.Add(facts.Offer.ActionForm.FundedTerms);
-                })
+                (in facts) =>
+                    facts.Update.Term is null || (facts.Update.Term >= 1 && facts.Update.Term <= facts.Offer.ActionForm.FundedTerms.Value),
+                (in facts) =>
+                [
+                    new("term", facts.Update.Term is { } term ? term : FactValue.Unknown),
+                    facts.Offer.ActionForm.FundedTerms,
+                ])
             {
-                Finding = static (in MonitoringFacts facts) => new(
+                Finding = (in facts) => new(
                     "$.term",
                     string.Create(CultureInfo.InvariantCulture, $"Term {facts.Update.Term} is none of the funded terms, 1 to {facts.Offer.ActionForm.FundedTerms.Value}.")),
             },
@@ -75,36 +65,28 @@ internal static class CompletenessRules
     };
 
     /// <summary>Guidance 7.2: an update is of a day within the course of the plan.</summary>
-    public static readonly MonitoringRule IsDated = new()
+    public static readonly MonitoringRule IsDated = new("MON-DATE", "the update is dated, and not before its term", Obligation.Must, "7.2")
     {
-        Id = "MON-DATE",
-        Title = "the update is dated, and not before its term",
-        Citations = [Captures],
-        Obligation = Obligation.Must,
         Scope = MonitoringScope.Update,
         Statement = "An update says of which day it is, and reports on a term that has begun.",
         Reading = "Whether it comes in time, about a month before the term's end, is a deadline and is not decided here.",
         Remedy = "Give the day on which the progress was established.",
-        AppliesWhen = Plan,
-        Conditions =
+        When = [Plan],
+        Needs =
         [
             new(
                 "it is dated",
-                static (in MonitoringFacts facts) => Status(facts.Update.Date is not null),
-                static (in MonitoringFacts facts, FactCollector collector) => collector.Add("dated", facts.Update.Date))
+                (in facts) => Status(facts.Update.Date is not null),
+                (in facts) => [new("dated", facts.Update.Date)])
             {
-                Finding = static (in MonitoringFacts _) => new("$.date", "The update does not say of which day it is."),
+                Finding = (in _) => new("$.date", "The update does not say of which day it is."),
             },
             new(
                 "its term has begun",
-                static (in MonitoringFacts facts) => Status(!(facts.Update.Date < FirstDayOfTerm(in facts))),
-                static (in MonitoringFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("dated", facts.Update.Date);
-                    collector.Add("term begins", FirstDayOfTerm(in facts));
-                })
+                (in facts) => !(facts.Update.Date < FirstDayOfTerm(in facts)),
+                (in facts) => [new("dated", facts.Update.Date), new("term begins", FirstDayOfTerm(in facts))])
             {
-                Finding = static (in MonitoringFacts facts) => new(
+                Finding = (in facts) => new(
                     "$.date",
                     $"The update is of {Wording.Date(facts.Update.Date!.Value)}, before {Term(in facts)} begins on {Wording.Date(FirstDayOfTerm(in facts)!.Value)}."),
             },
@@ -112,52 +94,43 @@ internal static class CompletenessRules
     };
 
     /// <summary>Guidance 7.2, third limb.</summary>
-    public static readonly MonitoringRule FormAsAWhole = new()
+    public static readonly MonitoringRule FormAsAWhole = new("MON-WHOLE", "overall progress of the form as a whole", Obligation.Must, "7.2")
     {
-        Id = "MON-WHOLE",
-        Title = "overall progress of the form as a whole",
-        Citations = [Captures],
-        Obligation = Obligation.Must,
         Scope = MonitoringScope.Update,
         Statement = "An update gives overall progress for the form as a whole.",
         Remedy = "Give progress for the form as a whole.",
-        AppliesWhen = Plan,
-        Conditions =
+        When = [Plan],
+        Needs =
         [
             new(
                 "progress of the whole is given",
-                static (in MonitoringFacts facts) => Status(facts.Update.Overall is not null),
-                static (in MonitoringFacts facts, FactCollector collector) =>
-                    collector.Add("form as a whole", ProgressStatusNames.InWords(facts.Update.Overall)))
+                (in facts) => Status(facts.Update.Overall is not null),
+                (in facts) => [new("form as a whole", ProgressStatusNames.InWords(facts.Update.Overall))])
             {
-                Finding = static (in MonitoringFacts _) => new("$.overall", "The update gives no progress for the form as a whole."),
+                Finding = (in _) => new("$.overall", "The update gives no progress for the form as a whole."),
             },
         ],
     };
 
     /// <summary>Guidance 7.2, first limb.</summary>
-    public static readonly MonitoringRule EachArea = new()
+    public static readonly MonitoringRule EachArea = new("MON-AREAS", "progress against each improvement area", Obligation.Must, "7.2")
     {
-        Id = "MON-AREAS",
-        Title = "progress against each improvement area",
-        Citations = [Captures],
-        Obligation = Obligation.Must,
         Scope = MonitoringScope.PlannedArea,
         Statement = "An update gives overall progress against each improvement area.",
         Remedy = "Give progress against the area.",
-        AppliesWhen = Plan,
-        Conditions =
+        When = [Plan],
+        Needs =
         [
             new(
                 "progress against the area is given",
-                static (in MonitoringFacts facts) => Status(facts.ReportedArea?.Progress is not null),
-                static (in MonitoringFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("area", facts.PlannedArea?.Id);
-                    collector.Add("progress", ProgressStatusNames.InWords(facts.ReportedArea?.Progress));
-                })
+                (in facts) => Status(facts.ReportedArea?.Progress is not null),
+                (in facts) =>
+                [
+                    new("area", facts.PlannedArea?.Id),
+                    new("progress", ProgressStatusNames.InWords(facts.ReportedArea?.Progress)),
+                ])
             {
-                Finding = static (in MonitoringFacts facts) => facts.ReportedArea is null
+                Finding = (in facts) => facts.ReportedArea is null
                     ? new(facts.Path, $"{Area(in facts)} is left out.")
                     : new($"{facts.Path}.progress", $"{Area(in facts)} is named without progress."),
             },
@@ -165,29 +138,25 @@ internal static class CompletenessRules
     };
 
     /// <summary>Guidance 7.2, second limb.</summary>
-    public static readonly MonitoringRule EachAction = new()
+    public static readonly MonitoringRule EachAction = new("MON-ACTIONS", "progress against each recommended action", Obligation.Must, "7.2")
     {
-        Id = "MON-ACTIONS",
-        Title = "progress against each recommended action",
-        Citations = [Captures],
-        Obligation = Obligation.Must,
         Scope = MonitoringScope.PlannedAction,
         Statement = "An update gives progress against each recommended action, funded or not.",
         Reading = "Each action of the plan, also one whose term has not come or is over.",
         Remedy = "Give progress against the action.",
-        AppliesWhen = Plan,
-        Conditions =
+        When = [Plan],
+        Needs =
         [
             new(
                 "progress against the action is given",
-                static (in MonitoringFacts facts) => Status(facts.ReportedAction?.Progress is not null),
-                static (in MonitoringFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("action", facts.PlannedAction?.Id);
-                    collector.Add("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress));
-                })
+                (in facts) => Status(facts.ReportedAction?.Progress is not null),
+                (in facts) =>
+                [
+                    new("action", facts.PlannedAction?.Id),
+                    new("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress)),
+                ])
             {
-                Finding = static (in MonitoringFacts facts) => facts.ReportedAction is null
+                Finding = (in facts) => facts.ReportedAction is null
                     ? new(facts.Path, $"{Action(in facts)} is left out.")
                     : new($"{facts.Path}.progress", $"{Action(in facts)} is named without progress."),
             },

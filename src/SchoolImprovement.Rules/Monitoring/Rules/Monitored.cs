@@ -9,17 +9,17 @@ internal static class Monitored
     /// <summary>Every rule but that on the tier itself speaks of tiers 2 and 3 alone, so that a tier 1 update has one finding and not twenty.</summary>
     public static readonly Condition<MonitoringFacts> Plan = new(
         "the school is in tier 2 or 3",
-        static (in MonitoringFacts facts) => Status(facts.IsMonitored),
-        static (in MonitoringFacts facts, FactCollector collector) => collector.Add("tier", (int)facts.Plan.Tier));
+        (in facts) => facts.IsMonitored,
+        (in facts) => [new("tier", (int)facts.Plan.Tier)]);
 
     public static readonly Condition<MonitoringFacts> Tier3 = new(
         "the school is in tier 3",
-        static (in MonitoringFacts facts) => Status(facts.IsTier3),
-        static (in MonitoringFacts facts, FactCollector collector) => collector.Add("tier", (int)facts.Plan.Tier));
+        (in facts) => facts.IsTier3,
+        (in facts) => [new("tier", (int)facts.Plan.Tier)]);
 
-    public static RuleStatus Status(bool satisfied) => satisfied ? RuleStatus.Satisfied : RuleStatus.NotSatisfied;
+    public static Truth Status(bool satisfied) => satisfied ? Truth.Yes : Truth.No;
 
-    public static RuleStatus Status(bool? satisfied) => satisfied is { } known ? Status(known) : RuleStatus.NeedsInformation;
+    public static Truth Status(bool? satisfied) => satisfied is { } known ? Status(known) : Truth.Unknown;
 
     public static bool IsGiven(string? text) => !string.IsNullOrWhiteSpace(text);
 

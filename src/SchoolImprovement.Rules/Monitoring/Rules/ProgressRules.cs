@@ -10,40 +10,33 @@ internal static class ProgressRules
 {
     private const int Twice = 2;
 
-    private static readonly Citation NotOnTrack = Citation.Parse("7.3");
-    private static readonly Citation Days = Citation.Parse("7.4");
-
     /// <summary>Guidance 7.3, and 7.4 a.</summary>
-    public static readonly MonitoringRule Mitigation = new()
+    public static readonly MonitoringRule Mitigation = new("MON-MITIGATION", "what is off track is mitigated or stopped", Obligation.Must, "7.3", "7.4")
     {
-        Id = "MON-MITIGATION",
-        Title = "what is off track is mitigated or stopped",
-        Citations = [NotOnTrack, Days],
-        Obligation = Obligation.Must,
         Scope = MonitoringScope.ReportedAction,
         Statement = "An action that is not on track, funded or not, has a mitigation, or is stopped.",
         Reading = "An action that has not started although its term has come is not on track (policy LateStart).",
         Remedy = "Say what is done to bring the action back on track, or report it as stopped.",
-        AppliesWhen = new(
+        When = [new(
             "an action of a tier 2 or 3 plan is not on track",
-            static (in MonitoringFacts facts) => Status(facts.IsMonitored && facts.IsBehind),
-            static (in MonitoringFacts facts, FactCollector collector) =>
-            {
-                collector.Add("tier", (int)facts.Plan.Tier);
-                collector.Add("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress));
-            }),
-        Conditions =
+            (in facts) => facts.IsMonitored && facts.IsBehind,
+            (in facts) =>
+            [
+                new("tier", (int)facts.Plan.Tier),
+                new("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress)),
+            ])],
+        Needs =
         [
             new(
                 "there is a mitigation",
-                static (in MonitoringFacts facts) => Status(IsGiven(facts.ReportedAction?.Mitigation)),
-                static (in MonitoringFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress));
-                    collector.Add("mitigation", Given(facts.ReportedAction?.Mitigation));
-                })
+                (in facts) => IsGiven(facts.ReportedAction?.Mitigation),
+                (in facts) =>
+                [
+                    new("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress)),
+                    new("mitigation", Given(facts.ReportedAction?.Mitigation)),
+                ])
             {
-                Finding = static (in MonitoringFacts facts) => new(
+                Finding = (in facts) => new(
                     $"{facts.Path}.mitigation",
                     facts.ReportedAction?.Progress == ProgressStatus.NotStarted
                         ? $"{Action(in facts)} has not started in {Term(in facts)}, for which it is planned, and has no mitigation."
@@ -53,45 +46,37 @@ internal static class ProgressRules
     };
 
     /// <summary>Guidance 7.4 a.</summary>
-    public static readonly MonitoringRule TookPlace = new()
+    public static readonly MonitoringRule TookPlace = new("MON-TOOK-PLACE", "whether the activity of the term took place", Obligation.Should, "7.4")
     {
-        Id = "MON-TOOK-PLACE",
-        Title = "whether the activity of the term took place",
-        Citations = [Days],
-        Obligation = Obligation.Should,
         Scope = MonitoringScope.ReportedAction,
         Statement = "Monitoring establishes whether the activity agreed for the term has taken place.",
         Reading = "Asked of every action of the plan, funded or not, that has activity in the update's term. What is complete has taken place.",
         Remedy = "Say whether the activity agreed for the term has taken place.",
-        AppliesWhen = new(
+        When = [new(
             "an action of a tier 2 or 3 plan has activity in the term",
-            static (in MonitoringFacts facts) => Status(facts.IsMonitored && facts.IsDue),
-            static (in MonitoringFacts facts, FactCollector collector) =>
-            {
-                collector.Add("tier", (int)facts.Plan.Tier);
-                collector.Add("planned for the term", facts.IsDue);
-            }),
-        Conditions =
+            (in facts) => facts.IsMonitored && facts.IsDue,
+            (in facts) => [new("tier", (int)facts.Plan.Tier), new("planned for the term", facts.IsDue)])],
+        Needs =
         [
             new(
                 "it is said",
-                static (in MonitoringFacts facts) => Status(facts.ReportedAction?.TookPlace is not null),
-                static (in MonitoringFacts facts, FactCollector collector) => collector.Add("took place", YesNo(facts.ReportedAction?.TookPlace)))
+                (in facts) => Status(facts.ReportedAction?.TookPlace is not null),
+                (in facts) => [new("took place", YesNo(facts.ReportedAction?.TookPlace))])
             {
-                Finding = static (in MonitoringFacts facts) => new(
+                Finding = (in facts) => new(
                     $"{facts.Path}.tookPlace",
                     $"{Action(in facts)} has activity in {Term(in facts)}, and the update does not say whether it took place."),
             },
             new(
                 "what is complete took place",
-                static (in MonitoringFacts facts) => Status(!(IsSaidComplete(in facts) && facts.ReportedAction?.TookPlace == false)),
-                static (in MonitoringFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress));
-                    collector.Add("complete on", facts.ReportedAction?.CompletedOn);
-                })
+                (in facts) => !(IsSaidComplete(in facts) && facts.ReportedAction?.TookPlace == false),
+                (in facts) =>
+                [
+                    new("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress)),
+                    new("complete on", facts.ReportedAction?.CompletedOn),
+                ])
             {
-                Finding = static (in MonitoringFacts facts) => new(
+                Finding = (in facts) => new(
                     $"{facts.Path}.tookPlace",
                     $"{Action(in facts)} is complete, yet its activity is said not to have taken place.",
                     "Correct whichever of the two is wrong."),
@@ -100,33 +85,29 @@ internal static class ProgressRules
     };
 
     /// <summary>Guidance 7.4 b.</summary>
-    public static readonly MonitoringRule Evidence = new()
+    public static readonly MonitoringRule Evidence = new("MON-EVIDENCE", "evidence that the outcome is or will be achieved", Obligation.Should, "7.4")
     {
-        Id = "MON-EVIDENCE",
-        Title = "evidence that the outcome is or will be achieved",
-        Citations = [Days],
-        Obligation = Obligation.Should,
         Scope = MonitoringScope.ReportedAction,
         Statement = "Monitoring assesses whether the school can show that an action is on course to its outcome, or has achieved it.",
         Reading = "Asked of actions that are reported as on track or complete; of the others there is nothing to show yet.",
         Remedy = "Say what shows that the action is on course to its outcome, or has achieved it.",
-        AppliesWhen = new(
+        When = [new(
             "an action of a tier 2 or 3 plan is on track or complete",
-            static (in MonitoringFacts facts) =>
-                Status(facts.IsMonitored && facts.ReportedAction?.Progress is ProgressStatus.OnTrack or ProgressStatus.Complete),
-            static (in MonitoringFacts facts, FactCollector collector) =>
-            {
-                collector.Add("tier", (int)facts.Plan.Tier);
-                collector.Add("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress));
-            }),
-        Conditions =
+            (in facts) =>
+                facts.IsMonitored && facts.ReportedAction?.Progress is ProgressStatus.OnTrack or ProgressStatus.Complete,
+            (in facts) =>
+            [
+                new("tier", (int)facts.Plan.Tier),
+                new("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress)),
+            ])],
+        Needs =
         [
             new(
                 "there is evidence",
-                static (in MonitoringFacts facts) => Status(IsGiven(facts.ReportedAction?.Evidence)),
-                static (in MonitoringFacts facts, FactCollector collector) => collector.Add("evidence", Given(facts.ReportedAction?.Evidence)))
+                (in facts) => IsGiven(facts.ReportedAction?.Evidence),
+                (in facts) => [new("evidence", Given(facts.ReportedAction?.Evidence))])
             {
-                Finding = static (in MonitoringFacts facts) => new(
+                Finding = (in facts) => new(
                     $"{facts.Path}.evidence",
                     $"{Action(in facts)} is {ProgressStatusNames.InWords(facts.ReportedAction?.Progress)} without evidence."),
             },
@@ -134,29 +115,21 @@ internal static class ProgressRules
     };
 
     /// <summary>Guidance 7.4.</summary>
-    public static readonly MonitoringRule MonitoringDays = new()
+    public static readonly MonitoringRule MonitoringDays = new("MON-DAYS", "about a day of the term for monitoring", Obligation.Should, "7.4")
     {
-        Id = "MON-DAYS",
-        Title = "about a day of the term for monitoring",
-        Citations = [Days],
-        Obligation = Obligation.Should,
         Scope = MonitoringScope.Update,
         Statement = "The National Leader gives approximately one day a term to monitoring.",
         Reading = "About one day is more than none and no more than twice the figure (policy MonitoringDays). Where the update gives no number, nothing is assumed.",
         Remedy = "Give time to monitoring in each term, and check a number that is far from the guidance's.",
-        AppliesWhen = Plan,
-        Conditions =
+        When = [Plan],
+        Needs =
         [
             new(
                 "there was time for monitoring",
-                static (in MonitoringFacts facts) => Status(facts.Update.MonitoringDays is { } days ? days > 0 : null),
-                static (in MonitoringFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("days", DaysOf(in facts));
-                    collector.Add(facts.Offer.Grant.MonitoringDays);
-                })
+                (in facts) => Status(facts.Update.MonitoringDays is { } days ? days > 0 : null),
+                (in facts) => [new("days", DaysOf(in facts)), facts.Offer.Grant.MonitoringDays])
             {
-                Finding = static (in MonitoringFacts facts) => new(
+                Finding = (in facts) => new(
                     "$.monitoringDays",
                     facts.Update.MonitoringDays is null
                         ? "The update does not say how many days were given to monitoring."
@@ -164,14 +137,10 @@ internal static class ProgressRules
             },
             new(
                 "it was not far more",
-                static (in MonitoringFacts facts) => Status(facts.Update.MonitoringDays is not { } days || days <= MostDays(in facts)),
-                static (in MonitoringFacts facts, FactCollector collector) =>
-                {
-                    collector.Add("days", DaysOf(in facts));
-                    collector.Add(facts.Offer.Grant.MonitoringDays);
-                })
+                (in facts) => facts.Update.MonitoringDays is not { } days || days <= MostDays(in facts),
+                (in facts) => [new("days", DaysOf(in facts)), facts.Offer.Grant.MonitoringDays])
             {
-                Finding = static (in MonitoringFacts facts) => new(
+                Finding = (in facts) => new(
                     "$.monitoringDays",
                     string.Create(CultureInfo.InvariantCulture, $"{facts.Update.MonitoringDays} days were given to monitoring, where the guidance has about {facts.Offer.Grant.MonitoringDays.Value}.")),
             },

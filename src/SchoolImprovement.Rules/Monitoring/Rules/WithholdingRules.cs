@@ -10,33 +10,28 @@ internal static class WithholdingRules
     private static readonly Citation Withholding = Citation.Parse("7.4");
 
     /// <summary>Guidance 7.4 a.</summary>
-    public static readonly MonitoringRule MayRecommend = new()
+    public static readonly MonitoringRule MayRecommend = new("MON-WITHHOLD", "whether withholding is recommended", Obligation.May, "7.4")
     {
-        Id = "MON-WITHHOLD",
-        Title = "whether withholding is recommended",
-        Citations = [Withholding],
-        Obligation = Obligation.May,
         Scope = MonitoringScope.Update,
         Statement = "While agreed activity is outstanding, the National Leader may recommend holding money back.",
         Reading = "The update says yes or no where activity has not taken place, since the release of the next instalment asks for it.",
         Remedy = "Say whether you recommend that further funding is withheld.",
-        AppliesWhen = new(
+        When = [new(
             "activity of a tier 2 or 3 plan has not taken place",
-            static (in MonitoringFacts facts) => Status(facts.IsMonitored && FirstNotTakenPlace(in facts) is not null),
-            static (in MonitoringFacts facts, FactCollector collector) =>
-            {
-                collector.Add("tier", (int)facts.Plan.Tier);
-                collector.Add("did not take place", FirstNotTakenPlace(in facts) ?? "none");
-            }),
-        Conditions =
+            (in facts) => Status(facts.IsMonitored && FirstNotTakenPlace(in facts) is not null),
+            (in facts) =>
+            [
+                new("tier", (int)facts.Plan.Tier),
+                new("did not take place", FirstNotTakenPlace(in facts) ?? "none"),
+            ])],
+        Needs =
         [
             new(
                 "the update says whether it is recommended",
-                static (in MonitoringFacts facts) => Status(facts.Update.RecommendsWithholding is not null),
-                static (in MonitoringFacts facts, FactCollector collector) =>
-                    collector.Add("recommended", ProgressRules.YesNo(facts.Update.RecommendsWithholding)))
+                (in facts) => Status(facts.Update.RecommendsWithholding is not null),
+                (in facts) => [new("recommended", ProgressRules.YesNo(facts.Update.RecommendsWithholding))])
             {
-                Finding = static (in MonitoringFacts facts) => new(
+                Finding = (in facts) => new(
                     "$.recommendsWithholding",
                     $"The activity of action '{FirstNotTakenPlace(in facts)}' has not taken place, and the update does not say whether further funding should be withheld."),
             },
@@ -44,40 +39,35 @@ internal static class WithholdingRules
     };
 
     /// <summary>Guidance 7.4 a: what the recommendation rests on.</summary>
-    public static readonly MonitoringRule HasGround = new()
+    public static readonly MonitoringRule HasGround = new("MON-WITHHOLD-GROUND", "a recommendation to withhold has its ground", Obligation.Should, "7.4")
     {
-        Id = "MON-WITHHOLD-GROUND",
-        Title = "a recommendation to withhold has its ground",
-        Citations = [Withholding],
-        Obligation = Obligation.Should,
         Scope = MonitoringScope.Update,
         Statement = "A recommendation that funding is withheld rests on activity that has not taken place, and says why.",
         Remedy = "Name the activity that did not take place and the reason, or withdraw the recommendation.",
-        AppliesWhen = new(
+        When = [new(
             "withholding is recommended for a tier 2 or 3 plan",
-            static (in MonitoringFacts facts) => Status(facts.IsMonitored && facts.Update.RecommendsWithholding == true),
-            static (in MonitoringFacts facts, FactCollector collector) =>
-            {
-                collector.Add("tier", (int)facts.Plan.Tier);
-                collector.Add("recommended", ProgressRules.YesNo(facts.Update.RecommendsWithholding));
-            }),
-        Conditions =
+            (in facts) => facts.IsMonitored && facts.Update.RecommendsWithholding == true,
+            (in facts) =>
+            [
+                new("tier", (int)facts.Plan.Tier),
+                new("recommended", ProgressRules.YesNo(facts.Update.RecommendsWithholding)),
+            ])],
+        Needs =
         [
             new(
                 "activity has not taken place",
-                static (in MonitoringFacts facts) => Status(FirstNotTakenPlace(in facts) is not null),
-                static (in MonitoringFacts facts, FactCollector collector) =>
-                    collector.Add("did not take place", FirstNotTakenPlace(in facts) ?? "none"))
+                (in facts) => Status(FirstNotTakenPlace(in facts) is not null),
+                (in facts) => [new("did not take place", FirstNotTakenPlace(in facts) ?? "none")])
             {
-                Finding = static (in MonitoringFacts _) =>
+                Finding = (in _) =>
                     new("$.recommendsWithholding", "Withholding is recommended, yet no activity is said not to have taken place."),
             },
             new(
                 "the reason is given",
-                static (in MonitoringFacts facts) => Status(IsGiven(facts.Update.WithholdingReason)),
-                static (in MonitoringFacts facts, FactCollector collector) => collector.Add("reason", Given(facts.Update.WithholdingReason)))
+                (in facts) => IsGiven(facts.Update.WithholdingReason),
+                (in facts) => [new("reason", Given(facts.Update.WithholdingReason))])
             {
-                Finding = static (in MonitoringFacts _) => new("$.withholdingReason", "Withholding is recommended without a reason."),
+                Finding = (in _) => new("$.withholdingReason", "Withholding is recommended without a reason."),
             },
         ],
     };

@@ -27,37 +27,29 @@ internal static class AgreementRules
     /// <summary>Guidance 8.10, of the chair of governors.</summary>
     public static readonly CheckRule<ReviewFacts> ChairSignedOff = SignOff("REV-SIGN-OFF-CHAIR", Chair, ChairMember, static step => step.AgreedByChairOn);
 
-    private static CheckRule<ReviewFacts> Agreement(string id, string who, string member, Func<ReviewStep, DateOnly?> agreedOn) => new()
+    private static CheckRule<ReviewFacts> Agreement(string id, string who, string member, Func<ReviewStep, DateOnly?> agreedOn) => new(id, $"agreed by {who}", Obligation.Must, "6.22", "8.10")
     {
-        Id = id,
-        Title = $"agreed by {who}",
-        Citations = [Citation.Parse("6.22"), Citation.Parse("8.10")],
-        Obligation = Obligation.Must,
         Statement = $"Before a form is submitted, {who} has agreed to the plan.",
         Reading = $"The guidance asks the National Leader to ensure it; without it the form cannot be released, so it is a must. {Revised}",
         Remedy = $"Have the plan agreed by {who}, and record the day.",
-        AppliesWhen = new(
+        When = [new(
             "the form is submitted or resubmitted",
-            static (in ReviewFacts facts) => Status(facts.Step.Move is ReviewMove.Submit or ReviewMove.Resubmit),
-            static (in ReviewFacts facts, FactCollector collector) => collector.Add("move", ReviewWording.Of(facts.Step.Move))),
-        Conditions = Limbs(who, member, "agreement", agreedOn, (in ReviewFacts facts) =>
+            (in facts) => facts.Step.Move is ReviewMove.Submit or ReviewMove.Resubmit,
+            (in facts) => [new("move", ReviewWording.Of(facts.Step.Move))])],
+        Needs = Limbs(who, member, "agreement", agreedOn, (in facts) =>
             agreedOn(facts.Step) ?? (FirstStands(in facts) ? facts.History.AgreementBefore(agreedOn) : null)),
     };
 
-    private static CheckRule<ReviewFacts> SignOff(string id, string who, string member, Func<ReviewStep, DateOnly?> agreedOn) => new()
+    private static CheckRule<ReviewFacts> SignOff(string id, string who, string member, Func<ReviewStep, DateOnly?> agreedOn) => new(id, $"signed off by {who}", Obligation.Must, "8.10")
     {
-        Id = id,
-        Title = $"signed off by {who}",
-        Citations = [Citation.Parse("8.10")],
-        Obligation = Obligation.Must,
         Statement = $"Before funds are released, {who} has signed the plan off and agreed to all of it being carried out, whether funded or not.",
         Reading = $"The sign-off is recorded with the release; it may have been given when the plan was agreed. {Revised}",
         Remedy = $"Have the plan signed off by {who}, and record the day.",
-        AppliesWhen = new(
+        When = [new(
             "funds are released",
-            static (in ReviewFacts facts) => Status(facts.Step.Move == ReviewMove.ReleaseFunds),
-            static (in ReviewFacts facts, FactCollector collector) => collector.Add("move", ReviewWording.Of(facts.Step.Move))),
-        Conditions = Limbs(who, member, "sign-off", agreedOn, (in ReviewFacts facts) => agreedOn(facts.Step)),
+            (in facts) => facts.Step.Move == ReviewMove.ReleaseFunds,
+            (in facts) => [new("move", ReviewWording.Of(facts.Step.Move))])],
+        Needs = Limbs(who, member, "sign-off", agreedOn, (in facts) => agreedOn(facts.Step)),
     };
 
     private static ImmutableArray<Condition<ReviewFacts>> Limbs(
@@ -65,36 +57,28 @@ internal static class AgreementRules
     [
         new(
             $"the {what} is recorded",
-            (in ReviewFacts facts) => Status(given(in facts) is not null),
-            (in ReviewFacts facts, FactCollector collector) => collector.Add(what, given(in facts)))
+            (in facts) => Status(given(in facts) is not null),
+            (in facts) => [new(what, given(in facts))])
         {
-            Finding = (in ReviewFacts facts) => new(
+            Finding = (in facts) => new(
                 facts.PathOf(member),
                 $"'{ReviewWording.Of(facts.Step.Move)}' needs the {what} of {who}; none is recorded."),
         },
         new(
             $"the {what} is not dated after the step",
-            (in ReviewFacts facts) => Status(!(given(in facts) > facts.Step.On)),
-            (in ReviewFacts facts, FactCollector collector) =>
-            {
-                collector.Add(what, given(in facts));
-                collector.Add("step", facts.Step.On);
-            })
+            (in facts) => !(given(in facts) > facts.Step.On),
+            (in facts) => [new(what, given(in facts)), new("step", facts.Step.On)])
         {
-            Finding = (in ReviewFacts facts) => new(
+            Finding = (in facts) => new(
                 facts.PathOf(member),
                 $"The {what} of {who} is dated {Wording.Date(given(in facts)!.Value)}, after '{ReviewWording.Of(facts.Step.Move)}' on {Wording.Date(facts.Step.On)}."),
         },
         new(
             $"the {what} is of the plan as it stands",
-            (in ReviewFacts facts) => Status(FirstStands(in facts) || !(agreedOn(facts.Step) < facts.History.LastReturnedOn)),
-            (in ReviewFacts facts, FactCollector collector) =>
-            {
-                collector.Add(what, given(in facts));
-                collector.Add("last returned", facts.History.LastReturnedOn);
-            })
+            (in facts) => FirstStands(in facts) || !(agreedOn(facts.Step) < facts.History.LastReturnedOn),
+            (in facts) => [new(what, given(in facts)), new("last returned", facts.History.LastReturnedOn)])
         {
-            Finding = (in ReviewFacts facts) => new(
+            Finding = (in facts) => new(
                 facts.PathOf(member),
                 $"The {what} of {who} is dated {Wording.Date(given(in facts)!.Value)}, before the form was returned on {Wording.Date(facts.History.LastReturnedOn!.Value)}; it is not of the plan as revised."),
         },

@@ -8,23 +8,19 @@ namespace SchoolImprovement.Rules.Review.Rules;
 internal static class NeedRules
 {
     /// <summary>Guidance 6.23 and 6.24, first sentences.</summary>
-    public static readonly CheckRule<ReviewFacts> ValueForMoney = new()
+    public static readonly CheckRule<ReviewFacts> ValueForMoney = new("REV-VALUE", "value for money is confirmed", Obligation.Must, "6.23", "6.24")
     {
-        Id = "REV-VALUE",
-        Title = "value for money is confirmed",
-        Citations = [Citation.Parse("6.23"), Citation.Parse("6.24")],
-        Obligation = Obligation.Must,
         Statement = "The Teaching Schools Council passes a form to the department once it approves it: once it confirms that the funded activity is good value for money.",
         Remedy = "Confirm the value for money, or return the form with comments.",
-        AppliesWhen = Move("the form is passed to the department", ReviewMove.PassOn),
-        Conditions =
+        When = [Move("the form is passed to the department", ReviewMove.PassOn)],
+        Needs =
         [
             new(
                 "the confirmation is given",
-                static (in ReviewFacts facts) => Status(facts.Step.ConfirmsValueForMoney),
-                static (in ReviewFacts facts, FactCollector collector) => collector.Add("value for money confirmed", facts.Step.ConfirmsValueForMoney))
+                (in facts) => facts.Step.ConfirmsValueForMoney,
+                (in facts) => [new("value for money confirmed", facts.Step.ConfirmsValueForMoney)])
             {
-                Finding = static (in ReviewFacts facts) => new(
+                Finding = (in facts) => new(
                     facts.PathOf("confirmsValueForMoney"),
                     "The form is passed on without confirmation that the funded activity is good value for money."),
             },
@@ -32,29 +28,25 @@ internal static class NeedRules
     };
 
     /// <summary>Guidance 6.25, first sentence.</summary>
-    public static readonly CheckRule<ReviewFacts> Comments = new()
+    public static readonly CheckRule<ReviewFacts> Comments = new("REV-COMMENTS", "a return has comments", Obligation.Must, "6.25")
     {
-        Id = "REV-COMMENTS",
-        Title = "a return has comments",
-        Citations = [Citation.Parse("6.25")],
-        Obligation = Obligation.Must,
         Statement = "A form that is not approved is returned with comments.",
         Remedy = "Say in the comments what has to be revised.",
-        AppliesWhen = Move("the form is returned", ReviewMove.Return),
-        Conditions =
+        When = [Move("the form is returned", ReviewMove.Return)],
+        Needs =
         [
             new(
                 "there are comments",
-                static (in ReviewFacts facts) => Status(!string.IsNullOrWhiteSpace(facts.Step.Comments)),
-                static (in ReviewFacts facts, FactCollector collector) => collector.Add("comments", facts.Step.Comments))
+                (in facts) => !string.IsNullOrWhiteSpace(facts.Step.Comments),
+                (in facts) => [new("comments", facts.Step.Comments)])
             {
-                Finding = static (in ReviewFacts facts) => new(facts.PathOf("comments"), "The form is returned without comments."),
+                Finding = (in facts) => new(facts.PathOf("comments"), "The form is returned without comments."),
             },
         ],
     };
 
     private static Condition<ReviewFacts> Move(string title, ReviewMove move) => new(
         title,
-        (in ReviewFacts facts) => Status(facts.Step.Move == move),
-        static (in ReviewFacts facts, FactCollector collector) => collector.Add("move", ReviewWording.Of(facts.Step.Move)));
+        (in facts) => facts.Step.Move == move,
+        (in facts) => [new("move", ReviewWording.Of(facts.Step.Move))]);
 }

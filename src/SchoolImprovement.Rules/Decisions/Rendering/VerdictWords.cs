@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace SchoolImprovement.Rules.Decisions.Rendering;
+
+/// <summary>How a verdict is written: for programs and for people.</summary>
+internal static class VerdictWords
+{
+    public static string Word(Verdict verdict) => verdict switch
+    {
+        Verdict.Ready => "ready",
+        Verdict.NotReady => "not ready",
+        _ => "undecided",
+    };
+
+    public static string Word(FindingKind kind) => kind switch
+    {
+        FindingKind.Missing => "missing",
+        FindingKind.Wrong => "wrong",
+        FindingKind.WorthKnowing => "worth knowing",
+        _ => "undecided",
+    };
+
+    /// <summary>The verdict in a line, such as <c>Not ready for submission: 2 errors, 1 warning, 3 facts not known</c>.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="moment">What it is to be ready for, such as <c> for submission</c>, with the blank before it; empty where that goes without saying.</param>
+    public static string Headline(ValidationResult result, string moment)
+    {
+        var verdict = result.Verdict switch
+        {
+            Verdict.Ready => $"Ready{moment}",
+            Verdict.NotReady => $"Not ready{moment}",
+            _ => $"Not decided{moment}",
+        };
+        var undecided = result.Count(FindingKind.Undecided);
+        var told = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Counted(result.Count(Severity.Error), "error")}, {Counted(result.Count(Severity.Warning), "warning")}");
+        var toDo = result.Findings.Count(finding => finding is { Kind: FindingKind.Missing, Severity: Severity.Information });
+        var toKnow = result.Count(FindingKind.WorthKnowing);
+        return $"{verdict}: {(undecided > 0 ? $"{Counted(undecided, "fact")} missing, " : "")}{told}{(toDo > 0 ? $", {Number(toDo)} to fill in" : "")}{(toKnow > 0 ? $", {Number(toKnow)} to know" : "")}";
+    }
+
+    /// <summary>A number and a word in its singular or its regular plural.</summary>
+    public static string Counted(int count, string word) => $"{Number(count)} {word}{(count == 1 ? "" : "s")}";
+
+    private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+}

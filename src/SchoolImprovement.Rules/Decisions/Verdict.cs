@@ -1,0 +1,14 @@
+namespace SchoolImprovement.Rules.Decisions;
+
+/// <summary>What a check comes to. The default value is <see cref="Undecided"/>.</summary>
+public enum Verdict : byte
+{
+    /// <summary>Nothing is known to be wrong, and of one rule at least that the guidance puts as a must it is not known whether it is kept.</summary>
+    Undecided,
+
+    /// <summary>Every rule that the guidance puts as a must is decided, and kept.</summary>
+    Ready,
+
+    /// <summary>A rule that the guidance puts as a must is not kept.</summary>
+    NotReady,
+}
