@@ -71,7 +71,7 @@ internal static class ActionFormAudit
 
             if (subjects[rule.Scope].IsEmpty)
             {
-                results.Add(new RuleResult(rule, RuleStatus.NotApplicable, [new ConditionResult(NothingOf(rule.Scope), RuleStatus.NotApplicable, [])]));
+                results.Add(RuleResult.Of(rule, RuleStatus.NotApplicable, [new ConditionResult(NothingOf(rule.Scope), RuleStatus.NotApplicable, [])]));
             }
         }
 

@@ -4,18 +4,8 @@ namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>What one rule said, and why.</summary>
 /// <remarks>Immutable and thread-safe. What the conditions looked at is put into words when it is first read.</remarks>
-public class RuleResult : IEquatable<RuleResult>
+public abstract class RuleResult : IEquatable<RuleResult>
 {
-    private ConditionResult[]? _conditions;
-
-    /// <summary>Makes a result whose conditions are known already.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="status">What it said.</param>
-    /// <param name="conditions">What its conditions said.</param>
-    /// <param name="path">Where in a document the rule looked; <see langword="null"/> where there is only one place.</param>
-    public RuleResult(Rule rule, RuleStatus status, ImmutableArray<ConditionResult> conditions, string? path = null)
-        : this(rule, status, path) => _conditions = [.. conditions];
-
     private protected RuleResult(Rule rule, RuleStatus status, string? path)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -23,6 +13,14 @@ public class RuleResult : IEquatable<RuleResult>
         Status = status;
         Path = path;
     }
+
+    /// <summary>A result whose conditions are known already.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="status">What it said.</param>
+    /// <param name="conditions">What its conditions said.</param>
+    /// <param name="path">Where in a document the rule looked; <see langword="null"/> where there is only one place.</param>
+    public static RuleResult Of(Rule rule, RuleStatus status, ImmutableArray<ConditionResult> conditions, string? path = null) =>
+        new KnownRuleResult(rule, status, conditions, path);
 
     /// <summary>The rule, with its citation, statement and reading.</summary>
     public Rule Rule { get; }
@@ -39,7 +37,7 @@ public class RuleResult : IEquatable<RuleResult>
     /// What each of its conditions said; where information is needed, after the guards of which it is not known whether they
     /// hold; where the rule is not applicable, the one guard that decides that.
     /// </summary>
-    public ImmutableArray<ConditionResult> Conditions => ImmutableCollections.Wrap(_conditions ??= Make());
+    public abstract ImmutableArray<ConditionResult> Conditions { get; }
 
     /// <summary>All that the rule looked at, condition by condition, without the guidance's figures.</summary>
     public IEnumerable<Fact> Facts => Conditions.SelectMany(condition => condition.Facts);
@@ -61,15 +59,25 @@ public class RuleResult : IEquatable<RuleResult>
 
     /// <summary>The rule's id, what it said and where.</summary>
     public override string ToString() => Path is null ? $"{Rule.Id} {Status}" : $"{Rule.Id} {Status} at {Path}";
+}
 
-    private protected virtual ConditionResult[] Make() => [];
+/// <summary>What one rule said, with conditions that are known already.</summary>
+internal sealed class KnownRuleResult(Rule rule, RuleStatus status, ImmutableArray<ConditionResult> conditions, string? path)
+    : RuleResult(rule, status, path)
+{
+    public override ImmutableArray<ConditionResult> Conditions => conditions;
 }
 
 /// <summary>What one rule said of facts that are kept, so that the reasons can be given when they are asked for.</summary>
 internal sealed class RuleResult<TFacts>(Rule<TFacts> rule, RuleStatus status, TFacts[] places, int index, ulong? limbs, string? path)
     : RuleResult(rule, status, path)
 {
-    private protected override ConditionResult[] Make()
+    // Two threads that read it first make the same twice, and either may stay.
+    private ConditionResult[]? _conditions;
+
+    public override ImmutableArray<ConditionResult> Conditions => ImmutableCollections.Wrap(_conditions ??= Make());
+
+    private ConditionResult[] Make()
     {
         ref readonly var facts = ref places[index];
         var guards = rule.Guards;

@@ -2,12 +2,8 @@ namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The figures by which a Recommended Action Form is checked, beside the funding that a tier gives.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class ActionFormFigures
+public sealed record ActionFormFigures
 {
-    internal ActionFormFigures()
-    {
-    }
-
     /// <summary>How many improvement areas are recommended at most. Guidance 6.2.</summary>
     public required CitedValue<int> ImprovementAreas { get; init; }
 

@@ -2,12 +2,8 @@ namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The periods within which the steps of the offer are to be done.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class DeadlineFigures
+public sealed record DeadlineFigures
 {
-    internal DeadlineFigures()
-    {
-    }
-
     /// <summary>Weeks from the match's confirmation to the first contact, school holidays not counted. Guidance 3.1.</summary>
     public required CitedValue<int> Contact { get; init; }
 

@@ -2,12 +2,8 @@ namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The figures and dates by which an offer decides eligibility, tier and entitlement.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class EligibilityFigures
+public sealed record EligibilityFigures
 {
-    internal EligibilityFigures()
-    {
-    }
-
     /// <summary>The day on which a school enters the academic year. Guidance 1.2.</summary>
     public required CitedValue<DateOnly> EntryDate { get; init; }
 

@@ -2,12 +2,8 @@ namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The figures by which the grant for tiers 2 and 3 is paid and its use is monitored.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class GrantFigures
+public sealed record GrantFigures
 {
-    internal GrantFigures()
-    {
-    }
-
     /// <summary>In how many termly instalments the grant is paid. Guidance 6.24 and 8.3.</summary>
     public required CitedValue<int> Instalments { get; init; }
 

@@ -2,12 +2,8 @@ namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The figures by which a National Leader of Education is paid. Guidance 8.1.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class PayFigures
+public sealed record PayFigures
 {
-    internal PayFigures()
-    {
-    }
-
     /// <summary>Pounds a day.</summary>
     public required CitedValue<decimal> StandardRate { get; init; }
 

@@ -4,19 +4,25 @@ namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>
 /// The school improvement offer of one academic year: every figure and date that its guidance sets, each with its
-/// unit and its paragraph. Offers of other years stand beside it; none is ever changed.
+/// unit and its paragraph in that year's guidance. No rule repeats a figure, so that an application makes the offer of
+/// another year, or one with another cap, from this one or from scratch, and gives it to the rules of each topic.
 /// </summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class SupportOffer
+/// <remarks>Immutable and thread-safe. Equal when all figures are.</remarks>
+/// <example>
+/// <code>
+/// var raised = SupportOffer.Latest with
+/// {
+///     Pay = SupportOffer.Latest.Pay with { StandardRate = SupportOffer.Latest.Pay.StandardRate with { Value = 550m } },
+/// };
+/// PayStatement statement = new PayRules(raised).Decide(claim);
+/// </code>
+/// </example>
+public sealed record SupportOffer
 {
-    /// <summary>The unit of amounts of money.</summary>
-    internal const string Pounds = "pounds";
+    /// <summary>The unit of amounts of money; a figure in this unit is shown with a pound sign.</summary>
+    public const string Pounds = "pounds";
 
     private static readonly ImmutableArray<SupportOffer> All = [SupportOffers.Offer2019To2020.Offer];
-
-    internal SupportOffer()
-    {
-    }
 
     /// <summary>The academic years whose offer is known, earliest first.</summary>
     public static IEnumerable<AcademicYear> KnownYears => All.Select(offer => offer.Year);

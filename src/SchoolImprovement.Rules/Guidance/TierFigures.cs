@@ -2,26 +2,13 @@ namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>A figure that differs by tier of support.</summary>
 /// <typeparam name="T">The figure's type.</typeparam>
+/// <param name="Tier1">The figure of tier 1.</param>
+/// <param name="Tier2">The figure of tier 2.</param>
+/// <param name="Tier3">The figure of tier 3.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class TierFigures<T>
+public sealed record TierFigures<T>(CitedValue<T> Tier1, CitedValue<T> Tier2, CitedValue<T> Tier3)
     where T : struct
 {
-    internal TierFigures(CitedValue<T> tier1, CitedValue<T> tier2, CitedValue<T> tier3)
-    {
-        Tier1 = tier1;
-        Tier2 = tier2;
-        Tier3 = tier3;
-    }
-
-    /// <summary>The figure of tier 1.</summary>
-    public CitedValue<T> Tier1 { get; }
-
-    /// <summary>The figure of tier 2.</summary>
-    public CitedValue<T> Tier2 { get; }
-
-    /// <summary>The figure of tier 3.</summary>
-    public CitedValue<T> Tier3 { get; }
-
     /// <summary>The figure of a tier.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The tier is none of the three.</exception>
     public CitedValue<T> Of(SupportTier tier) => tier switch

@@ -18,13 +18,13 @@ internal static class TierRules
         (in facts) => [Judged("qualified by", in facts, facts.QualifyingIndex)]);
 
     /// <summary>Guidance 1.4, tier 3.</summary>
-    public static readonly EligibilityRule NeverAbove = new("ELG-TIER3", "never above RI since 2005", Obligation.Must, "1.4")
+    public static readonly EligibilityRule NeverAbove = new("ELG-TIER3", "never above RI in the record", Obligation.Must, "1.4")
     {
         Role = EligibilityRuleRole.GivesTier,
         Tier = SupportTier.Tier3,
         Route = EligibilityRoute.NeverAboveRequiresImprovement,
-        Statement = "Tier 3 is for a school that requires improvement now and has had no judgement above that in its record since 2005, over a minimum of inspections.",
-        Reading = "The record runs from 1 January 2005 (policy RecordStart). Inadequate is not above requires improvement; satisfactory counts as requires improvement (policy Satisfactory).",
+        Statement = "Tier 3 is for a school that requires improvement now and has had no judgement above that since its record begins, over a minimum of inspections.",
+        Reading = "The record begins with the calendar year that the guidance names (reading RecordStart). Inadequate is not above requires improvement; satisfactory counts as requires improvement (policy Satisfactory).",
         When = [JudgementQualifies],
         Needs =
         [
