@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using SchoolImprovement.Rules.Samples.RulesApi;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddOpenApi();
+builder.Services.AddProblemDetails();
+builder.Services.AddSchoolImprovementRules();
+builder.Services.AddSingleton<BundledSchools>();
+
+var app = builder.Build();
+app.UseExceptionHandler();
+app.MapOpenApi();
+app.MapPages();
+app.MapSchools();
+app.MapForms();
+app.MapClaims();
+app.MapDeadlines();
+app.Run();
