@@ -32,7 +32,7 @@ internal sealed record Budget(
 
     public SchoolPopulation Population => First.Decisions.Population;
 
-    public SupportOffer Offer => First.Decisions.Table.Rules.Offer;
+    public SupportOffer Offer => First.Decisions.Rules.Offer;
 
     public TierCosts Costs => First.Costs;
 

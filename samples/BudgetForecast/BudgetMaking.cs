@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData;
@@ -17,8 +16,6 @@ internal static class BudgetMaking
     // So many simulated counts of regions are some hundreds of megabytes.
     private const int MostRegionYears = 20_000_000;
 
-    private static readonly ConcurrentDictionary<EligibilityPolicy, EligibilityTable> Tables = new();
-
     public static Budget Make(Options options, ProgressContext? display, CancellationToken cancellation)
     {
         // The small file first: what is wrong with it need not wait for the large ones.
@@ -27,16 +24,8 @@ internal static class BudgetMaking
         var problems = new List<SchoolProblem>();
         var population = Populate(register, options, problems, cancellation);
 
-        var rules = new List<(string, EligibilityTable)>();
-        var asking = display?.AddTask("Asking the rules", maxValue: options.Variants.Count);
-        foreach (var variant in options.Variants)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            rules.Add((variant.Name, TableOf(variant.Policy)));
-            asking?.Increment(1);
-        }
-
-        var comparison = PolicyComparison.Of(population, options.AsAt, rules);
+        cancellation.ThrowIfCancellationRequested();
+        var comparison = PolicyComparison.Of(population, options.AsAt, options.Variants.Select(one => (one.Name, new EligibilityRules(policy: one.Policy))));
         var rates = given ?? InspectionRates.EstimatedFrom(population, options.Estimated.First, options.Estimated.Last);
         var simulating = display?.AddTask("Simulating the year", maxValue: (double)options.Forecast.Years * options.Variants.Count);
         var left = rates.ForRestOfYear(options.AsAt);
@@ -67,10 +56,6 @@ internal static class BudgetMaking
                 CultureInfo.InvariantCulture,
                 $"--years {options.Forecast.Years}: the schools lie in {regions:#,0} regions, and {MostRegionYears:#,0} years of regions can be kept."));
     }
-
-    private static EligibilityTable TableOf(EligibilityPolicy policy) => policy == EligibilityPolicy.Default
-        ? EligibilityTable.Default
-        : Tables.GetOrAdd(policy, static one => new EligibilityTable(new EligibilityRules(policy: one)));
 
     private sealed class Bar(ProgressTask task, double before) : IProgress<long>
     {

@@ -25,7 +25,7 @@ Console.WriteLine(EligibilityRules.Default.Explain(history, asAt, PriorSupport.N
 
 var schools = new SchoolPopulationBuilder();
 schools.Add(history, PriorSupport.None, "London");
-var decisions = schools.Build().Decide(EligibilityTable.Default, asAt);
+var decisions = schools.Build().Decide(EligibilityRules.Default, asAt);
 var rates = InspectionRates.None.With(OverallEffectiveness.RequiresImprovement, new InspectionRate(6, 0, 3, 1, 0));
 Console.WriteLine($"{decisions.CountSchools()} {Forecast.Of(decisions, rates, new ForecastOptions { Years = 100 }).Total.Eligible}");
 

@@ -44,7 +44,7 @@ public sealed class ReadmeTests
         builder.Add(history, PriorSupport.None, "London");
         SchoolPopulation schools = builder.Build();
 
-        PopulationDecisions decisions = schools.Decide(EligibilityTable.Default, asAt: new DateOnly(2019, 9, 1));
+        PopulationDecisions decisions = schools.Decide(EligibilityRules.Default, asAt: new DateOnly(2019, 9, 1));
         Console.WriteLine($"{decisions.CountSchools().Eligible} eligible, tier {(int)decisions.TierOf(0)}");
     }
 

@@ -64,12 +64,14 @@ internal sealed class HistoryAssembly
 
         const int Usual = 32;
         Span<CompactJudgement> packed = line.Count <= Usual ? stackalloc CompactJudgement[Usual] : new CompactJudgement[line.Count];
+        Span<Urn> givenUnder = line.Count <= Usual ? stackalloc Urn[Usual] : new Urn[line.Count];
         for (var i = 0; i < line.Count; i++)
         {
             packed[i] = line[i].Filed.ToCompact(line[i].Origin);
+            givenUnder[i] = new Urn(line[i].Filed.UrnValue);
         }
 
-        population.Add(school.Urn, packed[..line.Count], prior, region, MayLackEarlier(lineage));
+        population.Add(school.Urn, packed[..line.Count], givenUnder[..line.Count], prior, region, MayLackEarlier(lineage));
         return null;
     }
 

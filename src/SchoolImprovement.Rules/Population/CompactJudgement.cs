@@ -102,4 +102,34 @@ public readonly record struct CompactJudgement
         var otherDay = other.DayBy(byPublication);
         return day > otherDay || (day == otherDay && _first > other._first);
     }
+
+    /// <summary>Whether judgements stand in the order of their days.</summary>
+    internal static bool AreOrdered(ReadOnlySpan<CompactJudgement> judgements, bool byPublication)
+    {
+        for (var i = 1; i < judgements.Length; i++)
+        {
+            if (!judgements[i].Follows(in judgements[i - 1], byPublication))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts judgements in the order of their days; few at a time, and mostly in order already.</summary>
+    internal static void Order(Span<CompactJudgement> judgements, bool byPublication)
+    {
+        for (var i = 1; i < judgements.Length; i++)
+        {
+            var judgement = judgements[i];
+            var at = i;
+            for (; at > 0 && judgements[at - 1].Follows(in judgement, byPublication); at--)
+            {
+                judgements[at] = judgements[at - 1];
+            }
+
+            judgements[at] = judgement;
+        }
+    }
 }

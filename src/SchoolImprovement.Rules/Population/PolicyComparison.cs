@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Population;
@@ -17,17 +18,22 @@ public sealed class PolicyComparison
     /// <param name="asAt">The day on which the decisions are taken.</param>
     /// <param name="variants">The rules of each variant with its name; at least one.</param>
     /// <remarks>Costs are <see cref="TierCosts.AtMost"/> of each variant's offer.</remarks>
-    /// <exception cref="ArgumentException">There is no variant.</exception>
+    /// <exception cref="ArgumentException">There is no variant, or one has no name or no rules.</exception>
     /// <exception cref="UnknownAcademicYearException">The as-at date lies outside the academic year of a variant's offer.</exception>
-    public static PolicyComparison Of(SchoolPopulation population, DateOnly asAt, params IEnumerable<(string Name, EligibilityTable Rules)> variants)
+    public static PolicyComparison Of(SchoolPopulation population, DateOnly asAt, params IEnumerable<(string Name, EligibilityRules Rules)> variants)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(variants);
-        ImmutableArray<PolicyVariant> decided =
-        [
-            .. variants.Select(one => new PolicyVariant(one.Name, population.Decide(one.Rules, asAt), TierCosts.AtMost(one.Rules.Rules.Offer))),
-        ];
+        ImmutableArray<PolicyVariant> decided = [.. variants.Select(Decided)];
         return decided.IsEmpty ? throw new ArgumentException("There is no policy to compare.", nameof(variants)) : new(decided);
+
+        PolicyVariant Decided((string Name, EligibilityRules Rules) one)
+        {
+            ArgumentNullException.ThrowIfNull(one.Name, nameof(variants));
+            return one.Rules is { } rules
+                ? new PolicyVariant(one.Name, population.Decide(rules, asAt), TierCosts.AtMost(rules.Offer))
+                : throw new ArgumentException($"The variant '{one.Name}' has no rules.", nameof(variants));
+        }
     }
 
     /// <summary>Pounds that a variant costs more than the first; below 0 where it costs less.</summary>
@@ -40,11 +46,12 @@ public sealed class PolicyComparison
     /// <param name="other">The tier under the other.</param>
     public long Moved(int variant, SupportTier first, SupportTier other)
     {
-        var (before, after) = (Variants[0].Decisions, Variants[variant].Decisions);
+        var before = Variants[0].Decisions.Answers;
+        var after = Variants[variant].Decisions.Answers;
         var moved = 0L;
-        for (var i = 0; i < before.Count; i++)
+        for (var i = 0; i < before.Length; i++)
         {
-            moved += before.TierOf(i) == first && after.TierOf(i) == other ? 1 : 0;
+            moved += before[i].Tier == first && after[i].Tier == other ? 1 : 0;
         }
 
         return moved;

@@ -1,6 +1,5 @@
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Population.Tables;
 
 namespace SchoolImprovement.Rules.Population;
 
@@ -11,83 +10,87 @@ namespace SchoolImprovement.Rules.Population;
 /// </remarks>
 public sealed class PopulationDecisions
 {
-    private readonly byte[] _states;
-    private readonly Dictionary<int, CompactJudgement[]> _recorded = [];
+    private readonly SchoolAnswer[] _answers;
+    private readonly Dictionary<int, InspectionHistory> _recorded = [];
 
-    internal PopulationDecisions(SchoolPopulation population, EligibilityTable table, DateOnly asAt, byte[] states)
+    internal PopulationDecisions(SchoolPopulation population, EligibilityRules rules, DateOnly asAt, SchoolAnswer[] answers)
     {
         Population = population;
-        Table = table;
+        Rules = rules;
         AsAt = asAt;
-        _states = states;
+        _answers = answers;
     }
 
     /// <summary>The population that was decided.</summary>
     public SchoolPopulation Population { get; }
 
-    /// <summary>The rules, as a table.</summary>
-    public EligibilityTable Table { get; }
+    /// <summary>The rules that decided it.</summary>
+    public EligibilityRules Rules { get; }
 
     /// <summary>The day on which the decisions are taken; judgements and support dated later do not exist.</summary>
     public DateOnly AsAt { get; }
 
     /// <summary>How many schools there are.</summary>
-    public int Count => _states.Length;
+    public int Count => _answers.Length;
 
-    /// <summary>The state of each school, in the order of the population.</summary>
-    public ReadOnlySpan<byte> States => _states;
+    internal ReadOnlySpan<SchoolAnswer> Answers => _answers;
 
     /// <summary>What was decided of a school.</summary>
     /// <param name="school">Its place in the population, from 0.</param>
-    public EligibilityOutcome OutcomeOf(int school) => Table.OutcomeOf(_states[school]);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such school.</exception>
+    public EligibilityOutcome OutcomeOf(int school) => AnswerOf(school).Outcome;
 
     /// <summary>The tier of a school; <see cref="SupportTier.None"/> unless it is eligible.</summary>
     /// <inheritdoc cref="OutcomeOf"/>
-    public SupportTier TierOf(int school) => Table.TierOf(_states[school]);
+    public SupportTier TierOf(int school) => AnswerOf(school).Tier;
 
     /// <summary>The tier whose criteria a school is known to meet, eligible or not.</summary>
     /// <inheritdoc cref="OutcomeOf"/>
-    public SupportTier TierMetBy(int school) => SeenOf(school).TierMet;
+    public SupportTier TierMetBy(int school) => AnswerOf(school).TierMet;
 
     /// <summary>The way in which a school came to its tier, or to none.</summary>
     /// <inheritdoc cref="OutcomeOf"/>
-    public EligibilityRoute RouteOf(int school) => SeenOf(school).Route;
+    public EligibilityRoute RouteOf(int school) => AnswerOf(school).Route;
 
-    /// <inheritdoc cref="EligibilityTable.ReadTiers"/>
-    public void ReadTiers(Span<byte> tiers) => Table.ReadTiers(_states, tiers);
+    /// <summary>The whole decision of a school, with the judgement and the rules that determined it: the rules are asked about it.</summary>
+    /// <inheritdoc cref="OutcomeOf"/>
+    public EligibilityDecision DecisionOf(int school) => Rules.Decide(HistoryOf(school), AsAt, Population.PriorSupportOf(school));
 
     /// <summary>How many schools there are of each outcome and tier.</summary>
-    public SchoolCounts CountSchools() => Table.Count(_states);
+    public SchoolCounts CountSchools()
+    {
+        Span<long> groups = stackalloc long[SchoolCounts.Groups];
+        groups.Clear();
+        foreach (var answer in _answers)
+        {
+            groups[answer.Group]++;
+        }
+
+        return SchoolCounts.Of(groups);
+    }
 
     /// <summary>How many schools there are of each outcome and tier in each region, in the order of <see cref="SchoolPopulation.Regions"/>.</summary>
     public SchoolCounts[] CountByRegion()
     {
         var regions = Population.RegionNumbers;
-        var counts = new long[Population.Regions.Length * EligibilityTable.MostStates];
-        for (var i = 0; i < _states.Length; i++)
+        var groups = new long[Population.Regions.Length * SchoolCounts.Groups];
+        for (var i = 0; i < _answers.Length; i++)
         {
-            counts[(regions[i] * EligibilityTable.MostStates) + _states[i]]++;
+            groups[(regions[i] * SchoolCounts.Groups) + _answers[i].Group]++;
         }
 
         var byRegion = new SchoolCounts[Population.Regions.Length];
-        Span<long> groups = stackalloc long[SchoolCounts.Groups];
         for (var region = 0; region < byRegion.Length; region++)
         {
-            groups.Clear();
-            for (var state = 0; state < EligibilityTable.MostStates; state++)
-            {
-                groups[Table.GroupOf((byte)state)] += counts[(region * EligibilityTable.MostStates) + state];
-            }
-
-            byRegion[region] = SchoolCounts.Of(groups);
+            byRegion[region] = SchoolCounts.Of(groups.AsSpan(region * SchoolCounts.Groups, SchoolCounts.Groups));
         }
 
         return byRegion;
     }
 
     /// <summary>
-    /// Records one more judgement of a school: its state follows in constant time, however many schools there are. A
-    /// judgement dated after <see cref="AsAt"/> is kept and changes nothing yet.
+    /// Records one more judgement of a school, and decides that school again. A judgement dated after <see cref="AsAt"/>
+    /// is kept and changes nothing yet.
     /// </summary>
     /// <param name="school">The school's place in the population, from 0.</param>
     /// <param name="judgement">The judgement; it may be earlier than others of the school.</param>
@@ -95,56 +98,34 @@ public sealed class PopulationDecisions
     /// <exception cref="ArgumentOutOfRangeException">A date cannot be kept, or there is no such school.</exception>
     public void Record(int school, Judgement judgement)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(school);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(school, Count);
-        var one = CompactJudgement.Of(judgement);
-        var before = JudgementsOf(school);
-        var fold = new HistoryFold(Table, AsAt);
-        ref readonly var support = ref Population.SupportOf(school);
-        var comesLast = fold.Counts(in one) && ComesLast(in one, before, in support);
-        _recorded[school] = comesLast ? [.. before, one] : Merge(school, before, judgement);
-        _states[school] = comesLast
-            ? fold.After(_states[school], fold.KindOf(before, in support), in one)
-            : fold.StateOf(_recorded[school], in support);
+        var before = HistoryOf(school);
+        _ = CompactJudgement.Of(judgement);
+        var history = new InspectionHistory(before.School, before.Judgements.Append(judgement), before.MayLackEarlier, before.AmalgamatedFrom);
+        _answers[school] = new SchoolAnswer(Rules.Decide(history, AsAt, Population.PriorSupportOf(school)));
+        _recorded[school] = history;
     }
 
-    /// <summary>The judgements of a school, those recorded here included, in the order of their publication.</summary>
+    /// <summary>The history of a school, with the judgements that were recorded here.</summary>
     /// <inheritdoc cref="OutcomeOf"/>
-    public ReadOnlySpan<CompactJudgement> JudgementsOf(int school) =>
-        _recorded.TryGetValue(school, out var all) ? all : Population.JudgementsOf(school);
+    public InspectionHistory HistoryOf(int school) =>
+        _recorded.TryGetValue(school, out var history) ? history : Population.HistoryOf(school);
 
-    /// <summary>The population with the judgements that were recorded here.</summary>
-    public SchoolPopulation ToPopulation() => Population.WithJudgements(_recorded);
-
-    private Observation SeenOf(int school)
+    /// <summary>The population with the judgements that were recorded here; the same one where there are none.</summary>
+    public SchoolPopulation ToPopulation()
     {
-        var fold = new HistoryFold(Table, AsAt);
-        return Table.Seen(fold.KindOf(JudgementsOf(school), in Population.SupportOf(school)), _states[school]);
-    }
-
-    private static bool ComesLast(in CompactJudgement one, ReadOnlySpan<CompactJudgement> before, in SupportColumn support)
-    {
-        foreach (ref readonly var other in before)
+        if (_recorded.Count == 0)
         {
-            if (other.First == one.First || !one.Follows(in other, byPublication: true) || !one.Follows(in other, byPublication: false))
-            {
-                return false;
-            }
+            return Population;
         }
 
-        return !support.IsTakenUpOnDay || one.DayBy(byPublication: false) > support.TakenUp;
-    }
-
-    // Whatever is not simply the next judgement goes by the same merging as every history.
-    private CompactJudgement[] Merge(int school, ReadOnlySpan<CompactJudgement> before, Judgement judgement)
-    {
-        var all = new List<Judgement>(before.Length + 1) { judgement };
-        foreach (ref readonly var one in before)
+        var builder = new SchoolPopulationBuilder(Count);
+        for (var school = 0; school < Count; school++)
         {
-            all.Add(one.Under(Population.UrnOf(school)));
+            builder.Add(HistoryOf(school), Population.PriorSupportOf(school), Population.RegionOf(school));
         }
 
-        var history = new InspectionHistory(Population.UrnOf(school), all);
-        return [.. history.Judgements.Select(CompactJudgement.Of)];
+        return builder.Build();
     }
+
+    private SchoolAnswer AnswerOf(int school) => _answers[Population.Require(school)];
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Population.Tables;
 
 namespace SchoolImprovement.Rules.Population;
 
@@ -12,31 +11,58 @@ namespace SchoolImprovement.Rules.Population;
 /// <remarks>
 /// <para>Immutable and thread-safe.</para>
 /// <para>
-/// A school takes 16 bytes and 8 for each of its judgements: 4 for its number, 2 for its region, 6 for its support under
-/// the earlier offer and 4 for where its judgements stand. A decision of all schools adds one byte a school. Building a
-/// population costs as much a school as deciding it once or more: it pays where it is built once and asked many times.
+/// Thousands of schools have the same history, once it is reduced to what the rules can tell apart: in England some 1,400
+/// are different. So the rules are asked once about each different one, and the others are looked up. A rule of an
+/// application's own that looks at more says so (<see cref="EligibilityRule.NeedsWholeHistory"/>), and is asked about
+/// every school.
+/// </para>
+/// <para>
+/// A school takes 15 bytes and 8 for each of its judgements, and 8 more for one that was given under another number than
+/// the school's. Building a population costs more a school than deciding it: it pays where it is built once and asked
+/// many times.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var builder = new SchoolPopulationBuilder();
+/// builder.Add(history, PriorSupport.None, "London");
+/// var decisions = builder.Build().Decide(EligibilityRules.Default, new DateOnly(2019, 9, 1));
+/// Console.WriteLine(decisions.CountSchools().Eligible);
+/// </code>
+/// </example>
 public sealed class SchoolPopulation
 {
-    private const int SchoolsWorthAThread = 8_192;
-
     private readonly int[] _urns;
     private readonly ushort[] _regionOf;
     private readonly string[] _regions;
-    private readonly SupportColumn[] _support;
+    private readonly PriorSupport[] _support;
+    private readonly bool[] _mayLackEarlier;
     private readonly int[] _starts;
     private readonly CompactJudgement[] _judgements;
+    private readonly UrnsByPlace _givenUnder;
+    private readonly UrnsByPlace _amalgamatedFrom;
     private readonly Lazy<int[]> _byUrn;
 
-    internal SchoolPopulation(int[] urns, ushort[] regionOf, string[] regions, SupportColumn[] support, int[] starts, CompactJudgement[] judgements)
+    internal SchoolPopulation(
+        int[] urns,
+        ushort[] regionOf,
+        string[] regions,
+        PriorSupport[] support,
+        bool[] mayLackEarlier,
+        int[] starts,
+        CompactJudgement[] judgements,
+        UrnsByPlace givenUnder,
+        UrnsByPlace amalgamatedFrom)
     {
         _urns = urns;
         _regionOf = regionOf;
         _regions = regions;
         _support = support;
+        _mayLackEarlier = mayLackEarlier;
         _starts = starts;
         _judgements = judgements;
+        _givenUnder = givenUnder;
+        _amalgamatedFrom = amalgamatedFrom;
         _byUrn = new Lazy<int[]>(OrderByUrn);
     }
 
@@ -50,33 +76,50 @@ public sealed class SchoolPopulation
     public ImmutableArray<string> Regions => ImmutableCollections.Wrap(_regions);
 
     /// <summary>How many bytes the columns take.</summary>
-    public long Bytes => BytesOf(_urns) + BytesOf(_regionOf) + BytesOf(_support) + BytesOf(_starts) + BytesOf(_judgements);
+    public long Bytes => BytesOf(_urns) + BytesOf(_regionOf) + BytesOf(_support) + BytesOf(_mayLackEarlier) + BytesOf(_starts)
+        + BytesOf(_judgements) + _givenUnder.Bytes + _amalgamatedFrom.Bytes;
 
     internal ReadOnlySpan<ushort> RegionNumbers => _regionOf;
 
     /// <summary>The reference number of a school.</summary>
     /// <param name="school">Its place in the order in which schools were added, from 0.</param>
-    public Urn UrnOf(int school) => new(_urns[school]);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such school.</exception>
+    public Urn UrnOf(int school) => new(_urns[Require(school)]);
 
     /// <summary>The region, or other group, of a school.</summary>
     /// <inheritdoc cref="UrnOf"/>
-    public string RegionOf(int school) => _regions[_regionOf[school]];
+    public string RegionOf(int school) => _regions[_regionOf[Require(school)]];
 
     /// <summary>The judgements of a school, in the order of their publication.</summary>
     /// <inheritdoc cref="UrnOf"/>
-    public ReadOnlySpan<CompactJudgement> JudgementsOf(int school) =>
-        _judgements.AsSpan(_starts[school], _starts[school + 1] - _starts[school]);
+    public ReadOnlySpan<CompactJudgement> JudgementsOf(int school) => JudgementsAt(Require(school));
 
     /// <summary>What is known of a school's support under the offer of the year before.</summary>
     /// <inheritdoc cref="UrnOf"/>
-    public PriorSupport PriorSupportOf(int school) => _support[school].ToPriorSupport();
+    public PriorSupport PriorSupportOf(int school) => _support[Require(school)];
 
     /// <summary>Whether a school may have judgements earlier than those that the population has.</summary>
     /// <inheritdoc cref="UrnOf"/>
-    public bool MayLackEarlier(int school) => _support[school].MayLackEarlier;
+    public bool MayLackEarlier(int school) => _mayLackEarlier[Require(school)];
+
+    /// <summary>The history of a school, as it was added: what <see cref="EligibilityRules"/> decide and explain.</summary>
+    /// <inheritdoc cref="UrnOf"/>
+    public InspectionHistory HistoryOf(int school)
+    {
+        var urn = UrnOf(school);
+        var packed = JudgementsAt(school);
+        var judgements = new Judgement[packed.Length];
+        for (var i = 0; i < judgements.Length; i++)
+        {
+            judgements[i] = packed[i].Under(_givenUnder.Of(_starts[school] + i) is [var other, ..] ? other : urn);
+        }
+
+        var amalgamatedFrom = _amalgamatedFrom.Of(school);
+        return new InspectionHistory(urn, judgements, _mayLackEarlier[school], amalgamatedFrom.IsEmpty ? null : amalgamatedFrom.ToArray());
+    }
 
     /// <summary>Finds a school by its reference number.</summary>
-    /// <returns>Its place in the order in which schools were added, the first where it was added twice; -1 where it was not.</returns>
+    /// <returns>Its place in the order in which schools were added; -1 where it was not.</returns>
     public int IndexOf(Urn urn)
     {
         var order = _byUrn.Value;
@@ -84,79 +127,47 @@ public sealed class SchoolPopulation
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            if (_urns[order[middle]] < urn.Value)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            (low, high) = _urns[order[middle]] < urn.Value ? (middle + 1, high) : (low, middle);
         }
 
         return low < order.Length && _urns[order[low]] == urn.Value ? order[low] : -1;
     }
 
     /// <summary>Decides all schools.</summary>
-    /// <param name="table">The rules, as a table.</param>
-    /// <param name="asAt">The day on which the decision is taken; it lies in the academic year of the table's offer.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="asAt">The day on which the decision is taken; it lies in the academic year of the rules' offer.</param>
+    /// <param name="degree">
+    /// How many threads decide at most, 1 or more; as many as there are processors when <see langword="null"/>. What is
+    /// decided does not hang on it.
+    /// </param>
     /// <exception cref="Guidance.UnknownAcademicYearException">The as-at date lies in another academic year.</exception>
-    public PopulationDecisions Decide(EligibilityTable table, DateOnly asAt)
+    /// <exception cref="ArgumentOutOfRangeException">The degree is below 1.</exception>
+    public PopulationDecisions Decide(EligibilityRules rules, DateOnly asAt, int? degree = null)
     {
-        ArgumentNullException.ThrowIfNull(table);
-        table.Rules.RequireInYear(asAt);
-        var states = new byte[Count];
-        if (Count < 2 * SchoolsWorthAThread)
-        {
-            Fold(table, asAt, states, 0, Count);
-        }
-        else
-        {
-            var parts = (Count + SchoolsWorthAThread - 1) / SchoolsWorthAThread;
-            Parallel.For(0, parts, part => Fold(
-                table, asAt, states, part * SchoolsWorthAThread, Math.Min(Count, (part + 1) * SchoolsWorthAThread)));
-        }
-
-        return new PopulationDecisions(this, table, asAt, states);
+        ArgumentNullException.ThrowIfNull(rules);
+        var threads = degree ?? Environment.ProcessorCount;
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(degree));
+        rules.RequireInYear(asAt);
+        return new PopulationDecisions(this, rules, asAt, new PopulationDecider(this, rules, asAt).Decide(threads));
     }
 
-    internal ref readonly SupportColumn SupportOf(int school) => ref _support[school];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ulong WordOf(int school, HistoryWords words) => words.Of(JudgementsAt(school), _support[school], _mayLackEarlier[school]);
 
-    /// <summary>The same schools with other judgements for some of them.</summary>
-    internal SchoolPopulation WithJudgements(IReadOnlyDictionary<int, CompactJudgement[]> replaced)
-    {
-        var starts = new int[_starts.Length];
-        var judgements = new List<CompactJudgement>(_judgements.Length + replaced.Count);
-        for (var school = 0; school < Count; school++)
-        {
-            judgements.AddRange(replaced.TryGetValue(school, out var others) ? others : JudgementsOf(school));
-            starts[school + 1] = judgements.Count;
-        }
-
-        return new(_urns, _regionOf, _regions, _support, starts, [.. judgements]);
-    }
+    internal int Require(int school) => school >= 0 && school < Count
+        ? school
+        : throw new ArgumentOutOfRangeException(nameof(school), school, Count == 0 ? "The population has no schools." : $"The population's schools are numbered 0 to {Count - 1}.");
 
     private static long BytesOf<T>(T[] column)
         where T : struct => column.LongLength * Unsafe.SizeOf<T>();
 
-    private void Fold(EligibilityTable table, DateOnly asAt, byte[] states, int from, int to)
-    {
-        var fold = new HistoryFold(table, asAt);
-        for (var school = from; school < to; school++)
-        {
-            states[school] = fold.StateOf(JudgementsOf(school), in _support[school]);
-        }
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<CompactJudgement> JudgementsAt(int school) => _judgements.AsSpan(_starts[school], _starts[school + 1] - _starts[school]);
 
     private int[] OrderByUrn()
     {
-        var order = new int[Count];
-        for (var i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
-        Array.Sort(order, (left, right) => _urns[left] != _urns[right] ? _urns[left].CompareTo(_urns[right]) : left.CompareTo(right));
+        int[] order = [.. Enumerable.Range(0, Count)];
+        Array.Sort([.. _urns], order);
         return order;
     }
 }

@@ -5,9 +5,7 @@ using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
-using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Review;
-using SchoolImprovement.Rules.Tests.Population;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.Conventions;
@@ -41,9 +39,6 @@ public sealed class ExceptionConventionTests
         [typeof(TimetableFormatException)] = (
             () => SchoolTermCalendar.Parse("""{"description":"x","terms":[{"kind":"Harvest"}]}"""),
             ["Harvest", "line"]),
-        [typeof(TooManyStatesException)] = (
-            () => _ = new EligibilityTable(EligibilityTableTests.TellingTooManyApart()),
-            ["256", "rules"]),
         [typeof(SupportProgressFormatException)] = (
             () => SupportProgress.Parse("""{"matchConfirmed":"tomorrow"}"""),
             ["line 1"]),

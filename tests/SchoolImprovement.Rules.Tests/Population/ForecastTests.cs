@@ -8,7 +8,7 @@ namespace SchoolImprovement.Rules.Tests.Population;
 public sealed class ForecastTests
 {
     private static readonly DateOnly FirstDay = new(2019, 9, 1);
-    private static readonly EligibilityTable Default = EligibilityTable.Default;
+    private static readonly EligibilityRules Default = EligibilityRules.Default;
     private static readonly long[] KnownYears = [132, 138, 120, 120, 122, 138];
 
     /// <summary>Half of the good schools are judged, and one in eight requires improvement.</summary>
@@ -63,8 +63,8 @@ public sealed class ForecastTests
     [Fact]
     public void The_numbers_of_a_seed_do_not_change()
     {
-        var good = InspectionHistory.Of(new(900_001), (OverallEffectiveness.Good, new(2016, 1, 2)));
-        var decisions = SchoolPopulationTests.Of([.. Enumerable.Repeat((good, PriorSupport.None), 1_000)]).Decide(Default, FirstDay);
+        var good = Enumerable.Range(900_001, 1_000).Select(urn => (InspectionHistory.Of(new(urn), (OverallEffectiveness.Good, new(2016, 1, 2))), PriorSupport.None));
+        var decisions = SchoolPopulationTests.Of(good).Decide(Default, FirstDay);
 
         Run(decisions, Rates, new ForecastOptions { Years = 6, Seed = 2019 }).SchoolsOf(SupportTier.Tier1).Should().Equal(KnownYears);
     }
@@ -75,10 +75,9 @@ public sealed class ForecastTests
         // Three schools that are tier 1 as things stand; under this policy another grade takes that away. With 3 of 8
         // not judged, 2 good, 2 requires improvement and 1 inadequate, a school ends in tier 1 with 3, in tier 2 with 2
         // and in none with 3 chances of 8.
-        var table = Tables.Of(3);
-        table.Rules.Policy.LaterJudgement.Should().Be(LaterJudgementReading.MustStillRequireImprovement);
-        var once = InspectionHistory.Of(new(900_001), (OverallEffectiveness.Good, new(2012, 1, 2)), (OverallEffectiveness.RequiresImprovement, new(2018, 1, 2)));
-        var decisions = SchoolPopulationTests.Of([(once, PriorSupport.None), (once, PriorSupport.None), (once, PriorSupport.None)]).Decide(table, FirstDay);
+        var rules = new EligibilityRules(policy: new EligibilityPolicy { LaterJudgement = LaterJudgementReading.MustStillRequireImprovement });
+        var once = Enumerable.Range(900_001, 3).Select(urn => (InspectionHistory.Of(new(urn), (OverallEffectiveness.Good, new(2012, 1, 2)), (OverallEffectiveness.RequiresImprovement, new(2018, 1, 2))), PriorSupport.None));
+        var decisions = SchoolPopulationTests.Of(once).Decide(rules, FirstDay);
         var rates = InspectionRates.None.With(OverallEffectiveness.RequiresImprovement, new InspectionRate(3, 0, 2, 2, 1));
         int[] ends = [1, 1, 1, 2, 2, 0, 0, 0];
         const int Years = 60_000;
@@ -192,7 +191,41 @@ public sealed class ForecastTests
         FluentActions.Invoking(() => InspectionRates.None[(OverallEffectiveness)0]).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => default(InspectionRate).Of(0)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new ForecastOptions { Years = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new ForecastOptions { Years = int.MaxValue }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*1 to 10,000,000 years*2147483647*");
         FluentActions.Invoking(() => new ForecastOptions { Degree = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void More_years_of_regions_than_can_be_kept_are_refused_by_their_numbers()
+    {
+        var builder = new SchoolPopulationBuilder();
+        for (var region = 0; region < 54; region++)
+        {
+            builder.Add(InspectionHistory.Of(new(900_000 + region)), PriorSupport.None, $"region {region}");
+        }
+
+        var decisions = builder.Build().Decide(Default, FirstDay);
+
+        FluentActions.Invoking(() => Run(decisions, Rates, new ForecastOptions { Years = ForecastOptions.MostYears }))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("10,000,000 years of 54 regions*at most 9,942,*");
+    }
+
+    [Fact]
+    public void After_the_last_day_of_the_year_nothing_more_happens()
+    {
+        var decisions = Made(300, seed: 7).Decide(Default, new(2020, 8, 31));
+
+        Run(decisions, Rates, new ForecastOptions { Years = 3 }).SchoolsOf(SupportTier.Tier2).Should().Equal(Enumerable.Repeat(decisions.CountSchools().Tier2, 3));
+    }
+
+    [Fact]
+    public void What_was_recorded_is_in_the_forecast()
+    {
+        var decisions = SchoolPopulationTests.Of([(InspectionHistory.Of(new(900_001), (OverallEffectiveness.Good, new(2016, 1, 2))), PriorSupport.None)]).Decide(Default, FirstDay);
+
+        decisions.Record(0, new Judgement(new(900_001), OverallEffectiveness.RequiresImprovement, FirstDay));
+
+        Run(decisions, InspectionRates.None, new ForecastOptions { Years = 2 }).SchoolsOf(SupportTier.Tier1).Should().Equal(1, 1);
     }
 
     private static Forecast Run(PopulationDecisions decisions, InspectionRates rates, ForecastOptions options, IProgress<long>? progress = null) =>

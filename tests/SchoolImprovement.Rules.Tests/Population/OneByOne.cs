@@ -27,8 +27,7 @@ internal static class OneByOne
         var urn = population.UrnOf(school);
         List<Judgement> judgements =
         [
-            .. population.JudgementsOf(school).ToArray()
-                .Select(one => one.Under(urn))
+            .. population.HistoryOf(school).Judgements
                 .Where(one => one.DateBy(JudgementDateReading.PublicationWhereKnown) <= decisions.AsAt),
         ];
         var latest = judgements.LastOrDefault();
@@ -48,7 +47,7 @@ internal static class OneByOne
         SupportTier Decided(OverallEffectiveness? grade)
         {
             IEnumerable<Judgement> all = grade is { } judged ? judgements.Append(new Judgement(urn, judged, decisions.AsAt.AddDays(1))) : judgements;
-            return decisions.Table.Rules.Decide(new InspectionHistory(urn, all, population.MayLackEarlier(school)), decisions.AsAt.AddDays(1), known).Tier;
+            return decisions.Rules.Decide(new InspectionHistory(urn, all, population.MayLackEarlier(school), population.HistoryOf(school).AmalgamatedFrom), decisions.AsAt.AddDays(1), known).Tier;
         }
     }
 }

@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population;
@@ -32,10 +31,9 @@ public sealed class PolicyComparisonTests
     [Fact]
     public void Policies_stand_side_by_side_with_schools_and_pounds_by_region_and_with_who_moves()
     {
-        var ownOnly = Tables.Of(0);
-        ownOnly.Rules.Policy.Departures.Should().Equal(new Fact("Predecessors", "None"));
+        var ownOnly = new EligibilityRules(policy: new EligibilityPolicy { Predecessors = PredecessorReading.None });
 
-        var comparison = PolicyComparison.Of(Two(), AsAt, ("as it is", EligibilityTable.Default), ("own judgements only", ownOnly));
+        var comparison = PolicyComparison.Of(Two(), AsAt, ("as it is", EligibilityRules.Default), ("own judgements only", ownOnly));
 
         var (first, second) = (comparison.Variants[0], comparison.Variants[1]);
         first.Name.Should().Be("as it is");
@@ -56,6 +54,11 @@ public sealed class PolicyComparisonTests
     [Fact]
     public void Nothing_to_compare_is_refused() =>
         FluentActions.Invoking(() => PolicyComparison.Of(Two(), AsAt)).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void A_variant_without_rules_is_refused_by_its_name() =>
+        FluentActions.Invoking(() => PolicyComparison.Of(Two(), AsAt, ("as it is", EligibilityRules.Default), ("forgotten", null!)))
+            .Should().Throw<ArgumentException>().WithMessage("*'forgotten'*");
 
     // One school that was good under its predecessor, and one judged for the first time.
     private static SchoolPopulation Two() => SchoolPopulationTests.Of(

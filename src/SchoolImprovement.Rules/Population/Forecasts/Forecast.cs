@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Population.Forecasts;
@@ -29,7 +30,7 @@ public sealed class Forecast
         _regions = decisions.Population.Regions.Length;
         Years = years;
         Schools = decisions.Count;
-        Costs = TierCosts.AtMost(decisions.Table.Rules.Offer);
+        Costs = TierCosts.AtMost(decisions.Rules.Offer);
         Total = Sum(null, 0, _regions);
         ByRegion = [.. decisions.Population.Regions.Select((region, i) => Sum(region, i, i + 1))];
     }
@@ -50,12 +51,16 @@ public sealed class Forecast
     public ImmutableArray<RegionForecast> ByRegion { get; }
 
     /// <summary>Simulates the rest of the academic year.</summary>
-    /// <param name="decisions">The schools as they stand; what is simulated comes after their as-at date.</param>
+    /// <param name="decisions">
+    /// The schools as they stand. What is simulated comes after their as-at date; after the last day of the year comes
+    /// nothing more, and every year ends as it stands.
+    /// </param>
     /// <param name="rates">How likely judgements are in the rest of the year.</param>
     /// <param name="options">How many years, and from which seed; <see cref="ForecastOptions.Default"/> when <see langword="null"/>.</param>
     /// <param name="progress">Told now and then how many years have been simulated.</param>
     /// <param name="cancellationToken">Ends the simulation.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">So many years of so many regions cannot be kept.</exception>
     public static Forecast Of(
         PopulationDecisions decisions,
         InspectionRates rates,
@@ -68,7 +73,12 @@ public sealed class Forecast
         var chosen = options ?? ForecastOptions.Default;
         var groups = ForecastGroup.Of(decisions, rates);
         var width = decisions.Population.Regions.Length * Tiers;
-        var counts = new int[checked(chosen.Years * width)];
+        if ((long)chosen.Years * width > Array.MaxLength)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), chosen.Years, string.Create(CultureInfo.InvariantCulture, $"{chosen.Years:#,0} years of {width / Tiers:#,0} regions are more than can be kept: at most {Array.MaxLength / width:#,0} years."));
+        }
+
+        var counts = new int[chosen.Years * width];
         var done = 0L;
         Parallel.For(
             0,

@@ -1,6 +1,3 @@
-using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Population.Tables;
-
 namespace SchoolImprovement.Rules.Population.Forecasts;
 
 /// <summary>
@@ -41,19 +38,11 @@ internal sealed class ForecastGroup
     /// <summary>Groups the schools of a population.</summary>
     public static ForecastGroup[] Of(PopulationDecisions decisions, InspectionRates rates)
     {
-        var counts = new Dictionary<(int Region, byte State, int Class), int>();
-        var fold = new HistoryFold(decisions.Table, decisions.AsAt);
-        var regions = decisions.Population.RegionNumbers;
-        for (var school = 0; school < decisions.Count; school++)
-        {
-            var key = (regions[school], decisions.States[school], KindAndClass(decisions, in fold, school));
-            counts[key] = counts.GetValueOrDefault(key) + 1;
-        }
-
+        var ends = new YearEnds(decisions, rates);
         var grouped = new Dictionary<(int Region, Weights Weights), int>();
-        foreach (var ((region, state, kindAndClass), schools) in counts)
+        foreach (var (region, school, schools) in ends.AlikeSchools())
         {
-            var key = (region, Weights.Of(decisions.Table, state, kindAndClass, rates));
+            var key = (region, ends.WeightsOf(school));
             grouped[key] = grouped.GetValueOrDefault(key) + schools;
         }
 
@@ -80,10 +69,6 @@ internal sealed class ForecastGroup
         }
     }
 
-    private static int KindAndClass(PopulationDecisions decisions, in HistoryFold fold, int school) =>
-        (fold.KindOf(decisions.JudgementsOf(school), in decisions.Population.SupportOf(school)) * InspectionRates.Classes)
-        + fold.LatestGradeOf(decisions.JudgementsOf(school));
-
     /// <summary>How the chances of a school are shared out over the tiers.</summary>
     internal readonly record struct Weights(long None, long Tier1, long Tier2, long Tier3) : IComparable<Weights>
     {
@@ -96,22 +81,6 @@ internal sealed class ForecastGroup
             2 => Tier2,
             _ => Tier3,
         };
-
-        public static Weights Of(EligibilityTable table, byte state, int kindAndClass, InspectionRates rates)
-        {
-            var (kind, one) = (kindAndClass / InspectionRates.Classes, kindAndClass % InspectionRates.Classes);
-            var rate = rates.OfClass(one);
-            Span<long> byTier = stackalloc long[Tiers];
-            byTier.Clear();
-            byTier[(int)table.TierOf(state)] += rate.Total == 0 ? 1 : rate.NotJudged;
-            for (var grade = OverallEffectiveness.Outstanding; grade <= OverallEffectiveness.Inadequate; grade++)
-            {
-                var next = table.Next(kind, state, JudgementClass.Of(JudgementClass.DuringYear, satisfactory: false, grade));
-                byTier[(int)table.TierOf(next)] += rate.Of(grade);
-            }
-
-            return new(byTier[0], byTier[1], byTier[2], byTier[3]);
-        }
 
         public int CompareTo(Weights other) =>
             (None, Tier1, Tier2, Tier3).CompareTo((other.None, other.Tier1, other.Tier2, other.Tier3));

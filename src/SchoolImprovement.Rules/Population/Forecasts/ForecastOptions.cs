@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SchoolImprovement.Rules.Population.Forecasts;
 
 /// <summary>How a forecast is made.</summary>
@@ -7,12 +9,17 @@ public sealed record ForecastOptions
     /// <summary>10,000 years from a fixed seed, on all processors.</summary>
     public static ForecastOptions Default { get; } = new();
 
-    /// <summary>How many years are simulated, 1 or more.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    /// <summary>The most years that can be simulated: the numbers of each are kept.</summary>
+    public const int MostYears = 10_000_000;
+
+    /// <summary>How many years are simulated, 1 to <see cref="MostYears"/>; 10,000 where not given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above <see cref="MostYears"/>.</exception>
     public int Years
     {
         get;
-        init => field = AtLeastOne(value);
+        init => field = value <= MostYears
+            ? AtLeastOne(value)
+            : throw new ArgumentOutOfRangeException(nameof(value), value, string.Create(CultureInfo.InvariantCulture, $"A forecast simulates 1 to {MostYears:#,0} years."));
     }
     = 10_000;
 
