@@ -18,6 +18,9 @@ internal static class Program
             case [StartUp.Argument, var task]:
                 StartUp.Do(task);
                 return 0;
+            case [PopulationFigures.Argument, var what, var folder]:
+                PopulationFigures.First(what, folder, Console.Out);
+                return 0;
             case ["quick", .. var arguments]:
                 return Quickly(arguments);
             default:

@@ -35,13 +35,9 @@ public class EligibilityBenchmarks
     [Benchmark]
     public int Explain() => _peers.Explain();
 
-    /// <summary>By a population that is packed already, on all processors.</summary>
+    /// <summary>By a population that is packed already, on one thread.</summary>
     [Benchmark]
-    public int DecidePopulation() => _peers.DecidePopulation();
-
-    /// <summary>From the state bytes of a population that is decided already.</summary>
-    [Benchmark]
-    public int ReadPopulation() => _peers.ReadPopulation();
+    public int DecidePopulation() => _peers.DecidePopulation(degree: 1);
 
     /// <summary>Packing a population from objects.</summary>
     [Benchmark]

@@ -13,14 +13,12 @@ internal sealed class Peers
     private readonly EngineTier _engine = new();
     private readonly SchoolPopulation _population;
     private readonly PopulationDecisions _decisions;
-    private readonly byte[] _tiers;
 
     public Peers(SchoolCase[] subjects)
     {
         _subjects = subjects;
         _population = Packing.Pack(subjects);
-        _decisions = _population.Decide(EligibilityTable.Default, SchoolCases.AsAt);
-        _tiers = new byte[subjects.Length];
+        _decisions = _population.Decide(EligibilityRules.Default, SchoolCases.AsAt);
     }
 
     public int Count => _subjects.Length;
@@ -83,15 +81,8 @@ internal sealed class Peers
     /// <summary>From the objects that the others decide on to a population.</summary>
     public int BuildPopulation() => Packing.Pack(_subjects).Count;
 
-    /// <summary>All histories of a population gone through again, as for another day or policy; on all processors.</summary>
-    public int DecidePopulation() => _population.Decide(EligibilityTable.Default, SchoolCases.AsAt).States[^1];
-
-    /// <summary>The tier of each school from the state byte that deciding left.</summary>
-    public int ReadPopulation()
-    {
-        _decisions.ReadTiers(_tiers);
-        return _tiers[^1];
-    }
+    /// <summary>All histories of a population gone through again, as for another day or policy.</summary>
+    public int DecidePopulation(int degree) => (int)_population.Decide(EligibilityRules.Default, SchoolCases.AsAt, degree).TierOf(Count - 1);
 
     /// <summary>Refuses to compare what does not decide the same.</summary>
     /// <exception cref="DisagreementException">A peer gives a school another tier than the library.</exception>
@@ -109,14 +100,12 @@ internal sealed class Peers
     /// <exception cref="DisagreementException">A peer gives a school another tier than the library.</exception>
     public void RequireAgreementOfTheFast()
     {
-        _decisions.ReadTiers(_tiers);
         for (var i = 0; i < _subjects.Length; i++)
         {
             var subject = _subjects[i];
             Require("Code by hand over objects", subject, HandWritten.OfObjects(subject, _asAt));
             Require("Code by hand over structs", subject, HandWritten.OfPlain(subject, _asAt));
             Require("The population", subject, _decisions.TierOf(i));
-            Require("The population, read out,", subject, (SupportTier)_tiers[i]);
         }
     }
 

@@ -10,8 +10,8 @@ internal static class SchoolCases
     /// <summary>About as many schools as England has with an inspection.</summary>
     public const int EnglandCount = 24_000;
 
-    /// <summary>Enough that nothing stays in a cache.</summary>
-    public const int ManyCount = 1_000_000;
+    /// <summary>Enough that nothing stays in a cache; and as many as there are numbers of six digits.</summary>
+    public const int ManyCount = 900_000;
 
     /// <summary>The day of all decisions, the last of the data, so that judgements of the year count.</summary>
     public static DateOnly AsAt => SamplePopulation.LastInspection;
@@ -21,6 +21,9 @@ internal static class SchoolCases
 
     /// <summary>As many schools as asked for: England's, fewer of them, or more by telling them over and over.</summary>
     public static SchoolCase[] Of(int count) => count <= EnglandCount ? England[..count] : Repeat(England, count);
+
+    /// <summary>The number of a made-up school, by its place.</summary>
+    public static Urn NumberOf(int place) => new(100_000 + place);
 
     private static SchoolCase[] Load(int count)
     {
@@ -47,8 +50,9 @@ internal static class SchoolCases
         for (var i = 0; i < count; i++)
         {
             var (history, prior, region, _) = subjects[i % subjects.Length];
-            var own = history.Judgements.Select(one => new Judgement(one.Urn, one.Grade, one.FirstDay, one.LastDay, one.PublicationDate, one.Origin));
-            all[i] = Of(new InspectionHistory(history.School, own, history.MayLackEarlier), prior, region);
+            var number = NumberOf(i);
+            var own = history.Judgements.Select(one => new Judgement(one.Urn == history.School ? number : one.Urn, one.Grade, one.FirstDay, one.LastDay, one.PublicationDate, one.Origin));
+            all[i] = Of(new InspectionHistory(number, own, history.MayLackEarlier), prior, region);
         }
 
         return all;

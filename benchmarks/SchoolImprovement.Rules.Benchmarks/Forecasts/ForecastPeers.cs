@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.Benchmarks.Eligibility;
 using SchoolImprovement.Rules.Benchmarks.Population;
+using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Population.Forecasts;
@@ -26,7 +27,7 @@ internal sealed class ForecastPeers
     {
         var subjects = SchoolCases.Of(SchoolCount);
         var population = Packing.Pack(subjects);
-        _decisions = population.Decide(EligibilityTable.Default, SchoolCases.AsAt);
+        _decisions = population.Decide(EligibilityRules.Default, SchoolCases.AsAt);
         _rates = InspectionRates.EstimatedFrom(population, FirstSeen, LastSeen);
         _bySchool = new BySchool(subjects, _rates);
     }

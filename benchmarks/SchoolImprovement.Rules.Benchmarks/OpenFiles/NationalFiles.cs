@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using SchoolImprovement.Rules.Benchmarks.Population;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
@@ -30,7 +31,8 @@ internal sealed class NationalFiles
         };
     }
 
-    private static DateOnly AsAt => SupportOffer.Latest.Eligibility.EntryDate.Value;
+    /// <summary>The day of all decisions.</summary>
+    public static DateOnly AsAt => SupportOffer.Latest.Eligibility.EntryDate.Value;
 
     /// <summary>The file that is not in a folder; <see langword="null"/> where all are.</summary>
     public static string? MissingFrom(string folder) => Array.Find(Names, name => !File.Exists(Path.Combine(folder, name)));
@@ -67,19 +69,28 @@ internal sealed class NationalFiles
         return characters;
     }
 
-    /// <summary>Refuses to time a population that does not decide as the register's own histories do.</summary>
-    /// <exception cref="DisagreementException">A school has another tier.</exception>
-    public void RequireAgreement(SchoolPopulation population)
+    /// <summary>Refuses to time a population that does not decide as the rules decide the register's own histories, under every policy.</summary>
+    /// <returns>How many decisions were compared.</returns>
+    /// <exception cref="DisagreementException">A school is decided otherwise.</exception>
+    public long RequireAgreement(SchoolPopulation population)
     {
-        var decisions = population.Decide(EligibilityTable.Default, AsAt);
         var register = SchoolRegister.Load(_sources, new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None });
-        for (var i = 0; i < population.Count; i++)
+        SchoolFacts[] facts = [.. Enumerable.Range(0, population.Count).Select(i => register.FactsOf(population.UrnOf(i), AsAt)!)];
+        foreach (var rules in EveryReading.Policies().Select(policy => new EligibilityRules(policy: policy)))
         {
-            var urn = population.UrnOf(i);
-            var facts = register.FactsOf(urn, AsAt)!;
-            DisagreementException.ThrowUnlessSame(
-                EligibilityRules.Default.Decide(facts.History!, AsAt, facts.Prior).Tier, decisions.TierOf(i), "The population of the files", () => $"school {urn}");
+            var decisions = population.Decide(rules, AsAt);
+            for (var i = 0; i < facts.Length; i++)
+            {
+                var said = rules.Decide(facts[i].History!, AsAt, facts[i].Prior);
+                DisagreementException.ThrowUnlessSame(
+                    (said.Outcome, said.Tier, said.TierMet, said.Route),
+                    (decisions.OutcomeOf(i), decisions.TierOf(i), decisions.TierMetBy(i), decisions.RouteOf(i)),
+                    "The population of the files",
+                    () => $"school {facts[i].School.Urn} under {rules.Policy}");
+            }
         }
+
+        return (long)facts.Length * EveryReading.Policies().Count();
     }
 
     private static Encoding EncodingOf(string path) =>

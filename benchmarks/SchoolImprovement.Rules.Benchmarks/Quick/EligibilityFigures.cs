@@ -16,16 +16,13 @@ internal static class EligibilityFigures
             .Add("decide", peers.Decide, count)
             .Add("explain", peers.Explain, count)
             .Add("population-build", peers.BuildPopulation, count)
-            .Add("population-decide", peers.DecidePopulation, count)
-            .Add("population-read", peers.ReadPopulation, count)
+            .Add("population-decide", () => peers.DecidePopulation(degree: 1), count)
             .Add("rules-engine", peers.RulesEngine, count)
             .Run();
         figures.Print("eligibility.schools", count, "schools");
         figures.Print("eligibility", "school", timings);
-        figures.PrintProcessor("eligibility", "school", timings, "population-decide");
         figures.PrintRatio("eligibility", timings, "decide", "hand-written-objects");
         figures.PrintRatio("eligibility", timings, "decide", "hand-written-structs");
         figures.PrintRatio("eligibility", timings, "rules-engine", "decide");
-        RecordFigures.Measure(figures, "eligibility.record", SchoolCases.England);
     }
 }

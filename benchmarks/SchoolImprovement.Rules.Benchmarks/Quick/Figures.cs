@@ -25,10 +25,6 @@ internal sealed class Figures(TextWriter output)
         }
     }
 
-    /// <summary>What all processors together spent, for work that several share.</summary>
-    public void PrintProcessor(string prefix, string item, Dictionary<string, Timing> timings, string of) =>
-        Print($"{prefix}.{of}.processors", timings[of].ProcessorNanoseconds, $"ns/{item}");
-
     public void PrintRatio(string prefix, Dictionary<string, Timing> timings, string of, string to) =>
         Print($"{prefix}.ratio.{of}/{to}", timings[of].RatioTo(timings[to]), "times");
 

@@ -23,8 +23,8 @@ internal static class GrowthFigures
                 .Add("hand-written-objects", peers.HandWrittenOverObjects, size)
                 .Add("decide", peers.Decide, size)
                 .Add("population-build", peers.BuildPopulation, size)
-                .Add("population-decide", peers.DecidePopulation, size)
-                .Add("population-read", peers.ReadPopulation, size)
+                .Add("population-decide", () => peers.DecidePopulation(degree: 1), size)
+                .Add("population-decide-on-all-processors", () => peers.DecidePopulation(Environment.ProcessorCount), size)
                 .Run();
             var prefix = string.Create(CultureInfo.InvariantCulture, $"growth.{size}");
             foreach (var (name, timing) in timings)
@@ -32,9 +32,7 @@ internal static class GrowthFigures
                 figures.Print($"{prefix}.{name}", timing.Nanoseconds, "ns/school");
             }
 
-            figures.PrintProcessor(prefix, "school", timings, "population-decide");
             figures.PrintRatio(prefix, timings, "decide", "hand-written-objects");
-            RecordFigures.Measure(figures, $"{prefix}.record", subjects);
         }
     }
 }

@@ -65,7 +65,7 @@ internal static class QuickRun
     private static void PrintRatiosToNRules(Figures figures)
     {
         figures.PrintRatio("nrules.ratio.school/decide", "nrules.school-in-its-topic.alone", "eligibility.decide");
-        figures.PrintRatio("nrules.ratio.school/states", "nrules.school-in-its-topic.alone", "states.64000000.1-threads.read");
+        figures.PrintRatio("nrules.ratio.school/population", "nrules.school-in-its-topic.alone", "eligibility.population-decide");
         figures.PrintRatio("nrules.ratio.form/validate", "nrules.form.alone", "forms.mixed.validate");
     }
 
@@ -75,11 +75,9 @@ internal static class QuickRun
         groups.Add("eligibility", (figures, _) => EligibilityFigures.Measure(figures));
         groups.Add("forms", (figures, _) => FormFigures.Measure(figures));
         groups.Add("pay", (figures, _) => PayFigures.Measure(figures));
-        groups.Add("bulk", (figures, _) => BulkFigures.Measure(figures));
-        groups.Add("states", (figures, _) => StateByteFigures.Measure(figures));
+        groups.Add("population", (figures, settings) => PopulationFigures.Measure(figures, settings.Data));
         groups.Add("forecast", (figures, _) => ForecastFigures.Measure(figures));
         groups.Add("files", (figures, settings) => FileFigures.Measure(figures, settings.Data));
-        groups.Add("table", (figures, _) => TableFigures.Measure(figures));
         groups.Add("growth", (figures, _) => GrowthFigures.Measure(figures));
 
         // After the others, for ratios to their figures.

@@ -5,7 +5,6 @@ using SchoolImprovement.Rules.Benchmarks.Eligibility;
 using SchoolImprovement.Rules.Benchmarks.Forms;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Benchmarks.Quick;
@@ -14,9 +13,6 @@ namespace SchoolImprovement.Rules.Benchmarks.Quick;
 internal static class StartUp
 {
     public const string Argument = "start-up";
-
-    /// <summary>The task of making a table of the rules.</summary>
-    public const string Table = "table";
 
     private const string Empty = "empty";
     private static readonly string[] FirstAnswers = ["decide", "explain", "validate-form", "decide-claim", "rules-engine", "fluent-validation"];
@@ -37,9 +33,6 @@ internal static class StartUp
                 break;
             case "decide-claim":
                 DecideClaim();
-                break;
-            case Table:
-                MakeTable();
                 break;
             case "rules-engine":
                 AskEngine();
@@ -78,16 +71,26 @@ internal static class StartUp
         }
     }
 
-    private static double Time(string task)
+    /// <summary>A process of this program, whose output is read.</summary>
+    public static ProcessStartInfo Of(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false };
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false, RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet")
         {
             start.ArgumentList.Add(typeof(StartUp).Assembly.Location);
         }
 
-        start.ArgumentList.Add(Argument);
-        start.ArgumentList.Add(task);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return start;
+    }
+
+    private static double Time(string task)
+    {
+        var start = Of(Argument, task);
         var started = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         process.WaitForExit();
@@ -130,9 +133,6 @@ internal static class StartUp
         ClaimedOn = new DateOnly(2019, 12, 2),
         Days = [new DeploymentDay(new DateOnly(2019, 11, 4), 30, 12)],
     });
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void MakeTable() => _ = EligibilityTable.Default.StateCount;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AskEngine() => new EngineTier().Of(Example(), new DateOnly(2019, 9, 1).DayNumber);
