@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using SchoolImprovement.Rules.Benchmarks.OpenFiles;
 using SchoolImprovement.Rules.Benchmarks.Population;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Population;
 
@@ -38,6 +39,7 @@ internal static class PopulationFigures
 
         contest.Add("every-policy", () => DecideEveryPolicy(england), items: 1);
         figures.Print("population.england.schools", england.Count, "schools");
+        figures.Print("population.england.asked", TimesAsked(england), "schools asked about");
         figures.Print("population.many.schools", many.Count, "schools");
         foreach (var (name, timing) in contest.Run())
         {
@@ -79,6 +81,31 @@ internal static class PopulationFigures
         }
 
         return sum;
+    }
+
+    // A rule that qualifies nobody is asked once each time that the rules are.
+    private static int TimesAsked(SchoolPopulation population)
+    {
+        var asked = 0;
+        var counting = new EligibilityRule
+        {
+            Id = "COUNTING",
+            Title = "counts how often the rules are asked",
+            Obligation = Obligation.May,
+            Role = EligibilityRuleRole.QualifiesAtEntry,
+            Statement = "Counts how often the rules are asked.",
+            NeedsWholeHistory = false,
+            Conditions = [new("never", (in EligibilityFacts _) => Count(ref asked), static (in EligibilityFacts _, FactCollector _) => { })],
+        };
+        EligibilityRule[] all = [counting, .. EligibilityRules.Catalogue];
+        population.Decide(new EligibilityRules(rules: new RuleSet<EligibilityRule>("counting", all)), NationalFiles.AsAt, degree: 1);
+        return asked;
+
+        static RuleStatus Count(ref int asked)
+        {
+            asked++;
+            return RuleStatus.NotSatisfied;
+        }
     }
 
     private static (double Elapsed, double Processor) InProcess(string what, string folder)

@@ -28,12 +28,13 @@ public sealed class EligibilityRule : Rule<EligibilityFacts>
     /// that does not say otherwise; and not for those of <see cref="EligibilityRules.Catalogue"/>.
     /// </summary>
     /// <remarks>
-    /// A population tells schools apart by their counted judgements up to the as-at date, in their order: the grade of
-    /// each, whether grade 3 was called satisfactory where the policy asks that, whether it is dated before the record of
-    /// tier 3, in the record or in the year, and whether it is dated after support was taken up; by the state and the tier
-    /// of that support; and by whether earlier judgements may be lacking, also in the record. A rule that looks at these
-    /// alone may be declared with <see langword="false"/>: then it is asked once for all schools that are alike. A rule
-    /// that looks at a date as such, a number or the day of the decision is left as it is.
+    /// A population tells schools apart by their counted judgements up to the as-at date, in their order: whether each is
+    /// above requires improvement, that or inadequate, whether grade 3 was called satisfactory where the policy asks that,
+    /// whether it is dated before the record of tier 3, in the record or in the year, and whether it is dated after support
+    /// was taken up; by whether support is known, and its tier and day; and by whether earlier judgements may be lacking,
+    /// also in the record. A rule that looks at these alone may be declared with <see langword="false"/>: then it is asked
+    /// once for all schools that are alike. A rule that looks at a date as such, a number, or outstanding apart from good is
+    /// left as it is.
     /// </remarks>
     public bool NeedsWholeHistory
     {

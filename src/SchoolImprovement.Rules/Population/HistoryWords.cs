@@ -8,8 +8,9 @@ namespace SchoolImprovement.Rules.Population;
 /// every rule that says so (<see cref="EligibilityRule.NeedsWholeHistory"/>).
 /// </summary>
 /// <remarks>
-/// A word holds, of each judgement that counts up to the as-at date, oldest first, its grade, whether grade 3 was called
-/// satisfactory where the policy tells that apart, and its period: before the record of tier 3, in it, or in the year.
+/// A word holds, of each judgement that counts up to the as-at date, oldest first, whether it is above requires
+/// improvement, that, or inadequate; whether grade 3 was called satisfactory where the policy tells that apart; and its
+/// period: before the record of tier 3, in it, or in the year.
 /// Beside them: what is known of support under the earlier offer, and how many of the judgements are not dated after it;
 /// and whether earlier judgements may be lacking, and then whether also such as would stand in the record.
 /// </remarks>
@@ -22,8 +23,13 @@ internal sealed class HistoryWords
     public const int MostJudgements = 13;
 
     private const int BitsOfJudgement = 4;
-    private const int NamedGrades = 5;
-    private const int Satisfactory = NamedGrades - 1;
+    private const int Kinds = 5;
+    private const int Satisfactory = Kinds - 1;
+
+    // The kind of each grade, four bits for each; the bundle of grade 1 is the second.
+    private const int BitsOfKind = 4;
+    private const int KindOfEachGrade = 0x3210_0;
+    private const int KindsTheRulesTellApart = 0x3200_0;
     private const int BeforeSupportShift = MostJudgements * BitsOfJudgement;
     private const int SupportShift = BeforeSupportShift + 4;
     private const int LackShift = SupportShift + 4;
@@ -34,9 +40,14 @@ internal sealed class HistoryWords
     private readonly int _asAt;
     private readonly int _satisfactoryBefore;
     private readonly int _lastCountedOrigin;
+    private readonly int _kinds;
 
-    public HistoryWords(EligibilityRules rules, DateOnly asAt)
+    /// <param name="rules">The rules.</param>
+    /// <param name="asAt">The day.</param>
+    /// <param name="tellGradesApart">Whether also grades are told apart that no rule tells apart: outstanding and good.</param>
+    public HistoryWords(EligibilityRules rules, DateOnly asAt, bool tellGradesApart = false)
     {
+        _kinds = tellGradesApart ? KindOfEachGrade : KindsTheRulesTellApart;
         _byPublication = rules.Policy.JudgementDate == JudgementDateReading.PublicationWhereKnown;
         _recordStart = CompactJudgement.ToDay(rules.Context.RecordStart.Value);
         _entry = CompactJudgement.ToDay(rules.Offer.Eligibility.EntryDate.Value);
@@ -85,11 +96,12 @@ internal sealed class HistoryWords
             if ((int)judgement.Origin <= _lastCountedOrigin)
             {
                 var period = (day >= _recordStart ? 1 : 0) + (day > _entry ? 1 : 0);
-                var grade = judgement.Grade == OverallEffectiveness.RequiresImprovement && judgement.First < _satisfactoryBefore
+                var grade = judgement.Grade;
+                var kind = grade == OverallEffectiveness.RequiresImprovement && judgement.First < _satisfactoryBefore
                     ? Satisfactory
-                    : judgement.Grade - OverallEffectiveness.Outstanding;
-                word = (word << BitsOfJudgement) | (uint)((period * NamedGrades) + grade + 1);
-                beforeSupport += day <= takenUp ? 1 : 0;
+                    : (_kinds >> ((int)grade * BitsOfKind)) & ((1 << BitsOfKind) - 1);
+                word = unchecked((word << BitsOfJudgement) | (uint)((period * Kinds) + kind + 1));
+                beforeSupport = unchecked(beforeSupport + (day <= takenUp ? 1 : 0));
             }
         }
 

@@ -11,7 +11,7 @@ namespace SchoolImprovement.Rules.Population;
 internal sealed class PopulationDecider(SchoolPopulation population, EligibilityRules rules, DateOnly asAt)
 {
     // As many as make up for bringing in another thread.
-    private const int SchoolsByWord = 16_384;
+    private const int SchoolsByWord = 65_536;
     private const int SchoolsOneByOne = 256;
 
     private readonly HistoryWords? _words = HistoryWords.Suffice(rules) ? new HistoryWords(rules, asAt) : null;
@@ -60,7 +60,7 @@ internal sealed class PopulationDecider(SchoolPopulation population, Eligibility
         {
             for (var school = from; school < to; school++)
             {
-                answers[school] = Ask(school);
+                answers[school] = Ask(school, population.HistoryOf(school));
             }
 
             return;
@@ -71,15 +71,15 @@ internal sealed class PopulationDecider(SchoolPopulation population, Eligibility
             var word = population.WordOf(school, words);
             if (word == HistoryWords.DoesNotFit)
             {
-                answers[school] = Ask(school);
+                answers[school] = Ask(school, population.HistoryOf(school));
             }
             else if (!known.TryGet(word, out answers[school]))
             {
-                known.Add(word, answers[school] = Ask(school));
+                known.Add(word, answers[school] = Ask(school, population.StandingHistoryOf(school)));
             }
         }
     }
 
-    private SchoolAnswer Ask(int school) =>
-        new(rules.Decide(population.HistoryOf(school), asAt, population.PriorSupportOf(school)));
+    private SchoolAnswer Ask(int school, InspectionHistory history) =>
+        new(rules.Decide(history, asAt, population.PriorSupportOf(school)));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 
@@ -42,6 +43,10 @@ public sealed class SchoolPopulation
     private readonly UrnsByPlace _givenUnder;
     private readonly UrnsByPlace _amalgamatedFrom;
     private readonly Lazy<int[]> _byUrn;
+
+    // Of the schools that stand for all that have their word: the same ones again under each policy and on each day.
+    private readonly Dictionary<int, InspectionHistory> _standing = [];
+    private readonly Lock _standingLock = new();
 
     internal SchoolPopulation(
         int[] urns,
@@ -153,6 +158,16 @@ public sealed class SchoolPopulation
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ulong WordOf(int school, HistoryWords words) => words.Of(JudgementsAt(school), _support[school], _mayLackEarlier[school]);
+
+    /// <summary>The history of a school that stands for all that have its word; kept, since it is asked about again and again.</summary>
+    internal InspectionHistory StandingHistoryOf(int school)
+    {
+        lock (_standingLock)
+        {
+            ref var history = ref CollectionsMarshal.GetValueRefOrAddDefault(_standing, school, out _);
+            return history ??= HistoryOf(school);
+        }
+    }
 
     internal int Require(int school) => school >= 0 && school < Count
         ? school

@@ -21,7 +21,7 @@ internal sealed class YearEnds
         _rules = decisions.Rules;
         _asAt = decisions.AsAt;
         _rates = rates;
-        _words = HistoryWords.Suffice(_rules) ? new HistoryWords(_rules, _asAt) : null;
+        _words = HistoryWords.Suffice(_rules) ? new HistoryWords(_rules, _asAt, tellGradesApart: true) : null;
     }
 
     private DateOnly LastDay => _rules.Offer.Eligibility.LastDate.Value;
