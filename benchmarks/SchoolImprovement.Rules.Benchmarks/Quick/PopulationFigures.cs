@@ -87,24 +87,21 @@ internal static class PopulationFigures
     private static int TimesAsked(SchoolPopulation population)
     {
         var asked = 0;
-        var counting = new EligibilityRule
+        var counting = new EligibilityRule("COUNTING", "counts how often the rules are asked", Obligation.May)
         {
-            Id = "COUNTING",
-            Title = "counts how often the rules are asked",
-            Obligation = Obligation.May,
             Role = EligibilityRuleRole.QualifiesAtEntry,
             Statement = "Counts how often the rules are asked.",
             NeedsWholeHistory = false,
-            Conditions = [new("never", (in EligibilityFacts _) => Count(ref asked), static (in EligibilityFacts _, FactCollector _) => { })],
+            Needs = [new("never", (in EligibilityFacts _) => Count(ref asked), static (in EligibilityFacts _) => [])],
         };
         EligibilityRule[] all = [counting, .. EligibilityRules.Catalogue];
         population.Decide(new EligibilityRules(rules: new RuleSet<EligibilityRule>("counting", all)), NationalFiles.AsAt, degree: 1);
         return asked;
 
-        static RuleStatus Count(ref int asked)
+        static Truth Count(ref int asked)
         {
             asked++;
-            return RuleStatus.NotSatisfied;
+            return Truth.No;
         }
     }
 

@@ -7,6 +7,8 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class EligibilityRule : Rule<EligibilityFacts>
 {
+    private readonly bool _looksAtNoMore;
+
     /// <inheritdoc/>
     public EligibilityRule(string id, string title, Obligation obligation, params ReadOnlySpan<string> citations)
         : base(id, title, obligation, citations)
@@ -38,8 +40,7 @@ public sealed class EligibilityRule : Rule<EligibilityFacts>
     /// </remarks>
     public bool NeedsWholeHistory
     {
-        get => field && !EligibilityRules.Catalogue.Contains(this);
-        init;
+        get => !_looksAtNoMore && !EligibilityRules.Catalogue.Contains(this);
+        init => _looksAtNoMore = !value;
     }
-    = true;
 }

@@ -1,5 +1,4 @@
 using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Tests.Eligibility;
 
@@ -75,20 +74,12 @@ internal static class GeneratedSchools
     }
 
     /// <summary>A rule of an application's own, which a school must meet to qualify.</summary>
-    public static EligibilityRule Requiring(Func<EligibilityFacts, bool> holds, bool needsWholeHistory = true) => new()
-    {
-        Id = "OWN-RULE",
-        Title = "a rule of an application's own",
-        Obligation = Rules.Decisions.Obligation.Must,
-        Role = EligibilityRuleRole.Requires,
-        Statement = "A rule of an application's own.",
-        NeedsWholeHistory = needsWholeHistory,
-        Conditions =
-        [
-            new(
-                "it holds",
-                (in EligibilityFacts facts) => holds(facts) ? Rules.Decisions.RuleStatus.Satisfied : Rules.Decisions.RuleStatus.NotSatisfied,
-                static (in EligibilityFacts _, Rules.Decisions.FactCollector _) => { }),
-        ],
-    };
+    public static EligibilityRule Requiring(Func<EligibilityFacts, bool> holds, bool needsWholeHistory = true) =>
+        new("OWN-RULE", "a rule of an application's own", Rules.Decisions.Obligation.Must)
+        {
+            Role = EligibilityRuleRole.Requires,
+            Statement = "A rule of an application's own.",
+            NeedsWholeHistory = needsWholeHistory,
+            Needs = [new("it holds", (in EligibilityFacts facts) => holds(facts) ? Rules.Decisions.Truth.Yes : Rules.Decisions.Truth.No, static (in EligibilityFacts _) => [])],
+        };
 }

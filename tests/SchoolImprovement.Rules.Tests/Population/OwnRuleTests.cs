@@ -70,8 +70,7 @@ public sealed class OwnRuleTests
     public void A_rule_of_an_application_is_taken_to_look_at_more_unless_it_says_otherwise()
     {
         EligibilityRules.Catalogue.Should().OnlyContain(rule => !rule.NeedsWholeHistory);
-        var own = EligibilityRules.Catalogue["ELG-TIER1"];
-        new EligibilityRule { Id = "OWN", Title = "", Statement = "", Obligation = own.Obligation, Role = own.Role, Tier = own.Tier, Conditions = own.Conditions }
+        new EligibilityRule("OWN", "a rule of an application's own", Rules.Decisions.Obligation.Must) { Role = EligibilityRuleRole.Requires, Statement = "It holds.", Needs = [] }
             .NeedsWholeHistory.Should().BeTrue();
     }
 

@@ -157,7 +157,7 @@ public sealed class SchoolPopulationTests
             () => population.JudgementsOf(school), () => population.PriorSupportOf(school), () => population.MayLackEarlier(school), () => population.HistoryOf(school),
         ];
 
-        asked.Should().AllSatisfy(ask => ask.Should().Throw<ArgumentOutOfRangeException>().WithMessage($"*0 to 1*{school}*").WithParameterName("school"));
+        asked.Should().AllSatisfy(ask => ask.Should().Throw<ArgumentOutOfRangeException>().WithMessage($"*0 to 1*{school}*").WithParameterName(nameof(school)));
     }
 
     [Fact]
