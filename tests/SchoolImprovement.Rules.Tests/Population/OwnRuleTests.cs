@@ -70,8 +70,12 @@ public sealed class OwnRuleTests
     public void A_rule_of_an_application_is_taken_to_look_at_more_unless_it_says_otherwise()
     {
         EligibilityRules.Catalogue.Should().OnlyContain(rule => !rule.NeedsWholeHistory);
-        new EligibilityRule("OWN", "a rule of an application's own", Rules.Decisions.Obligation.Must) { Role = EligibilityRuleRole.Requires, Statement = "It holds.", Needs = [] }
-            .NeedsWholeHistory.Should().BeTrue();
+        new EligibilityRule("OWN", "a rule of an application's own", Rules.Decisions.Obligation.Must)
+        {
+            Role = EligibilityRuleRole.Requires,
+            Statement = "It holds.",
+            Needs = EligibilityRules.Catalogue["ELG-TIER1"].Needs,
+        }.NeedsWholeHistory.Should().BeTrue();
     }
 
     [Fact]
