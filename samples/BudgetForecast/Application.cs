@@ -8,40 +8,47 @@ namespace SchoolImprovement.Rules.Samples.BudgetForecast;
 /// <summary>Runs one costing from the files to its outputs.</summary>
 internal static class Application
 {
-    private const int Clean = 0;
-    private const int SomeRejected = 2;
     private const string StandardOutput = "-";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static int Run(Options options, Streams streams, CancellationToken cancellation)
     {
-        var budget = ReadingProgressBars.While(streams, display => BudgetMaking.Make(options, display, cancellation));
+        var output = options.Output == StandardOutput ? null : options.Output;
+        using var files = new OutputFiles([.. options.Files.All, .. options.Rates is { } rates ? (string[])[rates] : []]);
+        files.Check(output);
+        files.Check(options.Html);
+        var budget = ReadingProgressBars.While(streams, display => BudgetMaking.Make(options, streams, display, cancellation));
         cancellation.ThrowIfCancellationRequested();
-        WriteFigures(budget, streams);
-        if (options.Html is { } html)
+        if (output is not null)
         {
-            File.WriteAllText(html, HtmlReport.Render(budget), Utf8);
+            WriteFigures(files.Create(output), budget);
         }
 
-        if (options.Output != StandardOutput)
+        if (options.Html is { } html)
+        {
+            using var page = new StreamWriter(files.Create(html), Utf8);
+            page.Write(HtmlReport.Render(budget));
+        }
+
+        var rejectedTo = budget.Rejected.WriteBeside(files, output);
+        files.Keep();
+        if (options.Output == StandardOutput)
+        {
+            WriteFigures(streams.OpenRawOut(), budget);
+        }
+        else
         {
             ConsoleReport.Write(Consoles.Out(streams), budget);
         }
 
-        var rejectedTo = budget.Rejected.WriteBeside(options.Output == StandardOutput ? null : options.Output);
         budget.Rejected.WriteSummary(streams.Error, rejectedTo);
-        return budget.Rejected.Count == 0 ? Clean : SomeRejected;
+        return budget.Rejected.Count == 0 ? RegisterCommand.Clean : RegisterCommand.SomethingWrong;
     }
 
-    private static void WriteFigures(Budget budget, Streams streams)
+    private static void WriteFigures(Stream to, Budget budget)
     {
-        if (budget.Options.Output is not { } output)
-        {
-            return;
-        }
-
-        using var stream = output == StandardOutput ? streams.OpenRawOut() : File.Create(output);
+        using var stream = to;
         if (budget.Options.IsJson)
         {
             JsonOutput.Write(stream, budget);

@@ -16,11 +16,11 @@ internal static class BudgetMaking
     // So many simulated counts of regions are some hundreds of megabytes.
     private const int MostRegionYears = 20_000_000;
 
-    public static Budget Make(Options options, ProgressContext? display, CancellationToken cancellation)
+    public static Budget Make(Options options, Streams streams, ProgressContext? display, CancellationToken cancellation)
     {
         // The small file first: what is wrong with it need not wait for the large ones.
         var given = options.Rates is { } file ? RatesFile.Read(file) : null;
-        var register = RegisterLoading.Load(options.Files, display is null ? null : new ReadingProgressBars(display), cancellation);
+        var register = RegisterLoading.Load(options.Files, options.Establishments, streams, display is null ? null : new ReadingProgressBars(display), cancellation);
         var problems = new List<SchoolProblem>();
         var population = Populate(register, options, problems, cancellation);
 

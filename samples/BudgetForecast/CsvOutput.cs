@@ -1,6 +1,7 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population.Forecasts;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.BudgetForecast;
 
@@ -62,8 +63,5 @@ internal static class CsvOutput
     private static string Tier(SupportTier tier) => ((int)tier).ToString(CultureInfo.InvariantCulture);
 
     private static void Row(TextWriter writer, string figure, string variant, string region, string tier, string toTier, string statistic, long schools, decimal pounds) =>
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure},{Quoted(variant)},{Quoted(region)},{tier},{toTier},{statistic},{schools},{pounds}"));
-
-    private static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure},{CsvText.Field(variant)},{CsvText.Field(region)},{tier},{toTier},{statistic},{schools},{pounds}"));
 }

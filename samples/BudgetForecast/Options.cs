@@ -26,7 +26,7 @@ internal sealed record Options
           {"none": {"notJudged": 80, "outstanding": 2, "good": 12, "requiresImprovement": 5, "inadequate": 1}, "outstanding": ...}
         The five numbers are weights, such as percentages, chances or schools: only their proportions count.
 
-        Exit code 0: clean; 2: ran, and some rows were rejected; 1: could not run.
+        Exit code 0: clean; 1: ran, and some rows could not be read or schools not be decided; 2: could not run.
         """;
 
     private static readonly Option<string[]> VariantOption = new("--variant")
@@ -93,6 +93,9 @@ internal sealed record Options
 
     public required DateOnly AsAt { get; init; }
 
+    /// <summary>Which establishments the offer is for.</summary>
+    public required OpenData.EstablishmentsReading Establishments { get; init; }
+
     public required IReadOnlyList<Variant> Variants { get; init; }
 
     /// <summary>The first and the last year looked at; not used where there is a file of rates.</summary>
@@ -131,6 +134,7 @@ internal sealed record Options
         {
             Files = RegisterFiles.From(parsed),
             AsAt = asAt,
+            Establishments = DecisionOptions.Establishments(parsed),
             Variants = Variant.Of(DecisionOptions.Policy(parsed), parsed.GetValue(VariantOption) ?? []),
             Estimated = YearsToLookAt(parsed, asAt),
             Rates = parsed.GetValue(RatesOption),

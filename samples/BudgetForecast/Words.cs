@@ -50,7 +50,6 @@ internal static class Words
     public static string Name(SourceKind kind) => kind switch
     {
         SourceKind.Inspections => "Inspections",
-        SourceKind.ManagementInformation => "Management information",
         SourceKind.Schools => "Schools",
         SourceKind.Links => "Links",
         _ => "Earlier support",
@@ -125,7 +124,7 @@ internal static class Words
 
         if (budget.Rejected.Count > 0)
         {
-            yield return $"{Number(budget.Rejected.Rows.Count)} rows of the files could not be read, and {Number(budget.Rejected.Problems.Count)} schools could not be decided.";
+            yield return $"{Number(budget.Rejected.Rows.Count)} rows of the files could not be read, and {Number(budget.Rejected.Problems.Count)} schools could not be decided: they need information, and are in no figure here.";
         }
     }
 

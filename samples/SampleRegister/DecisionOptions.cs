@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.SampleRegister;
@@ -9,6 +10,8 @@ namespace SchoolImprovement.Rules.Samples.SampleRegister;
 /// <summary>As at which day schools are decided, and under which readings.</summary>
 public static class DecisionOptions
 {
+    private const string EstablishmentsName = "Establishments";
+
     private static readonly DateOnly DefaultAsAt = SupportOffer.Latest.Eligibility.EntryDate.Value;
 
     private static readonly Option<string?> AsAtOption = new("--as-at")
@@ -19,7 +22,7 @@ public static class DecisionOptions
 
     private static readonly Option<string[]> ReadingOption = new("--reading")
     {
-        Description = $"Take another reading of an open paragraph, as NAME=VALUE, such as Satisfactory=NeitherNorAbove. Names: {string.Join(", ", EligibilityPolicy.ReadingNames)}. May be given several times.",
+        Description = $"Take another reading of an open paragraph, as NAME=VALUE, such as Satisfactory=NeitherNorAbove. Names: {string.Join(", ", EligibilityPolicy.ReadingNames)}, {EstablishmentsName} (StateFunded or AllGiven). May be given several times.",
         HelpName = "NAME=VALUE",
     };
 
@@ -42,12 +45,29 @@ public static class DecisionOptions
     {
         ArgumentNullException.ThrowIfNull(parsed);
         var policy = EligibilityPolicy.Default;
-        foreach (var reading in parsed.GetValue(ReadingOption) ?? [])
+        foreach (var reading in (parsed.GetValue(ReadingOption) ?? []).Where(reading => !IsOfEstablishments(reading)))
         {
             policy = With(policy, reading, $"--reading {reading}");
         }
 
         return policy;
+    }
+
+    /// <summary>Which establishments the offer is for, by a command line.</summary>
+    /// <exception cref="CannotRunException">There is no such reading.</exception>
+    public static EstablishmentsReading Establishments(ParseResult parsed)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        var taken = EstablishmentsReading.StateFunded;
+        foreach (var reading in (parsed.GetValue(ReadingOption) ?? []).Where(IsOfEstablishments))
+        {
+            var value = reading[(EstablishmentsName.Length + 1)..].Trim();
+            taken = Array.Find(Enum.GetNames<EstablishmentsReading>(), name => name.Equals(value, StringComparison.OrdinalIgnoreCase)) is { } name
+                ? Enum.Parse<EstablishmentsReading>(name)
+                : throw new CannotRunException($"--reading {reading}: The reading {EstablishmentsName} has no value '{value}'. It has: {string.Join(", ", Enum.GetNames<EstablishmentsReading>())}.");
+        }
+
+        return taken;
     }
 
     /// <summary>A policy with a reading taken.</summary>
@@ -74,4 +94,6 @@ public static class DecisionOptions
             throw new CannotRunException($"{place}: {exception.Message.Split(" (Parameter", StringSplitOptions.None)[0]}");
         }
     }
+
+    private static bool IsOfEstablishments(string reading) => reading.StartsWith($"{EstablishmentsName}=", StringComparison.OrdinalIgnoreCase);
 }

@@ -8,7 +8,13 @@ namespace SchoolImprovement.Rules.Samples.SampleRegister;
 /// <summary>Runs a command line that reads a register to its exit code; whatever cannot run says so in one line.</summary>
 public static class RegisterCommand
 {
-    private const int CouldNotRun = 1;
+    /// <summary>The exit code of a run that leaves nothing wanting.</summary>
+    public const int Clean = 0;
+
+    /// <summary>The exit code of a run that found something wrong in what it read.</summary>
+    public const int SomethingWrong = 1;
+
+    private const int CouldNotRun = 2;
 
     /// <summary>Runs a command line.</summary>
     /// <param name="command">The command with its options and its action.</param>

@@ -7,22 +7,21 @@ namespace SchoolImprovement.Rules.Samples.SampleRegister;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record RegisterFiles
 {
-    private static readonly Option<string[]> InspectionsOption = new("--inspections")
-    {
-        Description = "Inspection history, a row an inspection: URN,Rating,Inspection Date. May be given several times.",
-        HelpName = "FILE",
-    };
+    /// <summary>What stands for standard input among the files.</summary>
+    public const string StandardInput = "-";
 
-    private static readonly Option<string[]> ManagementInformationOption = new("--management-information")
+    private static readonly string[] Endings = [".csv", ".csv.gz", ".tsv", ".txt"];
+
+    private static readonly Option<string[]> InspectionsOption = new("--inspections", "--management-information")
     {
-        Description = "Ofsted management information: latest and previous full inspection of each school. May be given several times.",
+        Description = "Inspections as Ofsted publishes them: tables of all inspections, management information, or URN,Rating,Inspection Date. Several files, or a folder of them.",
         HelpName = "FILE",
         AllowMultipleArgumentsPerToken = true,
     };
 
     private static readonly Option<string?> SchoolsOption = new("--schools")
     {
-        Description = "Schools: URN,Name,Type,LA code,Region,Open date,Close date.",
+        Description = "Schools: edubasealldata as published, or URN,Name,Type,LA code,Region,Open date,Close date.",
         HelpName = "FILE",
     };
 
@@ -38,15 +37,11 @@ public sealed record RegisterFiles
         HelpName = "FILE",
     };
 
-    /// <summary>The options of a command line that name files.</summary>
-    public static IReadOnlyList<Option> Options { get; } =
-        [InspectionsOption, ManagementInformationOption, SchoolsOption, LinksOption, PriorSupportOption];
+    /// <summary>The options of a command line that name files; each file may be - for standard input, packed by gzip, and in any encoding.</summary>
+    public static IReadOnlyList<Option> Options { get; } = [InspectionsOption, SchoolsOption, LinksOption, PriorSupportOption];
 
-    /// <summary>Inspection histories.</summary>
+    /// <summary>Files of inspections.</summary>
     public required IReadOnlyList<string> Inspections { get; init; }
-
-    /// <summary>Files of management information.</summary>
-    public required IReadOnlyList<string> ManagementInformation { get; init; }
 
     /// <summary>The file of schools.</summary>
     public required string? Schools { get; init; }
@@ -57,32 +52,67 @@ public sealed record RegisterFiles
     /// <summary>The file of support under the earlier offer.</summary>
     public required string? PriorSupport { get; init; }
 
+    /// <summary>All files.</summary>
+    public IEnumerable<string> All => [.. Inspections, .. ((string?[])[Schools, Links, PriorSupport]).OfType<string>()];
+
     /// <summary>Whether no file was named, so that the bundled population is looked at.</summary>
-    public bool IsBundled => Schools is null && Inspections.Count == 0 && ManagementInformation.Count == 0 && Links is null && PriorSupport is null;
+    public bool IsBundled => !All.Any();
 
     /// <summary>The files of a command line.</summary>
-    /// <exception cref="CannotRunException">A file is missing that has to be there when others are.</exception>
+    /// <exception cref="CannotRunException">A file is missing that has to be there when others are, or cannot be one.</exception>
     public static RegisterFiles From(ParseResult parsed)
     {
         ArgumentNullException.ThrowIfNull(parsed);
         var files = new RegisterFiles
         {
-            Inspections = parsed.GetValue(InspectionsOption) ?? [],
-            ManagementInformation = parsed.GetValue(ManagementInformationOption) ?? [],
+            Inspections = [.. (parsed.GetValue(InspectionsOption) ?? []).SelectMany(FilesOf)],
             Schools = parsed.GetValue(SchoolsOption),
             Links = parsed.GetValue(LinksOption),
             PriorSupport = parsed.GetValue(PriorSupportOption),
         };
-        if (!files.IsBundled && files.Schools is null)
+        files.Check();
+        return files;
+    }
+
+    private void Check()
+    {
+        if (!IsBundled && Schools is null)
         {
             throw new CannotRunException("--schools is needed when files are given: it says which schools there are.");
         }
 
-        if (!files.IsBundled && files.Inspections.Count == 0 && files.ManagementInformation.Count == 0)
+        if (!IsBundled && Inspections.Count == 0)
         {
-            throw new CannotRunException("--inspections or --management-information is needed: without judgements there is no tier.");
+            throw new CannotRunException("--inspections is needed: without judgements there is no tier.");
         }
 
-        return files;
+        if (All.Count(file => file == StandardInput) > 1)
+        {
+            throw new CannotRunException("Standard input (-) can be read once only.");
+        }
+
+        foreach (var file in All)
+        {
+            if (string.IsNullOrWhiteSpace(file))
+            {
+                throw new CannotRunException("The name of a file to read is empty.");
+            }
+
+            if (Directory.Exists(file))
+            {
+                throw new CannotRunException($"{file} is a folder; name the file to read.");
+            }
+        }
+    }
+
+    private static IEnumerable<string> FilesOf(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [path];
+        }
+
+        string[] files = [.. Directory.EnumerateFiles(path).Where(file => Array.Exists(Endings, ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase))).Order(StringComparer.Ordinal)];
+        return files.Length > 0 ? files : throw new CannotRunException($"{path} is a folder without a CSV file in it.");
     }
 }

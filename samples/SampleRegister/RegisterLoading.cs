@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SampleData;
 
 namespace SchoolImprovement.Rules.Samples.SampleRegister;
@@ -9,17 +12,53 @@ public static class RegisterLoading
 {
     /// <summary>Loads a register.</summary>
     /// <param name="files">The files.</param>
+    /// <param name="establishments">Which establishments the offer is for.</param>
+    /// <param name="streams">Where standard input comes from.</param>
     /// <param name="progress">Is told how far reading has come.</param>
     /// <param name="cancellation">Ends reading.</param>
     /// <exception cref="DataFileException">A file as a whole cannot be read.</exception>
-    public static SchoolRegister Load(RegisterFiles files, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
+    /// <exception cref="CannotRunException">Nothing could be decided on what was read.</exception>
+    public static SchoolRegister Load(RegisterFiles files, EstablishmentsReading establishments, Streams streams, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return SchoolRegister.Load(
-            files.IsBundled ? Bundled() : Named(files),
-            new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None },
+        ArgumentNullException.ThrowIfNull(streams);
+        var register = SchoolRegister.Load(
+            files.IsBundled ? Bundled() : Named(files, streams),
+            new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None, Establishments = establishments },
             progress,
             cancellation);
+        RefuseEmpty(register);
+        return register;
+    }
+
+    // A table of zeros would look as though no school were eligible.
+    private static void RefuseEmpty(SchoolRegister register)
+    {
+        if (register.Schools.IsEmpty)
+        {
+            throw new CannotRunException($"No school was read from {NamesOf(register, SourceKind.Schools)}.{FirstRejected(register, SourceKind.Schools)}");
+        }
+
+        if (register.JudgementCount == 0)
+        {
+            throw new CannotRunException($"No judgement was read from {NamesOf(register, SourceKind.Inspections)}, so no tier can be told.{FirstRejected(register, SourceKind.Inspections)}");
+        }
+
+        if (register.NotNamed().Judgements == register.JudgementCount)
+        {
+            throw new CannotRunException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"None of the {register.JudgementCount:#,0} judgements read is of a school that {NamesOf(register, SourceKind.Schools)} names, so no tier can be told."));
+        }
+    }
+
+    private static string NamesOf(SchoolRegister register, SourceKind kind) =>
+        string.Join(", ", register.Files.Where(file => file.Kind == kind).Select(file => file.File));
+
+    private static string FirstRejected(SchoolRegister register, SourceKind kind)
+    {
+        var names = register.Files.Where(file => file.Kind == kind).Select(file => file.File).ToHashSet(StringComparer.Ordinal);
+        return register.RejectedRows.FirstOrDefault(row => names.Contains(row.File)) is { } row ? $" {row}" : "";
     }
 
     private static SchoolRegisterSources Bundled()
@@ -34,15 +73,19 @@ public static class RegisterLoading
         };
     }
 
-    private static SchoolRegisterSources Named(RegisterFiles files) => new()
+    private static SchoolRegisterSources Named(RegisterFiles files, Streams streams)
     {
-        Inspections = [.. files.Inspections.Select(DataFile.FromPath)],
-        ManagementInformation = [.. files.ManagementInformation.Select(DataFile.FromPath)],
-        Schools = Optional(files.Schools),
-        Links = Optional(files.Links),
-        PriorSupport = Optional(files.PriorSupport),
-    };
+        return new()
+        {
+            Inspections = [.. files.Inspections.Select(Opened)],
+            Schools = Optional(files.Schools),
+            Links = Optional(files.Links),
+            PriorSupport = Optional(files.PriorSupport),
+        };
 
-    private static System.Collections.Immutable.ImmutableArray<DataFile> Optional(string? path) =>
-        path is null ? [] : [DataFile.FromPath(path)];
+        ImmutableArray<DataFile> Optional(string? path) => path is null ? [] : [Opened(path)];
+
+        DataFile Opened(string path) =>
+            path == RegisterFiles.StandardInput ? DataFile.FromStream("standard input", streams.OpenRawIn) : DataFile.FromPath(path);
+    }
 }

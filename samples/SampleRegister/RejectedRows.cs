@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SchoolImprovement.Rules.OpenData;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.SampleRegister;
 
@@ -19,26 +20,34 @@ public sealed record RejectedRows(IReadOnlyList<RejectedRow> Rows, IReadOnlyList
     public int Count => Rows.Count + Problems.Count;
 
     /// <summary>Writes all of them beside an output file: <c>tiers.csv</c> has <c>tiers.rejected.csv</c>.</summary>
+    /// <param name="files">The files that the run writes.</param>
     /// <param name="output">The output file; <see langword="null"/> where there is none.</param>
     /// <returns>The file written; <see langword="null"/> where none was.</returns>
-    public string? WriteBeside(string? output)
+    /// <exception cref="CannotRunException">A file of that name is there that is no list of rejections.</exception>
+    public string? WriteBeside(OutputFiles files, string? output)
     {
+        ArgumentNullException.ThrowIfNull(files);
         if (output is null)
         {
             return null;
         }
 
         var path = Path.ChangeExtension(output, ".rejected.csv");
-        if (Count == 0)
+        var isThere = File.Exists(path);
+        if (isThere && File.ReadLines(path).FirstOrDefault() != Header)
         {
-            // Last time's rejections must not stand beside this time's output.
-            File.Delete(path);
+            return Count == 0 ? null : throw new CannotRunException($"{path} is there and was not written by this program; move it, as the rows that could not be read are to be listed there.");
+        }
+
+        // Last time's rejections must not stand beside this time's output.
+        if (Count == 0 && !isThere)
+        {
             return null;
         }
 
-        using var writer = new StreamWriter(path, append: false, Utf8);
+        using var writer = new StreamWriter(files.Create(path), Utf8);
         WriteFile(writer);
-        return path;
+        return Count == 0 ? null : path;
     }
 
     /// <summary>Tells of the first few on the error stream.</summary>
@@ -84,8 +93,5 @@ public sealed record RejectedRows(IReadOnlyList<RejectedRow> Rows, IReadOnlyList
     }
 
     private static void Write(StreamWriter writer, string file, long line, string column, string value, string reason) =>
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Quoted(file)},{line},{Quoted(column)},{Quoted(value)},{Quoted(reason)}"));
-
-    private static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CsvText.Field(file)},{line},{CsvText.Field(column)},{CsvText.Field(value)},{CsvText.Field(reason)}"));
 }

@@ -10,6 +10,8 @@ namespace SchoolImprovement.Rules.Samples.TierReport;
 /// <summary>The report as one page that needs nothing beside itself.</summary>
 internal static class HtmlReport
 {
+    private const int MostMissing = 500;
+
     public static string Render(ReportResult result)
     {
         var summary = result.Summary;
@@ -47,6 +49,7 @@ internal static class HtmlReport
         AppendRoutes(page, summary);
         page.Append("<h2>The figures</h2>\n");
         AppendTable(page, summary);
+        AppendMissing(page, result);
         page.Append("<h2>How this was decided</h2>\n<ul>\n");
         page.Append(CultureInfo.InvariantCulture, $"<li>{Text(offer.Title)}, section 1.</li>\n");
         page.Append(CultureInfo.InvariantCulture, $"<li>At most: every day of support at {Wording.Pounds(offer.Pay.TravelRate.Value)} (paragraph {offer.Pay.TravelRate.Citation}), and all the funding of the tier (paragraph {offer.Eligibility.Funding.Tier2.Citation}).</li>\n");
@@ -100,6 +103,27 @@ internal static class HtmlReport
         }
 
         page.Append("</tbody></table>\n");
+    }
+
+    private static void AppendMissing(StringBuilder page, ReportResult result)
+    {
+        var rows = result.Rows.Where(row => row.Missing is not null).ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"<h2>Schools that need information: {Number(rows.Count)}</h2>\n<table><thead><tr><th scope=\"col\">URN</th><th scope=\"col\">School</th><th scope=\"col\">What is missing</th></tr></thead><tbody>\n");
+        foreach (var row in rows.Take(MostMissing))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{row.School.Urn}</th><td>{Text(row.School.Name)}</td><td>{Text(row.Missing!)}</td></tr>\n");
+        }
+
+        page.Append("</tbody></table>\n");
+        if (rows.Count > MostMissing)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<p>The first {Number(MostMissing)} are listed; --output writes all of them.</p>\n");
+        }
     }
 
     private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);

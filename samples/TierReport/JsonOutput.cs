@@ -27,33 +27,54 @@ internal static class JsonOutput
         writer.WriteStartArray("schools");
         foreach (var row in result.Rows)
         {
-            var (school, decision) = row;
-            writer.WriteStartObject();
-            writer.WriteNumber("urn", school.Urn.Value);
-            writer.WriteString("name", school.Name);
-            writer.WriteString("region", school.Region);
-            writer.WriteNumber("tier", (int)row.Tier);
-            writer.WriteString("route", RouteNames.Of(decision.Route));
-            writer.WriteString("outcome", Names.Of(decision.Outcome));
-            writer.WriteNumber("tierMet", (int)decision.TierMet);
-            WriteJudgement(writer, "qualifyingJudgement", decision.QualifyingJudgement, result);
-            WriteJudgement(writer, "laterJudgement", decision.LaterJudgement, result);
-            writer.WriteNumber("daysAtMost", decision.Entitlement?.Days.Value ?? 0);
-            writer.WriteNumber("fundingAtMost", decision.Entitlement?.Funding.Value ?? 0m);
-            writer.WriteStartArray("determinedBy");
-            foreach (var id in decision.DeterminedBy)
-            {
-                writer.WriteStringValue(id);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
+            WriteSchool(writer, row, result);
         }
 
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.Flush();
         stream.WriteByte((byte)'\n');
+    }
+
+    private static void WriteSchool(Utf8JsonWriter writer, in TierRow row, ReportResult result)
+    {
+        var school = row.School;
+        writer.WriteStartObject();
+        writer.WriteNumber("urn", school.Urn.Value);
+        writer.WriteString("name", school.Name);
+        writer.WriteString("type", school.Type);
+        writer.WriteString("localAuthority", school.LocalAuthorityName ?? school.LocalAuthorityCode);
+        writer.WriteString("region", school.Region);
+        writer.WriteString("outcome", Names.Of(row.Outcome));
+        if (row.Missing is { } missing)
+        {
+            writer.WriteString("missing", missing);
+        }
+
+        if (row.Decision is { } decision)
+        {
+            WriteDecision(writer, row, decision, result);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDecision(Utf8JsonWriter writer, in TierRow row, in EligibilityDecision decision, ReportResult result)
+    {
+        writer.WriteNumber("tier", (int)row.Tier!);
+        writer.WriteString("route", RouteNames.Of(decision.Route));
+        writer.WriteNumber("tierMet", (int)decision.TierMet);
+        WriteJudgement(writer, "qualifyingJudgement", decision.QualifyingJudgement, result);
+        WriteJudgement(writer, "laterJudgement", decision.LaterJudgement, result);
+        writer.WriteNumber("daysAtMost", decision.Entitlement?.Days.Value ?? 0);
+        writer.WriteNumber("fundingAtMost", decision.Entitlement?.Funding.Value ?? 0m);
+        writer.WriteStartArray("determinedBy");
+        foreach (var id in decision.DeterminedBy)
+        {
+            writer.WriteStringValue(id);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteJudgement(Utf8JsonWriter writer, string name, Judgement? judgement, ReportResult result)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SampleRegister;
 
@@ -38,6 +39,8 @@ internal sealed record Options
 
     public required EligibilityPolicy Policy { get; init; }
 
+    public required EstablishmentsReading Establishments { get; init; }
+
     public required string? Output { get; init; }
 
     public required string? Format { get; init; }
@@ -48,7 +51,7 @@ internal sealed record Options
 
     public static RootCommand Command(Func<Options, int> run)
     {
-        var command = new RootCommand("Reports which schools are offered which tier of support, from their Ofsted history. Without files it reports on a bundled population of made-up schools. Exit code 0: clean; 2: ran, and some rows were rejected; 1: could not run.");
+        var command = new RootCommand("Reports which schools are offered which tier of support, from their Ofsted history. Without files it reports on a bundled population of made-up schools. Exit code 0: clean; 1: ran, and some rows could not be read or schools not be decided; 2: could not run.");
         foreach (var option in (Option[])[.. RegisterFiles.Options, .. DecisionOptions.Options, OutputOption, FormatOption, ExplainOption, HtmlOption])
         {
             command.Add(option);
@@ -65,6 +68,7 @@ internal sealed record Options
             Files = RegisterFiles.From(parsed),
             AsAt = DecisionOptions.AsAt(parsed),
             Policy = DecisionOptions.Policy(parsed),
+            Establishments = DecisionOptions.Establishments(parsed),
             Output = parsed.GetValue(OutputOption),
             Format = parsed.GetValue(FormatOption)?.ToLowerInvariant(),
             Explain = School(parsed.GetValue(ExplainOption)),

@@ -18,14 +18,15 @@ internal static class Report
             if (facts.Problem is { } problem)
             {
                 problems.Add(problem);
+                rows.Add(new TierRow(facts.School, null, problem.Message));
                 continue;
             }
 
-            var row = new TierRow(facts.School, rules.Decide(facts.History!, options.AsAt, facts.Prior));
-            rows.Add(row);
+            var decision = rules.Decide(facts.History!, options.AsAt, facts.Prior);
+            rows.Add(new TierRow(facts.School, decision, Missing(facts, decision)));
             conversions += facts.Predecessors.IsEmpty ? 0 : 1;
             amalgamations += facts.History!.AmalgamatedFrom.IsEmpty ? 0 : 1;
-            needInformation += row.Decision.Outcome == EligibilityOutcome.NeedsInformation ? 1 : 0;
+            needInformation += decision.Outcome == EligibilityOutcome.NeedsInformation ? 1 : 0;
         }
 
         return new ReportResult(rules, options.AsAt, rows, new Summary(rows, rules.Offer), problems)
@@ -34,16 +35,29 @@ internal static class Report
         };
     }
 
+    private static string? Missing(SchoolFacts facts, in EligibilityDecision decision)
+    {
+        if (decision.Outcome != EligibilityOutcome.NeedsInformation)
+        {
+            return null;
+        }
+
+        var earlier = facts.History!.MayLackEarlier ? "judgements before those in the files" : null;
+        var support = facts.Prior == PriorSupport.None ? null : "what support the school had under the 2018 to 2019 offer";
+        return string.Join("; ", ((string?[])[earlier, support]).OfType<string>());
+    }
+
     private static List<string> Notes(SchoolRegister register, Options options, List<TierRow> rows, int undecided, int conversions, int amalgamations, int needInformation)
     {
         var notes = new List<string>();
         if (options.Files.IsBundled)
         {
             notes.Add("The schools are made up. --inspections and --schools report on published files.");
-            notes.Add($"--explain {rows.MaxBy(row => row.Tier).School.Urn} says why one school has its tier.");
+            notes.Add($"--explain {rows.MaxBy(row => row.Tier ?? 0).School.Urn} says why one school has its tier.");
         }
 
         notes.Add(FormattableString.Invariant($"{register.JudgementCount:#,0} judgements; {conversions:#,0} open schools carry a predecessor's, {amalgamations:#,0} come from an amalgamation, whose do not count."));
+        notes.AddRange(LeftOut(register, options));
         if (!options.Files.IsBundled && options.Files.PriorSupport is null)
         {
             notes.Add("No school is taken to have been supported in 2018 to 2019: --prior-support says which were.");
@@ -51,7 +65,7 @@ internal static class Report
 
         if (register.RejectedRows.Length > 0 || undecided > 0)
         {
-            notes.Add(FormattableString.Invariant($"{register.RejectedRows.Length:#,0} rows of the files could not be read, and {undecided:#,0} schools could not be decided."));
+            notes.Add(FormattableString.Invariant($"{register.RejectedRows.Length:#,0} rows of the files could not be read, and {undecided:#,0} schools could not be decided; they stand without a tier, as needing information."));
         }
 
         if (needInformation > 0)
@@ -60,5 +74,25 @@ internal static class Report
         }
 
         return notes;
+    }
+
+    private static IEnumerable<string> LeftOut(SchoolRegister register, Options options)
+    {
+        var leftOut = register.LeftOutOn(options.AsAt);
+        if (leftOut.Count > 0)
+        {
+            var types = string.Join(", ", leftOut.OrderByDescending(type => type.Value).ThenBy(type => type.Key, StringComparer.Ordinal).Select(type => FormattableString.Invariant($"{type.Key} {type.Value:#,0}")));
+            yield return FormattableString.Invariant($"{leftOut.Values.Sum():#,0} open establishments are left out, as they are not state-funded schools: {types}. --reading Establishments=AllGiven takes them in.");
+        }
+
+        if (options.Establishments == EstablishmentsReading.AllGiven)
+        {
+            yield return "Reading taken: Establishments: AllGiven.";
+        }
+
+        if (register.NotNamed() is { Judgements: > 0 } notNamed)
+        {
+            yield return FormattableString.Invariant($"{notNamed.Judgements:#,0} judgements are of {notNamed.Schools:#,0} schools that the file of schools does not name.");
+        }
     }
 }

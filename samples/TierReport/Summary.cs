@@ -23,9 +23,12 @@ internal sealed class Summary
                 _byRegion.Add(region, counts = new Counts());
             }
 
-            counts.Add(row, costs[(int)row.Tier]);
-            Total.Add(row, costs[(int)row.Tier]);
-            _byRoute[(int)row.Decision.Route]++;
+            counts.Add(row, costs[(int)(row.Tier ?? 0)]);
+            Total.Add(row, costs[(int)(row.Tier ?? 0)]);
+            if (row.Decision is { } decision)
+            {
+                _byRoute[(int)decision.Route]++;
+            }
         }
     }
 
@@ -43,7 +46,10 @@ internal sealed class Summary
 
         public int Schools { get; private set; }
 
-        public int Eligible => Schools - _byTier[(int)SupportTier.None];
+        public int Eligible => Schools - Undecided - _byTier[(int)SupportTier.None];
+
+        /// <summary>The schools of which nothing can be decided.</summary>
+        public int Undecided { get; private set; }
 
         public int NotNormallyEligible { get; private set; }
 
@@ -54,9 +60,17 @@ internal sealed class Summary
         public void Add(TierRow row, decimal costAtMost)
         {
             Schools++;
-            _byTier[(int)row.Tier]++;
+            if (row.Tier is { } tier)
+            {
+                _byTier[(int)tier]++;
+            }
+            else
+            {
+                Undecided++;
+            }
+
             CostAtMost += costAtMost;
-            NotNormallyEligible += row.Decision.Outcome == EligibilityOutcome.NotNormallyEligible ? 1 : 0;
+            NotNormallyEligible += row.Outcome == EligibilityOutcome.NotNormallyEligible ? 1 : 0;
         }
     }
 }

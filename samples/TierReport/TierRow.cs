@@ -5,8 +5,17 @@ using SchoolImprovement.Rules.OpenData;
 namespace SchoolImprovement.Rules.Samples.TierReport;
 
 /// <summary>A school with what was decided of it.</summary>
-internal readonly record struct TierRow(School School, EligibilityDecision Decision)
+/// <param name="School">The school.</param>
+/// <param name="Decision">The decision; <see langword="null"/> where what is known of the school allows none.</param>
+/// <param name="Missing">What is missing for a decision, in words; <see langword="null"/> where nothing is.</param>
+internal readonly record struct TierRow(School School, EligibilityDecision? Decision, string? Missing)
 {
-    /// <summary>The tier as the report counts it; where information is needed, the one that is met at least.</summary>
-    public SupportTier Tier => Decision.Outcome == EligibilityOutcome.NeedsInformation ? Decision.TierMet : Decision.Tier;
+    /// <summary>The outcome; where nothing can be decided, information is needed.</summary>
+    public EligibilityOutcome Outcome => Decision?.Outcome ?? EligibilityOutcome.NeedsInformation;
+
+    /// <summary>
+    /// The tier as the report counts it: where information is needed, the one that is met at least; <see langword="null"/>
+    /// where nothing can be decided.
+    /// </summary>
+    public SupportTier? Tier => Decision is not { } decision ? null : decision.Outcome == EligibilityOutcome.NeedsInformation ? decision.TierMet : decision.Tier;
 }

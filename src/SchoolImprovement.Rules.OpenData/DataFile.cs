@@ -2,8 +2,9 @@ namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>Where the rows of one file come from, and the name under which messages speak of it.</summary>
 /// <remarks>
-/// Immutable and thread-safe, as long as what opens it is. Bytes are read as UTF-8 when all of them are valid UTF-8,
-/// with or without a byte order mark, and else as Windows-1252; a byte order mark of UTF-16 is heeded.
+/// Immutable and thread-safe, as long as what opens it is. Bytes are read once, so that they may come from a pipe. They
+/// are UTF-8, and Windows-1252 where they are no UTF-8; or UTF-16, with or without a byte order mark; or any of these
+/// packed by gzip. What is no delimited text, such as a workbook, is refused by what it is.
 /// </remarks>
 public sealed class DataFile
 {
@@ -35,8 +36,7 @@ public sealed class DataFile
     /// <summary>Bytes from anywhere, such as an archive's entry.</summary>
     /// <param name="name">The name for messages.</param>
     /// <param name="open">
-    /// Opens the bytes from their start. It is called twice for one reading, the first time to tell the encoding; the
-    /// streams are disposed.
+    /// Opens the bytes from their start, once for one reading; the stream need not be able to seek, and is disposed.
     /// </param>
     public static DataFile FromStream(string name, Func<Stream> open)
     {
@@ -72,9 +72,9 @@ public sealed class DataFile
         {
             return _openReader is not null
                 ? new Tables.OpenedText(Opened(_openReader()), Bytes: null)
-                : Tables.TextDecoding.Open(() => Opened(_openStream!()));
+                : Tables.TextDecoding.Open(Opened(_openStream!()), Name);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             throw DataFileException.CannotRead(Name, exception);
         }

@@ -25,7 +25,7 @@ public sealed class DataFileException : Exception
     public long? Line { get; private init; }
 
     internal static DataFileException Empty(string file, string layout) =>
-        new(file, $"the file is empty; the first line of {layout} names its columns.");
+        new(file, $"the file is empty; a row of {layout} names its columns.");
 
     internal static DataFileException Missing(string file, string layout, ImmutableArray<string> missing, ImmutableArray<string> found) =>
         new(file, $"the {(missing.Length == 1 ? "column" : "columns")} {Quoted(missing)} of {layout} {(missing.Length == 1 ? "is" : "are")} missing; found {(found.IsEmpty ? "none" : Quoted(found))}.")
@@ -37,8 +37,13 @@ public sealed class DataFileException : Exception
     internal static DataFileException Repeated(string file, string column, ImmutableArray<string> found) =>
         new(file, $"the column '{column}' is there more than once; found {Quoted(found)}.") { FoundColumns = found };
 
-    internal static DataFileException BadHeader(string file) =>
-        new(file, "the quotes of the header line do not match.") { Line = 1 };
+    internal static DataFileException BadHeader(string file, long line) =>
+        new(file, "the quotes of the header line do not match.") { Line = line };
+
+    internal static DataFileException NotCsv(string file, string what) => new(file, $"{what}.");
+
+    internal static DataFileException MonthFirst(string file, long line, string column, string value) =>
+        new(file, $"line {line}, {column}: '{RejectedRow.Shorten(value)}' has the month before the day, so its other dates may have it too; save the dates as 2019-01-30 or 30/01/2019.") { Line = line };
 
     internal static DataFileException RowTooLong(string file, long line, int limit, Exception inner) =>
         new(file, $"the row that starts on line {line} is longer than {limit} characters; a quote may never be closed.", inner) { Line = line };

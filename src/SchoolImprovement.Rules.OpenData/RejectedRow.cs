@@ -19,7 +19,7 @@ public sealed record RejectedRow
     /// <summary>The file, by the name of its <see cref="DataFile"/>.</summary>
     public string File { get; }
 
-    /// <summary>The line of the file on which the row starts; the header is on line 1. Blank lines count.</summary>
+    /// <summary>The line of the file on which the row starts; titles above the header and blank lines count.</summary>
     public long Line { get; }
 
     /// <summary>The row's last line; later than <see cref="Line"/> where a quoted field goes over several lines.</summary>
@@ -33,6 +33,15 @@ public sealed record RejectedRow
 
     /// <summary>Why it cannot be read.</summary>
     public string Reason { get; }
+
+    /// <summary>The schools that the row is about, as far as it says.</summary>
+    internal System.Collections.Immutable.ImmutableArray<Eligibility.Urn> Schools { get; init; } = [];
+
+    /// <summary>The earliest day of which the row tells; <see langword="null"/> where it cannot be said.</summary>
+    internal DateOnly? Day { get; init; }
+
+    /// <summary>The school of a row of a register, as far as it can be read.</summary>
+    internal School? SchoolAsFarAsRead { get; set; }
 
     /// <summary>All of it on one line, control characters as spaces.</summary>
     public override string ToString() => string.Create(

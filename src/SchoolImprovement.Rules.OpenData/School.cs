@@ -13,7 +13,7 @@ public sealed record School
     /// <param name="localAuthorityCode">Its local authority, by the three digits of the department's code.</param>
     /// <param name="region">Its region; <see langword="null"/> where it has none.</param>
     /// <param name="openDate">The first day on which it was open; <see langword="null"/> where not known.</param>
-    /// <param name="closeDate">The first day on which it was closed; <see langword="null"/> where it is not known to close.</param>
+    /// <param name="closeDate">The last day on which it was open; <see langword="null"/> where it is not known to close.</param>
     public School(Urn urn, string name, string type, string localAuthorityCode, string? region = null, DateOnly? openDate = null, DateOnly? closeDate = null)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -46,7 +46,7 @@ public sealed record School
     /// <summary>The first day on which it was open; <see langword="null"/> where not known.</summary>
     public DateOnly? OpenDate { get; }
 
-    /// <summary>The first day on which it was closed; <see langword="null"/> where it is not known to close.</summary>
+    /// <summary>The last day on which it was open; <see langword="null"/> where it is not known to close.</summary>
     public DateOnly? CloseDate { get; }
 
     /// <summary>Whether it is an academy that may have become one by conversion: its type begins with "Academy".</summary>
@@ -55,6 +55,28 @@ public sealed record School
     /// <summary>Whether it is an academy that converted, rather than one that was given a sponsor.</summary>
     public bool IsConverter => IsAcademy && Type.Contains("converter", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the school is open on a day: opened on it or before, or on a day not known, and not closed on it or before.</summary>
-    public bool IsOpenOn(DateOnly day) => !(OpenDate > day) && !(CloseDate <= day);
+    /// <summary>Its local authority's name; <see langword="null"/> where the file does not say.</summary>
+    public string? LocalAuthorityName { get; init; }
+
+    /// <summary>The name of the trust that runs it; <see langword="null"/> where there is none or the file does not say.</summary>
+    public string? Trust { get; init; }
+
+    /// <summary>Its status when the file was published.</summary>
+    public SchoolStatus Status { get; init; }
+
+    /// <summary>
+    /// Whether it is a state-funded school by the name of its type: maintained by an authority or run by a trust, and so one
+    /// that the offer is for. Guidance 1.1.
+    /// </summary>
+    public bool IsStateFunded => StateFundedTypes.Contain(Type);
+
+    /// <summary>
+    /// Whether the school is open on a day: it opened on it or before, or on a day not known, and it closes on it or later, or is
+    /// not known to. One that is said to be closed, or to be going to open, without the day is not.
+    /// </summary>
+    public bool IsOpenOn(DateOnly day) =>
+        !(OpenDate > day)
+        && !(CloseDate < day)
+        && !(Status == SchoolStatus.Closed && CloseDate is null)
+        && !(Status == SchoolStatus.ProposedToOpen && OpenDate is null);
 }

@@ -2,7 +2,7 @@ using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.OpenData;
 
-/// <summary>A full inspection as the management information tells it, with its judgement.</summary>
+/// <summary>An inspection as a file tells it, with its judgement of overall effectiveness.</summary>
 /// <param name="Urn">The school inspected, by its reference number at the time.</param>
 /// <param name="Grade">The judgement of overall effectiveness.</param>
 /// <param name="FirstDay">The inspection's first day.</param>
@@ -10,10 +10,12 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <param name="PublicationDate">
 /// The day on which the report was published, on or after the last; <see langword="null"/> where the file does not say.
 /// </param>
+/// <param name="Number">Ofsted's number of the inspection; <see langword="null"/> where the file does not say.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
 public readonly record struct FullInspection(
     Urn Urn,
     OverallEffectiveness Grade,
     DateOnly FirstDay,
-    DateOnly? LastDay,
-    DateOnly? PublicationDate);
+    DateOnly? LastDay = null,
+    DateOnly? PublicationDate = null,
+    string? Number = null);

@@ -3,7 +3,7 @@ using SchoolImprovement.Rules.Eligibility;
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>A row of the links between schools that Get Information about Schools publishes.</summary>
-/// <param name="Line">The line on which the row starts, from 1 for the header.</param>
+/// <param name="Line">The line on which the row starts, from 1 for the file's first.</param>
 /// <param name="Urn">The school that has the link.</param>
 /// <param name="LinkUrn">The school that it is linked to.</param>
 /// <param name="LinkType">What the linked school is to it, such as "Predecessor" or "Successor - merged".</param>
@@ -11,6 +11,35 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <remarks>Immutable and thread-safe.</remarks>
 public readonly record struct GiasLinkRow(long Line, Urn Urn, Urn LinkUrn, string LinkType, DateOnly? Established)
 {
-    /// <summary>Whether the linked school is the one that this one followed, and not one that was merged or split.</summary>
-    public bool IsPredecessor => string.Equals(LinkType, "Predecessor", StringComparison.Ordinal);
+    private const string PredecessorWord = "Predecessor";
+    private const string SuccessorWord = "Successor";
+
+    /// <summary>What the link says of who came from whom.</summary>
+    public GiasLinkKind Kind => KindOf(LinkType);
+
+    /// <summary>The school that came after the other; <see langword="null"/> where the link does not say.</summary>
+    public Urn? Later => Kind == GiasLinkKind.Other ? null : IsToldByPredecessor ? LinkUrn : Urn;
+
+    /// <summary>The school that was before the other; <see langword="null"/> where the link does not say.</summary>
+    public Urn? Earlier => Kind == GiasLinkKind.Other ? null : IsToldByPredecessor ? Urn : LinkUrn;
+
+    /// <summary>Whether the row is the earlier school's, which names its successor.</summary>
+    public bool IsToldByPredecessor => LinkType is not null && LinkType.StartsWith(SuccessorWord, StringComparison.OrdinalIgnoreCase);
+
+    internal static GiasLinkKind KindOf(ReadOnlySpan<char> type)
+    {
+        var end = type.StartsWith(PredecessorWord, StringComparison.OrdinalIgnoreCase) ? PredecessorWord.Length
+            : type.StartsWith(SuccessorWord, StringComparison.OrdinalIgnoreCase) ? SuccessorWord.Length
+            : 0;
+        if (end == 0)
+        {
+            return GiasLinkKind.Other;
+        }
+
+        var rest = type[end..].Trim(" -");
+        return rest.IsEmpty ? GiasLinkKind.Conversion
+            : rest.StartsWith("amalgam", StringComparison.OrdinalIgnoreCase) ? GiasLinkKind.Amalgamation
+            : rest.StartsWith("merge", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("split", StringComparison.OrdinalIgnoreCase) ? GiasLinkKind.TakenInOrSplit
+            : GiasLinkKind.Other;
+    }
 }

@@ -6,8 +6,11 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <summary>Reads grades, in words and as numbers.</summary>
 internal static class Grades
 {
-    public static bool TryParse(ReadOnlySpan<char> text, out OverallEffectiveness grade)
+    /// <summary>Reads a grade; there may be none, which files write in several ways.</summary>
+    /// <returns>False where what stands there is neither.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out OverallEffectiveness? grade)
     {
+        text = Fields.WithoutDecimals(text);
         grade = text switch
         {
             "1" => OverallEffectiveness.Outstanding,
@@ -17,10 +20,10 @@ internal static class Grades
             _ when Is(text, "Good") => OverallEffectiveness.Good,
             _ when Is(text, "Outstanding") => OverallEffectiveness.Outstanding,
             _ when Is(text, "Requires Improvement") || Is(text, "Requires improvement to be good") || Is(text, "Satisfactory") => OverallEffectiveness.RequiresImprovement,
-            _ when Is(text, "Inadequate") => OverallEffectiveness.Inadequate,
-            _ => default,
+            _ when Is(text, "Inadequate") || Is(text, "Serious weaknesses") || Is(text, "Special measures") => OverallEffectiveness.Inadequate,
+            _ => null,
         };
-        return grade != default;
+        return grade is not null || Fields.IsNotGiven(text) || text is "0" or "8" or "9" || Is(text, "Not judged") || Is(text, "Not applicable");
     }
 
     /// <summary>Rejects the row where an inspection ends before it begins, or its report comes before its end.</summary>

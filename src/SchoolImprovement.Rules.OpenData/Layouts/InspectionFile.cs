@@ -1,36 +1,23 @@
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData.Tables;
+using static SchoolImprovement.Rules.OpenData.InspectionLayouts;
 
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>
-/// Reads an inspection history: a row an inspection, with the columns <c>URN</c>, <c>Rating</c> and
-/// <c>Inspection Date</c> (the first day), and where there are any <c>Inspection End Date</c>, <c>Publication Date</c>
-/// and <c>Inspection Type</c>. Dates are written <c>yyyyMMdd</c>; the optional ones may be
-/// <c>yyyy-MM-dd</c> too.
+/// Reads files of inspections in every layout: Ofsted's tables of all inspections (a row an inspection), its management
+/// information (a row a school, with its latest graded inspection and the one before), and <c>URN,Rating,Inspection Date</c>.
 /// </summary>
 /// <remarks>
-/// Columns are found by name, whatever their order and case; others are passed over. The rating is a grade in words or
-/// from 1 to 4; satisfactory is grade 3. Inspections that are ungraded, monitor, register a school or tell of an
-/// academy's conversion give no judgement, whatever rating stands beside them: it is the standing one. A short
-/// inspection gives one when it has the rating of grade 3 or 4, or says that it was converted: without conversion it
-/// can but confirm a grade. Section 8, exempt, urgent and additional inspections give one when they have a rating. Of
-/// any other type, a blank one included, a row without a rating is rejected.
+/// Which layout a file has is found from its header, the first row that names the URN; titles above it, other columns and
+/// the order, case and marks of names make no difference. A grade is a word or 1 to 4; satisfactory is grade 3. Not
+/// judged, 0, 8, 9, NULL and blank are no judgement of overall effectiveness. Inspections that are ungraded, monitor,
+/// register a school or tell of an academy's conversion give no judgement, whatever rating stands beside them: it is the
+/// standing one. A short inspection gives one when it has the rating of grade 3 or 4, or says that it was converted:
+/// without conversion it can but confirm a grade. Dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130.
 /// </remarks>
 public static class InspectionFile
 {
-    private const int UrnColumn = 0;
-    private const int Rating = 1;
-    private const int FirstDay = 2;
-    private const int LastDay = 3;
-    private const int Published = 4;
-    private const int Type = 5;
-
-    private static readonly TableLayout Layout = new(
-        "an inspection history",
-        ["URN", "Rating", "Inspection Date"],
-        ["Inspection End Date", "Publication Date", "Inspection Type"]);
-
     /// <summary>Reads the rows one by one, in the file's order.</summary>
     /// <param name="file">The file.</param>
     /// <param name="rejected">Is told of each row that cannot be read; reading goes on.</param>
@@ -51,7 +38,7 @@ public static class InspectionFile
 
     private static IEnumerable<InspectionRow> Rows(DataFile file, Action<RejectedRow> rejected, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
     {
-        using var table = new DelimitedTable(file, Layout, rejected, progress, cancellation);
+        using var table = new DelimitedTable(file, All, rejected, progress, cancellation);
         while (table.Read())
         {
             if (TryRow(table, out var row))
@@ -64,47 +51,118 @@ public static class InspectionFile
     private static bool TryRow(DelimitedTable table, out InspectionRow row)
     {
         row = default;
-        if (!table.TryUrn(UrnColumn, out var urn)
-            || !TryGrade(table, out var grade)
-            || !table.TryDate(FirstDay, DateForm.Compact, out var firstDay)
-            || !table.TryOptionalDate(LastDay, DateForm.CompactOrIso, out var lastDay)
-            || !table.TryOptionalDate(Published, DateForm.CompactOrIso, out var published)
-            || !table.AreInOrder(firstDay, LastDay, lastDay, Published, published))
+        Urn? present = null;
+        if (table.Has(PresentUrn) && !(table.Has(Latest.UrnAtTime) && Fields.IsNotGiven(table[PresentUrn])))
+        {
+            if (!table.TryUrn(PresentUrn, out var given))
+            {
+                return false;
+            }
+
+            present = given;
+        }
+
+        var gives = InspectionTypes.Gives(table[TypeOfInspection]);
+        if (!TryGrade(table, Latest.Grade, gives, out var grade)
+            || !TryInspection(table, Latest, grade, ref present, out var inspection)
+            || !TryGrade(table, Previous.Grade, JudgementGiven.Always, out var gradeBefore)
+            || !TryInspection(table, Previous, gradeBefore, ref present, out var previous))
         {
             return false;
         }
 
-        row = new InspectionRow(table.Line, urn, grade, firstDay, lastDay, published);
+        bool? isFirst = !table.Has(Previous.Grade) ? null
+            : Fields.IsNotGiven(table[Previous.Number]) && Fields.IsNotGiven(table[Previous.FirstDay]) && previous is null;
+        row = new InspectionRow(table.Line, present, inspection, previous, isFirst);
         return true;
     }
 
-    private static bool TryGrade(DelimitedTable table, out OverallEffectiveness? grade)
+    private static bool TryGrade(DelimitedTable table, int column, JudgementGiven gives, out OverallEffectiveness? grade)
     {
         grade = null;
-        var gives = InspectionTypes.Gives(table[Type]);
-        if (gives == JudgementGiven.Never)
+        var rating = table[column];
+        if (gives == JudgementGiven.Never || (gives == JudgementGiven.WhenConverted && InspectionTypes.SaysThatNothingChanged(rating)))
         {
             return true;
         }
 
-        var rating = table[Rating];
-        if (Fields.IsNotGiven(rating))
+        if (!Grades.TryParse(rating, out grade))
         {
-            return gives != JudgementGiven.Always
-                || table.Reject(Rating, "is blank, and an inspection of this type is graded");
+            return table.Reject(column, "is no grade: Outstanding, Good, Satisfactory, Requires Improvement, Inadequate, 1 to 4, or Not judged");
         }
 
-        if (gives == JudgementGiven.WhenConverted && InspectionTypes.SaysThatNothingChanged(rating))
-        {
-            return true;
-        }
-
-        if (!Grades.TryParse(rating, out var given))
-        {
-            return table.Reject(Rating, "is no grade: Outstanding, Good, Satisfactory, Requires Improvement, Inadequate, or 1 to 4");
-        }
-
-        grade = gives == JudgementGiven.WhenConverted && given < OverallEffectiveness.RequiresImprovement ? null : given;
+        grade = gives == JudgementGiven.WhenConverted && grade < OverallEffectiveness.RequiresImprovement ? null : grade;
         return true;
     }
+
+    private static bool TryInspection(DelimitedTable table, in InspectionColumns columns, OverallEffectiveness? grade, ref Urn? present, out FullInspection? inspection)
+    {
+        inspection = null;
+        if (grade is not { } given)
+        {
+            return true;
+        }
+
+        if (!TryUrnAtTime(table, columns, ref present, out var urn)
+            || !TryFirstDay(table, columns, out var firstDay)
+            || !table.TryOptionalDate(columns.LastDay, out var lastDay)
+            || !table.TryOptionalDate(columns.Published, out var published)
+            || !table.AreInOrder(firstDay, columns.LastDay, lastDay, columns.Published, published))
+        {
+            return false;
+        }
+
+        var number = table[columns.Number];
+        inspection = new FullInspection(urn, given, firstDay, lastDay, published, Fields.IsNotGiven(number) ? null : number.ToString());
+        return true;
+    }
+
+    private static bool TryFirstDay(DelimitedTable table, in InspectionColumns columns, out DateOnly firstDay)
+    {
+        firstDay = default;
+        return table.Has(columns.FirstDay)
+            ? table.TryDate(columns.FirstDay, out firstDay)
+            : table.Reject(columns.Grade, "is a grade of an inspection whose first day the file does not say");
+    }
+
+    private static bool TryUrnAtTime(DelimitedTable table, in InspectionColumns columns, ref Urn? present, out Urn urn)
+    {
+        var relates = table[columns.RelatesToPresent];
+        var isOther = relates.Equals("No", StringComparison.OrdinalIgnoreCase);
+        urn = present ?? default;
+        if (Fields.IsNotGiven(table[columns.UrnAtTime]) && present is not null && (Fields.IsNotGiven(relates) || Says(relates, "Yes")))
+        {
+            return true;
+        }
+
+        if (!table.Has(columns.UrnAtTime))
+        {
+            return present is not null && !isOther
+                ? true
+                : table.Reject(columns.Grade, "is a grade of an inspection of another school, whose number the file does not say");
+        }
+
+        if (!table.TryUrn(columns.UrnAtTime, out urn))
+        {
+            return false;
+        }
+
+        if (Says(relates, "Yes"))
+        {
+            if (present is { } other && other != urn)
+            {
+                return table.Reject(columns.UrnAtTime, $"is said to be the present school's, which is {other}");
+            }
+
+            present = urn;
+            return true;
+        }
+
+        // With a number of its own for the present school the answer says nothing that the two numbers do not.
+        return isOther
+            || (Fields.IsNotGiven(relates) && table.Has(PresentUrn))
+            || table.Reject(columns.RelatesToPresent, "is neither Yes nor No");
+    }
+
+    private static bool Says(ReadOnlySpan<char> answer, string word) => answer.Equals(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,22 +2,16 @@ using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.OpenData;
 
-/// <summary>A row of an inspection history: one inspection.</summary>
-/// <param name="Line">The line on which the row starts, from 1 for the header.</param>
-/// <param name="Urn">The school inspected, by its reference number at the time.</param>
-/// <param name="Grade">
-/// The judgement of overall effectiveness; <see langword="null"/> where an inspection of this kind gives none.
+/// <summary>A row of a file of inspections: one inspection, and in some layouts the school's inspection before it.</summary>
+/// <param name="Line">The line on which the row starts, from 1 for the file's first.</param>
+/// <param name="School">
+/// The school by its present reference number; <see langword="null"/> where the file has no <c>URN</c> column and neither
+/// inspection relates to the present number.
 /// </param>
-/// <param name="FirstDay">The inspection's first day.</param>
-/// <param name="LastDay">Its last day, on or after the first; <see langword="null"/> where the file does not say.</param>
-/// <param name="PublicationDate">
-/// The day on which the report was published, on or after the last; <see langword="null"/> where the file does not say.
+/// <param name="Inspection">The inspection; <see langword="null"/> where it gives no judgement of overall effectiveness.</param>
+/// <param name="Previous">The graded inspection before it; <see langword="null"/> where the row tells of none.</param>
+/// <param name="IsFirst">
+/// Whether the row tells that there was no inspection before; <see langword="null"/> where the layout does not tell of earlier ones.
 /// </param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public readonly record struct InspectionRow(
-    long Line,
-    Urn Urn,
-    OverallEffectiveness? Grade,
-    DateOnly FirstDay,
-    DateOnly? LastDay,
-    DateOnly? PublicationDate);
+public readonly record struct InspectionRow(long Line, Urn? School, FullInspection? Inspection, FullInspection? Previous = null, bool? IsFirst = null);

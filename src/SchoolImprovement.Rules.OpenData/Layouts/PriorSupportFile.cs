@@ -1,12 +1,13 @@
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData.Tables;
+using static SchoolImprovement.Rules.OpenData.Tables.TableLayout;
 
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>
 /// Reads the schools supported under the 2018 to 2019 offer, with the columns <c>URN</c>, <c>Tier</c> (1 to 3) and
-/// <c>Taken up</c>, a date written <c>yyyy-MM-dd</c>. A blank tier or date is not known.
+/// <c>Taken up</c>, a date. A blank tier or date is not known.
 /// </summary>
 /// <remarks>Columns are found by name, whatever their order and case; others are passed over.</remarks>
 public static class PriorSupportFile
@@ -15,7 +16,7 @@ public static class PriorSupportFile
     private const int Tier = 1;
     private const int TakenUp = 2;
 
-    private static readonly TableLayout Layout = new("a file of 2018 to 2019 support", ["URN", "Tier", "Taken up"], []);
+    private static readonly TableLayout[] Layouts = [new("a file of 2018 to 2019 support", [Required("URN"), Required("Tier"), Required("Taken up")])];
 
     /// <inheritdoc cref="InspectionFile.Read"/>
     public static IEnumerable<PriorSupportRow> Read(
@@ -31,12 +32,12 @@ public static class PriorSupportFile
 
     private static IEnumerable<PriorSupportRow> Rows(DataFile file, Action<RejectedRow> rejected, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
     {
-        using var table = new DelimitedTable(file, Layout, rejected, progress, cancellation);
+        using var table = new DelimitedTable(file, Layouts, rejected, progress, cancellation);
         while (table.Read())
         {
             if (table.TryUrn(UrnColumn, out var urn)
                 && TryTier(table, out var tier)
-                && table.TryOptionalDate(TakenUp, DateForm.Iso, out var takenUp))
+                && table.TryOptionalDate(TakenUp, out var takenUp))
             {
                 yield return new PriorSupportRow(table.Line, urn, PriorSupport.Supported(tier, takenUp));
             }
@@ -45,7 +46,7 @@ public static class PriorSupportFile
 
     private static bool TryTier(DelimitedTable table, out SupportTier? tier)
     {
-        tier = table[Tier] switch
+        tier = Fields.WithoutDecimals(table[Tier]) switch
         {
             "1" => SupportTier.Tier1,
             "2" => SupportTier.Tier2,

@@ -2,5 +2,8 @@ using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.OpenData;
 
-/// <summary>A school in another's line, and whose its judgements are to that other one.</summary>
-internal readonly record struct Ancestor(Urn Urn, JudgementOrigin Origin);
+/// <summary>A school in another's line, whose its judgements are to that other one, and up to when.</summary>
+/// <param name="Urn">The school.</param>
+/// <param name="Origin">Whose its judgements are.</param>
+/// <param name="BeforeDay">The number of the day before which an inspection must have begun to count.</param>
+internal readonly record struct Ancestor(Urn Urn, JudgementOrigin Origin, int BeforeDay);

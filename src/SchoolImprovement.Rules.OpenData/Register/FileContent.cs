@@ -5,10 +5,13 @@ internal sealed class FileContent
 {
     public List<FiledJudgement> Judgements { get; } = [];
 
-    public List<FiledPredecessor> Predecessors { get; } = [];
+    public List<FiledLink> Links { get; } = [];
 
-    /// <summary>Schools of which the management information tells an inspection and that there was none before it.</summary>
+    /// <summary>Schools of which a row tells an inspection and that there was none before it.</summary>
     public List<Eligibility.Urn> WithFirstInspection { get; } = [];
+
+    /// <summary>Whether rows tell one inspection each, so that earlier ones are in rows of their own.</summary>
+    public bool IsHistory { get; set; }
 
     public List<SchoolRow> Schools { get; } = [];
 

@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Eligibility;
+
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>Reads one source and keeps what a register needs of it.</summary>
@@ -15,9 +17,6 @@ internal sealed class FileLoading(DataFile file, SourceKind kind, int number, IP
         {
             case SourceKind.Inspections:
                 ReadInspections(cancellation);
-                break;
-            case SourceKind.ManagementInformation:
-                ReadManagementInformation(cancellation);
                 break;
             case SourceKind.Schools:
                 Content.Schools.AddRange(SchoolFile.Read(file, Content.Rejected.Add, progress, cancellation));
@@ -38,46 +37,31 @@ internal sealed class FileLoading(DataFile file, SourceKind kind, int number, IP
         foreach (var row in InspectionFile.Read(file, Content.Rejected.Add, progress, cancellation))
         {
             Content.Read++;
-            if (row.Grade is { } grade)
-            {
-                Content.Judgements.Add(new FiledJudgement(row.Urn, grade, row.FirstDay, row.LastDay, row.PublicationDate, number, row.Line));
-            }
-            else
-            {
-                Content.WithoutJudgement++;
-            }
-        }
-    }
-
-    private void ReadManagementInformation(CancellationToken cancellation)
-    {
-        foreach (var row in ManagementInformationFile.Read(file, Content.Rejected.Add, progress, cancellation))
-        {
-            Content.Read++;
-            Add(row, row.Latest);
+            Content.IsHistory |= row.IsFirst is null;
+            Add(row, row.Inspection);
             Add(row, row.Previous);
-            if (row.Latest is null && row.Previous is null)
+            if (row.Inspection is null && row.Previous is null)
             {
                 Content.WithoutJudgement++;
             }
-            else if (row.Previous is null)
+            else if (row.IsFirst == true)
             {
-                Content.WithFirstInspection.Add(row.Urn ?? row.Latest!.Value.Urn);
+                Content.WithFirstInspection.Add(row.School ?? row.Inspection!.Value.Urn);
             }
         }
     }
 
-    private void Add(ManagementInformationRow row, FullInspection? inspection)
+    private void Add(in InspectionRow row, FullInspection? inspection)
     {
         if (inspection is not { } one)
         {
             return;
         }
 
-        Content.Judgements.Add(new FiledJudgement(one.Urn, one.Grade, one.FirstDay, one.LastDay, one.PublicationDate, number, row.Line));
-        if (row.Urn is { } present && present != one.Urn)
+        Content.Judgements.Add(new FiledJudgement(one, number, row.Line));
+        if (row.School is { } present && present != one.Urn)
         {
-            Content.Predecessors.Add(new FiledPredecessor(present, one.Urn, FromDay: 0, number, row.Line));
+            Content.Links.Add(new FiledLink(present, one.Urn, GiasLinkKind.Conversion, IsToldByPredecessor: false, FromDay: 0, number, row.Line));
         }
     }
 
@@ -86,9 +70,9 @@ internal sealed class FileLoading(DataFile file, SourceKind kind, int number, IP
         foreach (var row in GiasLinkFile.Read(file, Content.Rejected.Add, progress, cancellation))
         {
             Content.Read++;
-            if (row.IsPredecessor)
+            if (row is { Later: { } later, Earlier: { } earlier })
             {
-                Content.Predecessors.Add(new FiledPredecessor(row.Urn, row.LinkUrn, row.Established?.DayNumber ?? 0, number, row.Line));
+                Content.Links.Add(new FiledLink(later, earlier, row.Kind, row.IsToldByPredecessor, row.Established?.DayNumber ?? 0, number, row.Line));
             }
         }
     }

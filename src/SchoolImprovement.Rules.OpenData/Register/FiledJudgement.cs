@@ -11,17 +11,28 @@ internal readonly struct FiledJudgement : IComparable<FiledJudgement>
     private readonly int _firstDay;
     private readonly int _lastDay;
     private readonly int _published;
+    private readonly ulong _number;
     private readonly OverallEffectiveness _grade;
 
-    public FiledJudgement(Urn urn, OverallEffectiveness grade, DateOnly firstDay, DateOnly? lastDay, DateOnly? published, int file, long line)
+    public FiledJudgement(in FullInspection inspection, int file, long line)
     {
-        _urn = urn.Value;
-        _grade = grade;
-        _firstDay = firstDay.DayNumber;
-        _lastDay = lastDay?.DayNumber ?? NotKnown;
-        _published = published?.DayNumber ?? NotKnown;
+        _urn = inspection.Urn.Value;
+        _grade = inspection.Grade;
+        _firstDay = inspection.FirstDay.DayNumber;
+        _lastDay = inspection.LastDay?.DayNumber ?? NotKnown;
+        _published = inspection.PublicationDate?.DayNumber ?? NotKnown;
+        _number = inspection.Number is { } number ? Mark(number) : 0;
         File = file;
         Line = checked((int)line);
+    }
+
+    private FiledJudgement(in FiledJudgement named, int firstDay, int lastDay, int published, ulong number)
+    {
+        this = named;
+        _firstDay = firstDay;
+        _lastDay = lastDay;
+        _published = published;
+        _number = number;
     }
 
     public int UrnValue => _urn;
@@ -35,6 +46,9 @@ internal readonly struct FiledJudgement : IComparable<FiledJudgement>
 
     public int Line { get; }
 
+    /// <summary>Whether Ofsted's number of the inspection is known.</summary>
+    public bool IsNumbered => _number != 0;
+
     /// <summary>Orders by school, then day.</summary>
     public long SortKey => ((long)_urn << 32) | (uint)_firstDay;
 
@@ -43,11 +57,33 @@ internal readonly struct FiledJudgement : IComparable<FiledJudgement>
         _firstDay >= CompactJudgement.EarliestDay.DayNumber
         && Math.Max(_firstDay, Math.Max(_lastDay, _published)) <= CompactJudgement.LatestDay.DayNumber;
 
+    /// <summary>The number of the last day; the first where the last is not known.</summary>
+    public int LastDayNumber => Math.Max(_firstDay, _lastDay);
+
     private DateOnly FirstDay => DateOnly.FromDayNumber(_firstDay);
 
     private DateOnly? LastDay => _lastDay == NotKnown ? null : DateOnly.FromDayNumber(_lastDay);
 
     private DateOnly? Published => _published == NotKnown ? null : DateOnly.FromDayNumber(_published);
+
+    /// <summary>Whether both are of one inspection: by its number, or because the days of the one lie within the other's.</summary>
+    public bool IsOneInspectionWith(in FiledJudgement other) =>
+        (_number != 0 && _number == other._number)
+        || (_firstDay <= other._firstDay && LastDayNumber >= other.LastDayNumber)
+        || (other._firstDay <= _firstDay && other.LastDayNumber >= LastDayNumber);
+
+    /// <summary>What two rows know of one inspection, under this one's school.</summary>
+    public FiledJudgement With(in FiledJudgement other)
+    {
+        var lastDay = Math.Max(_lastDay, other._lastDay);
+        var published = _published == NotKnown || (other._published != NotKnown && other._published < _published) ? other._published : _published;
+        return new FiledJudgement(
+            this,
+            Math.Min(_firstDay, other._firstDay),
+            published != NotKnown && published < lastDay ? NotKnown : lastDay,
+            published,
+            _number != 0 ? _number : other._number);
+    }
 
     public Judgement ToJudgement(JudgementOrigin origin) => new(new Urn(_urn), _grade, FirstDay, LastDay, Published, origin);
 
@@ -64,5 +100,17 @@ internal readonly struct FiledJudgement : IComparable<FiledJudgement>
 
         var byFile = File.CompareTo(other.File);
         return byFile != 0 ? byFile : Line.CompareTo(other.Line);
+    }
+
+    // Compared among the handful of one school only, so that 64 bits stand for the number (FNV-1a).
+    private static ulong Mark(string number)
+    {
+        var mark = 14695981039346656037UL;
+        foreach (var one in number)
+        {
+            mark = unchecked((mark ^ char.ToUpperInvariant(one)) * 1099511628211UL);
+        }
+
+        return mark;
     }
 }

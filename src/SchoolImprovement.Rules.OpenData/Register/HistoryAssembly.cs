@@ -9,7 +9,8 @@ namespace SchoolImprovement.Rules.OpenData;
 internal sealed class HistoryAssembly
 {
     private readonly JudgementIndex _judgements;
-    private readonly PredecessorIndex _predecessors;
+    private readonly LinkIndex _links;
+    private readonly UnreadableRows _unreadable;
     private readonly bool _hasLinks;
     private readonly HashSet<Urn>? _withFirstInspection;
     private readonly ImmutableArray<string> _fileNames;
@@ -19,13 +20,19 @@ internal sealed class HistoryAssembly
     {
         _judgements = loading.Judgements();
         _hasLinks = loading.Has(SourceKind.Links);
-        _predecessors = loading.Predecessors(_hasLinks ? SourceKind.Links : SourceKind.ManagementInformation);
-        _withFirstInspection = loading.Has(SourceKind.Inspections) ? null : loading.WithFirstInspection();
+        _links = loading.Links(_hasLinks ? SourceKind.Links : SourceKind.Inspections);
+        _withFirstInspection = loading.HasHistory ? null : loading.WithFirstInspection();
+        _unreadable = loading.Unreadable();
         _fileNames = loading.FileNames;
         _find = find;
     }
 
     public int JudgementCount => _judgements.Count;
+
+    public (int Judgements, int Schools) NotOf(Func<Urn, bool> isNamed) => _judgements.NotOf(isNamed);
+
+    public IEnumerable<string> ExplainLinks(School school, DateOnly asAt) =>
+        _hasLinks ? new LinkExplaining(_links, _judgements, _fileNames, _find).Of(school, asAt) : [];
 
     public SchoolFacts FactsOf(School school, DateOnly asAt, PriorSupport prior)
     {
@@ -56,7 +63,7 @@ internal sealed class HistoryAssembly
         }
 
         var region = school.Region ?? "";
-        if (lineage.AmalgamatedFrom.Count > 0 || IsAnyToldTwice(line))
+        if (lineage.AmalgamatedFrom.Count > 0)
         {
             population.Add(HistoryOf(line, school, lineage), prior, region);
             return null;
@@ -76,8 +83,8 @@ internal sealed class HistoryAssembly
     }
 
     private Lineage LineageOf(School school, DateOnly asAt) => _hasLinks
-        ? Lineage.ByLinks(school, _find, _predecessors, asAt.DayNumber)
-        : Lineage.ByStatement(school, _find, _predecessors);
+        ? Lineage.ByLinks(school, _find, _links, asAt.DayNumber)
+        : Lineage.ByStatement(school, _find, _links);
 
     /// <summary>The judgements of a line, by day; or why there is none to be had.</summary>
     private SchoolProblem? Collect(List<LineJudgement> line, School school, Lineage lineage, DateOnly asAt)
@@ -90,10 +97,16 @@ internal sealed class HistoryAssembly
 
         foreach (var ancestor in lineage.Ancestors)
         {
+            // One that begins later does not exist as at the day, under any reading of judgements' dates.
+            var beforeDay = Math.Min(asAt.DayNumber + 1L, ancestor.BeforeDay);
+            if (_unreadable.About(ancestor.Urn, beforeDay) is { } row)
+            {
+                return Unreadable(school, row);
+            }
+
             foreach (var judgement in _judgements.Of(ancestor.Urn))
             {
-                // One that begins later does not exist as at the day, under any reading of judgements' dates.
-                if (judgement.FirstDayNumber <= asAt.DayNumber)
+                if (judgement.FirstDayNumber < beforeDay)
                 {
                     line.Add(new LineJudgement(judgement, ancestor.Origin));
                 }
@@ -101,24 +114,11 @@ internal sealed class HistoryAssembly
         }
 
         line.Sort();
-        return Contradiction(school, line);
+        return InspectionMerging.TryMerge(line, out var one, out var other) ? null : Contradictory(school, one, other);
     }
 
     private InspectionHistory HistoryOf(List<LineJudgement> line, School school, Lineage lineage) =>
         new(school.Urn, line.Select(static one => one.Filed.ToJudgement(one.Origin)), MayLackEarlier(lineage), lineage.AmalgamatedFrom.Count == 0 ? null : lineage.AmalgamatedFrom);
-
-    private static bool IsAnyToldTwice(List<LineJudgement> line)
-    {
-        for (var i = 1; i < line.Count; i++)
-        {
-            if (line[i].Filed.FirstDayNumber == line[i - 1].Filed.FirstDayNumber)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static ImmutableArray<Urn> PredecessorsOf(Lineage lineage)
     {
@@ -154,23 +154,6 @@ internal sealed class HistoryAssembly
         return true;
     }
 
-    private SchoolProblem? Contradiction(School school, List<LineJudgement> line)
-    {
-        for (int first = 0, i = 1; i < line.Count; i++)
-        {
-            if (line[i].Filed.FirstDayNumber != line[first].Filed.FirstDayNumber)
-            {
-                first = i;
-            }
-            else if (line[i].Filed.Grade != line[first].Filed.Grade)
-            {
-                return Contradictory(school, line[first].Filed, line[i].Filed);
-            }
-        }
-
-        return null;
-    }
-
     private SchoolProblem? NotKept(School school, List<LineJudgement> line)
     {
         foreach (var (judgement, _) in line)
@@ -180,7 +163,7 @@ internal sealed class HistoryAssembly
                 return new SchoolProblem(
                     school.Urn,
                     SchoolProblemKind.DateNotKept,
-                    $"{school.Name} (URN {school.Urn}): the judgement of {Dates.Write(DateOnly.FromDayNumber(judgement.FirstDayNumber))} ({SourceOf(judgement.File, judgement.Line)}) has a date outside {Dates.Write(CompactJudgement.EarliestDay)} to {Dates.Write(CompactJudgement.LatestDay)}, which a population does not keep.",
+                    $"{NameOf(school)}: the judgement of {Dates.Write(DateOnly.FromDayNumber(judgement.FirstDayNumber))} ({SourceOf(judgement.File, judgement.Line)}) has a date outside {Dates.Write(CompactJudgement.EarliestDay)} to {Dates.Write(CompactJudgement.LatestDay)}, which a population does not keep.",
                     [SourceOf(judgement.File, judgement.Line)]);
             }
         }
@@ -191,17 +174,25 @@ internal sealed class HistoryAssembly
     private SchoolProblem Contradictory(School school, FiledJudgement one, FiledJudgement other) => new(
         school.Urn,
         SchoolProblemKind.ContradictoryJudgements,
-        $"{school.Name} (URN {school.Urn}): contradictory judgements of {Dates.Write(DateOnly.FromDayNumber(one.FirstDayNumber))}: {Describe(one)}; {Describe(other)}.",
+        $"{NameOf(school)}: contradictory judgements of {Dates.Write(DateOnly.FromDayNumber(one.FirstDayNumber))}: {Describe(one)}; {Describe(other)}.",
         [SourceOf(one.File, one.Line), SourceOf(other.File, other.Line)]);
+
+    private static SchoolProblem Unreadable(School school, RejectedRow row) => new(
+        school.Urn,
+        SchoolProblemKind.UnreadableRow,
+        $"{NameOf(school)}: a row about it or its predecessor could not be read: {row}",
+        [new SourceLine(row.File, row.Line)]);
+
+    private static string NameOf(School school) => school.Name.Length == 0 ? $"URN {school.Urn}" : $"{school.Name} (URN {school.Urn})";
 
     private string Describe(FiledJudgement judgement) =>
         $"URN {judgement.UrnValue} grade {(int)judgement.Grade} ({SourceOf(judgement.File, judgement.Line)})";
 
-    private SchoolProblem Cyclic(School school, List<FiledPredecessor> circle)
+    private SchoolProblem Cyclic(School school, List<FiledLink> circle)
     {
         ImmutableArray<SourceLine> sources = [.. circle.Select(link => SourceOf(link.File, link.Line))];
         var line = string.Join(", ", circle.Select(link => $"{link.School} followed {link.Predecessor} ({SourceOf(link.File, link.Line)})"));
-        return new SchoolProblem(school.Urn, SchoolProblemKind.CyclicPredecessors, $"{school.Name} (URN {school.Urn}): its predecessors go round in a circle: {line}.", sources);
+        return new SchoolProblem(school.Urn, SchoolProblemKind.CyclicPredecessors, $"{NameOf(school)}: its predecessors go round in a circle: {line}.", sources);
     }
 
     private SourceLine SourceOf(int file, long line) => new(_fileNames[file], line);

@@ -31,6 +31,23 @@ internal sealed class JudgementIndex
 
     public int Count => _judgements.Length;
 
+    /// <summary>How many are given under numbers that do not pass a test, and under how many numbers.</summary>
+    public (int Judgements, int Schools) NotOf(Func<Urn, bool> isNamed)
+    {
+        var (judgements, schools) = (0, 0);
+        for (var number = 0; number < _starts.Length - 1; number++)
+        {
+            var count = _starts[number + 1] - _starts[number];
+            if (count > 0 && !isNamed(new Urn(number + _lowest)))
+            {
+                judgements += count;
+                schools++;
+            }
+        }
+
+        return (judgements, schools);
+    }
+
     /// <summary>The judgements given under a number, by day.</summary>
     public ReadOnlySpan<FiledJudgement> Of(Urn urn)
     {

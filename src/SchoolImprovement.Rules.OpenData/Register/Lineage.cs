@@ -7,12 +7,12 @@ internal sealed class Lineage
 {
     // Most schools are a line of one, so there are no lists but for what there is; nobody adds to the empty ones.
     private static readonly List<Urn> NoUrns = [];
-    private static readonly List<FiledPredecessor> NoLinks = [];
+    private static readonly List<FiledLink> NoLinks = [];
 
     private readonly List<Ancestor> _ancestors = new(capacity: 1);
-    private List<FiledPredecessor>? _followed;
+    private List<FiledLink>? _followed;
 
-    private Lineage(Urn school) => _ancestors.Add(new Ancestor(school, JudgementOrigin.School));
+    private Lineage(Urn school) => _ancestors.Add(new Ancestor(school, JudgementOrigin.School, int.MaxValue));
 
     /// <summary>The school itself, then the others, the nearest first.</summary>
     public List<Ancestor> Ancestors => _ancestors;
@@ -21,14 +21,14 @@ internal sealed class Lineage
     public List<Urn> AmalgamatedFrom { get; private set; } = NoUrns;
 
     /// <summary>The rows that make a circle; empty where there is none.</summary>
-    public List<FiledPredecessor> Circle { get; private set; } = NoLinks;
+    public List<FiledLink> Circle { get; private set; } = NoLinks;
 
-    /// <summary>Follows the links of the register: an academy with one predecessor is a conversion, with several an amalgamation.</summary>
+    /// <summary>Follows the links of the register: an academy with one plain predecessor is a conversion; any other with predecessors an amalgamation.</summary>
     /// <param name="school">The school.</param>
     /// <param name="find">Finds a school by its number.</param>
-    /// <param name="links">The links of type predecessor.</param>
+    /// <param name="links">The links.</param>
     /// <param name="day">The number of the day as at which the links must hold.</param>
-    public static Lineage ByLinks(School school, Func<Urn, School?> find, PredecessorIndex links, int day)
+    public static Lineage ByLinks(School school, Func<Urn, School?> find, LinkIndex links, int day)
     {
         var lineage = new Lineage(school.Urn);
         if (!school.IsAcademy)
@@ -37,56 +37,54 @@ internal sealed class Lineage
         }
 
         var allConverters = true;
-        var found = new List<FiledPredecessor>();
+        var found = new List<FiledLink>();
         for (var academy = school; academy is { IsAcademy: true };)
         {
             found.Clear();
             links.AddTo(found, academy.Urn, day);
-            if (found.Count != 1)
+            if (found is not [{ Kind: GiasLinkKind.Conversion } link])
             {
                 lineage.AmalgamatedFrom = found.Count == 0 ? NoUrns : found.ConvertAll(static one => one.Predecessor);
                 break;
             }
 
             allConverters &= academy.IsConverter;
-            if (!lineage.TryFollow(found[0], allConverters))
+            var predecessor = find(link.Predecessor);
+            if (!lineage.TryFollow(link, allConverters, Math.Min(CountingUntil.Of(academy, predecessor, link).BeforeDay, lineage._ancestors[^1].BeforeDay)))
             {
                 break;
             }
 
-            academy = find(found[0].Predecessor);
+            academy = predecessor;
         }
 
         return lineage;
     }
 
     /// <summary>
-    /// Follows the management information: the numbers under which it tells of an academy's inspections are all of the
+    /// Follows what rows of inspections tell: the numbers under which an academy's inspections were made are all of the
     /// one line, so several are not an amalgamation.
     /// </summary>
     /// <param name="school">The school.</param>
     /// <param name="find">Finds a school by its number.</param>
     /// <param name="stated">The numbers at the time of inspections, where they are not the present ones.</param>
-    public static Lineage ByStatement(School school, Func<Urn, School?> find, PredecessorIndex stated)
+    public static Lineage ByStatement(School school, Func<Urn, School?> find, LinkIndex stated)
     {
         var lineage = new Lineage(school.Urn);
-        var found = new List<FiledPredecessor>();
         for (var i = 0; i < lineage._ancestors.Count; i++)
         {
-            var (urn, origin) = lineage._ancestors[i];
+            var (urn, origin, beforeDay) = lineage._ancestors[i];
             if ((i == 0 ? school : find(urn)) is not { IsAcademy: true } academy)
             {
                 continue;
             }
 
-            found.Clear();
-            stated.AddTo(found, urn, day: 0);
             var allConverters = origin != JudgementOrigin.OtherPredecessor && academy.IsConverter;
-            foreach (var one in found)
+            foreach (var one in stated.Of(urn))
             {
                 if (!lineage.IsIn(one.Predecessor) || one.Predecessor == school.Urn)
                 {
-                    lineage.TryFollow(one, allConverters);
+                    lineage.TryFollow(one, allConverters, Math.Min(CountingUntil.Of(academy, find(one.Predecessor), one).BeforeDay, beforeDay));
                 }
             }
         }
@@ -94,7 +92,7 @@ internal sealed class Lineage
         return lineage;
     }
 
-    private bool TryFollow(FiledPredecessor link, bool allConverters)
+    private bool TryFollow(in FiledLink link, bool allConverters, int beforeDay)
     {
         (_followed ??= []).Add(link);
         if (IsIn(link.Predecessor))
@@ -103,7 +101,10 @@ internal sealed class Lineage
             return false;
         }
 
-        _ancestors.Add(new Ancestor(link.Predecessor, allConverters ? JudgementOrigin.ConverterPredecessor : JudgementOrigin.OtherPredecessor));
+        _ancestors.Add(new Ancestor(
+            link.Predecessor,
+            allConverters ? JudgementOrigin.ConverterPredecessor : JudgementOrigin.OtherPredecessor,
+            beforeDay));
         return true;
     }
 

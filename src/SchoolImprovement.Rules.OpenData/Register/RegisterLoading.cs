@@ -13,7 +13,6 @@ internal sealed class RegisterLoading
     {
         var files = new List<FileLoading>();
         Add(SourceKind.Inspections, sources.Inspections);
-        Add(SourceKind.ManagementInformation, sources.ManagementInformation);
         Add(SourceKind.Schools, sources.Schools);
         Add(SourceKind.Links, sources.Links);
         Add(SourceKind.PriorSupport, sources.PriorSupport);
@@ -84,19 +83,32 @@ internal sealed class RegisterLoading
         return new JudgementIndex(judgements);
     }
 
-    public PredecessorIndex Predecessors(SourceKind toldBy)
+    public LinkIndex Links(SourceKind toldBy)
     {
-        var told = new List<FiledPredecessor>();
+        var told = new List<FiledLink>();
         foreach (var file in _files)
         {
             if (file.Kind == toldBy)
             {
-                told.AddRange(file.Content.Predecessors);
+                told.AddRange(file.Content.Links);
             }
         }
 
-        return new PredecessorIndex(told);
+        return new LinkIndex(told);
     }
+
+    /// <summary>Whether a file tells the inspections one by one, so that those before the last two are in it.</summary>
+    public bool HasHistory => Array.Exists(_files, file => file.Content.IsHistory);
+
+    /// <summary>The rows without which a school's judgements are not known; support has an unknown of its own.</summary>
+    public UnreadableRows Unreadable() => new(RejectedOf(kind => kind != SourceKind.PriorSupport));
+
+    /// <summary>The schools of which a row of support could not be read.</summary>
+    public HashSet<Urn> WithUnreadableSupport() => [.. RejectedOf(static kind => kind == SourceKind.PriorSupport).SelectMany(static row => row.Schools)];
+
+    /// <summary>The schools whose row of the register could not be read, as far as it says anything.</summary>
+    public IEnumerable<School> HalfReadSchools() => RejectedOf(static kind => kind == SourceKind.Schools)
+        .SelectMany(static row => row.Schools.Select(urn => row.SchoolAsFarAsRead is { } school && school.Urn == urn ? school : new School(urn, "", "", "")));
 
     public HashSet<Urn> WithFirstInspection() => [.. _files.SelectMany(file => file.Content.WithFirstInspection)];
 
@@ -135,11 +147,14 @@ internal sealed class RegisterLoading
                 {
                     file.Content.Read--;
                     file.Content.Rejected.Add(new RejectedRow(
-                        told.File, told.Line, told.Line, "URN", urn.ToString(), $"is given before with other facts, in {first.File}, line {first.Line}"));
+                        told.File, told.Line, told.Line, "URN", urn.ToString(), $"is given before with other facts, in {first.File}, line {first.Line}") { Schools = [urn] });
                 }
             }
         }
 
         return facts;
     }
+
+    private IEnumerable<RejectedRow> RejectedOf(Func<SourceKind, bool> isAsked) =>
+        _files.Where(file => isAsked(file.Kind)).SelectMany(static file => file.Content.Rejected);
 }

@@ -3,7 +3,7 @@ using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.OpenData;
 
-/// <summary>Facts about a school that contradict each other or cannot be kept, so that nothing can be decided about it.</summary>
+/// <summary>Facts about a school that contradict each other, cannot be read or cannot be kept, so that nothing can be decided about it.</summary>
 /// <remarks>Immutable and thread-safe. Which of them is right is for a person to say: none is preferred.</remarks>
 public sealed class SchoolProblem
 {

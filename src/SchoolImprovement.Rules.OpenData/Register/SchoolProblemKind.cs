@@ -3,7 +3,10 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <summary>Why the facts about a school cannot be put together.</summary>
 public enum SchoolProblemKind
 {
-    /// <summary>Two different grades are given for inspections that began on one day.</summary>
+    /// <summary>A row about the school, or about a predecessor whose judgements may count, could not be read.</summary>
+    UnreadableRow,
+
+    /// <summary>Two different grades are given for one inspection.</summary>
     ContradictoryJudgements,
 
     /// <summary>The school's predecessors lead back to one that was there before.</summary>

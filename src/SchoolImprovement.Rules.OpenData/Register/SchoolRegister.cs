@@ -9,24 +9,28 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <remarks>
 /// Immutable and thread-safe. What is said of schools:
 /// <list type="bullet">
-/// <item>A judgement is that of the school whose number it was given under. The same first day and grade told twice, in
-/// one file or several, is one judgement.</item>
-/// <item>An academy with one predecessor as at a day is a conversion: the predecessor's judgements count, and so on back
-/// through predecessors that are academies with one predecessor. With several it is an amalgamation, and the line ends
-/// there. A link that is not dated always holds; one dated after the day does not.</item>
+/// <item>A judgement is that of the school whose number it was given under. Rows are of one inspection when they have
+/// its number, or when the days of the one lie within the other's.</item>
+/// <item>An academy with one plain predecessor as at a day is a conversion: the predecessor's judgements count, of
+/// inspections that began before the academy opened, and so on back through predecessors that are academies with one
+/// predecessor. With several, or an amalgamated one, it is an amalgamation, and the line ends there. A link that is not
+/// dated always holds; one dated after the day does not. It may be told by either school, or by both: then by the
+/// academy.</item>
 /// <item>A judgement is a converter predecessor's when every academy between it and the school is a converter.</item>
 /// <item>Files of links, where there is one, alone say which school is whose predecessor. Where there is none, the
-/// numbers under which the management information tells of an academy's inspections are its predecessors'.</item>
-/// <item>Facts that contradict each other are told in <see cref="SchoolFacts.Problem"/>; the other schools are not
-/// touched by it.</item>
-/// <item>Where no inspection history is given, earlier judgements may be lacking, except of a school of which the
-/// management information tells one inspection and none before.</item>
+/// numbers under which rows tell of an academy's inspections are its predecessors'.</item>
+/// <item>Facts that contradict each other or cannot be read are told in <see cref="SchoolFacts.Problem"/>; the other
+/// schools are not touched by it.</item>
+/// <item>Where no file tells inspections one by one, earlier judgements may be lacking, except of a school of which a row
+/// tells that there was none before.</item>
 /// </list>
 /// </remarks>
 public sealed class SchoolRegister
 {
     private readonly Dictionary<Urn, FirstTold<School>> _schools;
     private readonly Dictionary<Urn, FirstTold<PriorSupport>> _support;
+    private readonly HashSet<Urn> _withUnreadableSupport;
+    private readonly EstablishmentsReading _establishments;
     private readonly PriorSupport _supportOfOthers;
     private readonly HistoryAssembly _histories;
 
@@ -34,6 +38,13 @@ public sealed class SchoolRegister
     {
         _schools = loading.Schools();
         _support = loading.Support();
+        _establishments = options.Establishments;
+        _withUnreadableSupport = loading.WithUnreadableSupport();
+        foreach (var school in loading.HalfReadSchools())
+        {
+            _schools.TryAdd(school.Urn, new FirstTold<School>(school, "", 0));
+        }
+
         _supportOfOthers = loading.Has(SourceKind.PriorSupport) ? PriorSupport.None : options.PriorSupportWithoutFile;
         _histories = new HistoryAssembly(loading, Find);
         Schools = [.. _schools.Values.Select(told => told.Fact).OrderBy(school => school.Urn)];
@@ -41,7 +52,7 @@ public sealed class SchoolRegister
         Files = loading.Summaries();
     }
 
-    /// <summary>All schools, open or closed, in the order of their numbers.</summary>
+    /// <summary>All establishments, open or closed, state-funded or not, in the order of their numbers.</summary>
     public ImmutableArray<School> Schools { get; }
 
     /// <summary>The judgements read, the same one told twice counted twice.</summary>
@@ -51,8 +62,7 @@ public sealed class SchoolRegister
     public ImmutableArray<RejectedRow> RejectedRows { get; }
 
     /// <summary>
-    /// What reading each file came to: inspections, management information, schools, links, support; in each kind in the
-    /// order given.
+    /// What reading each file came to: inspections, schools, links, support; in each kind in the order given.
     /// </summary>
     public ImmutableArray<FileSummary> Files { get; }
 
@@ -81,13 +91,36 @@ public sealed class SchoolRegister
     /// <returns><see langword="null"/> where no file of schools has it.</returns>
     public School? Find(Urn urn) => _schools.TryGetValue(urn, out var told) ? told.Fact : null;
 
-    /// <summary>The facts of each school that is open on a day, in the order of their numbers; made one by one as they are asked for.</summary>
-    /// <param name="asAt">The day. A school that opens on it is open, one that closes on it is not.</param>
+    /// <summary>Whether an establishment is one that the reading of establishments has the offer for, or may be.</summary>
+    public bool IsWithinOffer(School school)
+    {
+        ArgumentNullException.ThrowIfNull(school);
+
+        // The type of a row that cannot be read is not known, and the school must not vanish for that.
+        return _establishments == EstablishmentsReading.AllGiven || school.IsStateFunded || school.Type.Length == 0;
+    }
+
+    /// <summary>How many establishments that are open on a day are left out, by their types, as they are not state-funded.</summary>
+    public IReadOnlyDictionary<string, int> LeftOutOn(DateOnly asAt) => Schools
+        .Where(school => school.IsOpenOn(asAt) && !IsWithinOffer(school))
+        .CountBy(school => school.Type)
+        .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>How many judgements are of schools that no file of schools names, and of how many schools.</summary>
+    public (int Judgements, int Schools) NotNamed() => _histories.NotOf(_schools.ContainsKey);
+
+    /// <summary>What the links say of a school's predecessors as at a day, and which judgements count for it or not, and why; a sentence each.</summary>
+    /// <returns>Nothing where no link speaks of the school.</returns>
+    public ImmutableArray<string> ExplainLinks(Urn urn, DateOnly asAt) =>
+        Find(urn) is { } school ? [.. _histories.ExplainLinks(school, asAt)] : [];
+
+    /// <summary>The facts of each school within the offer that is open on a day, in the order of their numbers; made one by one as they are asked for.</summary>
+    /// <param name="asAt">The day. A school that opens on it is open, and one that closes on it is open still.</param>
     public IEnumerable<SchoolFacts> OpenOn(DateOnly asAt)
     {
         foreach (var school in Schools)
         {
-            if (school.IsOpenOn(asAt))
+            if (school.IsOpenOn(asAt) && IsWithinOffer(school))
             {
                 yield return FactsOf(school, asAt);
             }
@@ -114,7 +147,7 @@ public sealed class SchoolRegister
         foreach (var school in Schools)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!school.IsOpenOn(asAt))
+            if (!school.IsOpenOn(asAt) || !IsWithinOffer(school))
             {
                 continue;
             }
@@ -130,7 +163,8 @@ public sealed class SchoolRegister
 
     private SchoolFacts FactsOf(School school, DateOnly asAt) => _histories.FactsOf(school, asAt, SupportOf(school));
 
-    private PriorSupport SupportOf(School school) => _support.TryGetValue(school.Urn, out var told) ? told.Fact : _supportOfOthers;
+    private PriorSupport SupportOf(School school) => _withUnreadableSupport.Contains(school.Urn) ? PriorSupport.Unknown
+        : _support.TryGetValue(school.Urn, out var told) ? told.Fact : _supportOfOthers;
 
     private SchoolProblem? NotKept(School school) =>
         _support.TryGetValue(school.Urn, out var told) && told.Fact.TakenUp is { } day && (day < CompactJudgement.EarliestDay || day > CompactJudgement.LatestDay)

@@ -16,6 +16,9 @@ public sealed record SchoolRegisterOptions
     /// </summary>
     public PriorSupport PriorSupportWithoutFile { get; init; } = PriorSupport.Unknown;
 
+    /// <summary>Which establishments the register tells of as open on a day; <see cref="EstablishmentsReading.StateFunded"/> by default.</summary>
+    public EstablishmentsReading Establishments { get; init; } = EstablishmentsReading.StateFunded;
+
     /// <summary>How many files are read at a time, at least 1. What comes out does not hang on it.</summary>
     public int MaxFilesAtATime { get; init; } = Environment.ProcessorCount;
 }

@@ -13,15 +13,12 @@ public sealed record SchoolRegisterSources
     /// <summary>Files of schools. A school that is in none of them is not reported, and counts as a predecessor only.</summary>
     public ImmutableArray<DataFile> Schools { get; init; } = [];
 
-    /// <summary>Inspection histories.</summary>
+    /// <summary>Files of inspections, in any layout: see <see cref="InspectionFile"/>.</summary>
     public ImmutableArray<DataFile> Inspections { get; init; } = [];
-
-    /// <summary>Files of Ofsted's management information.</summary>
-    public ImmutableArray<DataFile> ManagementInformation { get; init; } = [];
 
     /// <summary>
     /// Files of links between schools. Where there is one, they alone say which school is whose predecessor; where there
-    /// is none, the management information does, by the reference numbers at the time of inspections.
+    /// is none, the inspections do, by the reference numbers at the time of inspections.
     /// </summary>
     public ImmutableArray<DataFile> Links { get; init; } = [];
 

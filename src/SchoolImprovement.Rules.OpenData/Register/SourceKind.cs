@@ -3,11 +3,8 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <summary>What a file holds.</summary>
 public enum SourceKind
 {
-    /// <summary>An inspection history: see <see cref="InspectionFile"/>.</summary>
+    /// <summary>Inspections: see <see cref="InspectionFile"/>.</summary>
     Inspections,
-
-    /// <summary>Management information: see <see cref="ManagementInformationFile"/>.</summary>
-    ManagementInformation,
 
     /// <summary>Schools: see <see cref="SchoolFile"/>.</summary>
     Schools,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Eligibility;
 using Sylvan.Data.Csv;
 
 namespace SchoolImprovement.Rules.OpenData.Tables;
@@ -15,11 +17,21 @@ internal sealed class DelimitedTable : IDisposable
     private readonly Action<RejectedRow> _rejected;
     private readonly IProgress<ReadingProgress>? _progress;
     private readonly CancellationToken _cancellation;
-    private long _nextLine = 1;
+    private readonly TableLayout[] _layouts;
+    private readonly char _delimiter;
+    private long _nextLine;
+    private long _dayFirst;
+    private long _either;
+    private (long Line, int Column, string Value) _monthFirst;
 
+    /// <param name="file">The file.</param>
+    /// <param name="layouts">The layouts that it may have; the columns of all of them stand in the same places.</param>
+    /// <param name="rejected">Is told of each row that cannot be read.</param>
+    /// <param name="progress">Is told how far reading has come.</param>
+    /// <param name="cancellation">Ends reading.</param>
     public DelimitedTable(
         DataFile file,
-        TableLayout layout,
+        TableLayout[] layouts,
         Action<RejectedRow> rejected,
         IProgress<ReadingProgress>? progress,
         CancellationToken cancellation)
@@ -28,21 +40,24 @@ internal sealed class DelimitedTable : IDisposable
         _rejected = rejected;
         _progress = progress;
         _cancellation = cancellation;
+        _layouts = layouts;
         _opened = file.Open();
         try
         {
-            _row = Guarded(static opened => CsvDataReader.Create(new PlainReader(opened.Text), Options()), _opened);
+            var text = Guarded(static one => new PlainReader(one.Opened.Text, one.IsKey), (Opened: _opened, IsKey: (Func<string, bool>)IsKey));
+            (_nextLine, _delimiter) = (text.Header.Line, text.Header.Delimiter);
+            _row = Guarded(static one => CsvDataReader.Create(one.Text, Options(one.Delimiter)), (Text: text, Delimiter: _delimiter));
             if (!MoveToNextRow())
             {
-                throw DataFileException.Empty(File, layout.Description);
+                throw DataFileException.Empty(File, layouts[^1].Description);
             }
 
-            if (QuoteCheck.HasFault(_row.GetRawRecordSpan(), out _, out _, out _))
+            if (QuoteCheck.HasFault(_row.GetRawRecordSpan(), _delimiter, out _, out _, out _))
             {
-                throw DataFileException.BadHeader(File);
+                throw DataFileException.BadHeader(File, Line);
             }
 
-            _header = TableHeader.Of(_row, File, layout);
+            _header = TableHeader.Of(_row, File, layouts);
         }
         catch
         {
@@ -63,7 +78,12 @@ internal sealed class DelimitedTable : IDisposable
     public ReadOnlySpan<char> this[int column] =>
         _header.Has(column) ? _row.GetFieldSpan(_header.PositionOf(column)).Trim() : default;
 
+    /// <summary>Whether rows that cannot be read are told as about their schools; else as about none.</summary>
+    public bool IsAboutSchools { get; set; } = true;
+
     public bool Has(int column) => _header.Has(column);
+
+    private TableLayout Layout => _layouts[_header.Layout];
 
     /// <summary>Goes to the next row whose fields can be told apart.</summary>
     public bool Read()
@@ -85,12 +105,32 @@ internal sealed class DelimitedTable : IDisposable
 
         _cancellation.ThrowIfCancellationRequested();
         Report(isComplete: true);
+        RefuseMonthFirst();
         return false;
+    }
+
+    /// <summary>Takes note of what a date shows of the order of day and month.</summary>
+    public void Shows(DateOrder order, int column)
+    {
+        switch (order)
+        {
+            case DateOrder.DayFirst:
+                _dayFirst++;
+                break;
+            case DateOrder.Either:
+                _either++;
+                break;
+            case DateOrder.MonthFirst when _monthFirst.Line == 0:
+                _monthFirst = (Line, column, this[column].ToString());
+                break;
+            default:
+                break;
+        }
     }
 
     /// <summary>Tells that the present row cannot be read, for what stands in a column.</summary>
     /// <returns>False, for the reader of the row to return.</returns>
-    public bool Reject(int column, string reason) => Reject(_header.Names[_header.PositionOf(column)], this[column], reason);
+    public bool Reject(int column, string reason) => Reject(_header.Names[_header.PositionOf(column)], this[column], reason, SchoolsOfFields(), DayOfFields());
 
     public void Dispose()
     {
@@ -99,28 +139,15 @@ internal sealed class DelimitedTable : IDisposable
     }
 
     // Lax, because after a misplaced quote the strict style cannot go on to the next row; the quotes are checked here.
-    private static CsvDataReaderOptions Options() => new()
+    private static CsvDataReaderOptions Options(char delimiter) => new()
     {
         HasHeaders = false,
-        Delimiter = ',',
+        Delimiter = delimiter,
         CsvStyle = CsvStyle.Lax,
         Comment = PlainReader.NeverAssigned,
         BufferSize = BufferLength,
         MaxBufferSize = LongestRow,
     };
-
-    private static long LinesOf(ReadOnlySpan<char> row)
-    {
-        var lines = 0L;
-        for (var end = row.IndexOfAny('\r', '\n'); end >= 0; end = row.IndexOfAny('\r', '\n'))
-        {
-            var length = row[end] == '\r' && end + 1 < row.Length && row[end + 1] == '\n' ? 2 : 1;
-            row = row[(end + length)..];
-            lines++;
-        }
-
-        return lines;
-    }
 
     private bool MoveToNextRow()
     {
@@ -128,7 +155,7 @@ internal sealed class DelimitedTable : IDisposable
         {
             Line = _nextLine;
             var raw = _row.GetRawRecordSpan();
-            _nextLine += LinesOf(raw);
+            _nextLine += Lines.CountIn(raw);
             if (_row.RowFieldCount > 1 || !raw.IsWhiteSpace())
             {
                 return true;
@@ -141,36 +168,119 @@ internal sealed class DelimitedTable : IDisposable
     private bool HasWholeFields()
     {
         var raw = _row.GetRawRecordSpan();
-        if (raw.Contains('"') && QuoteCheck.HasFault(raw, out var field, out var start, out var isClosed))
+        if (raw.Contains('"') && QuoteCheck.HasFault(raw, _delimiter, out var field, out var start, out var isClosed))
         {
             var name = field < _header.Names.Length ? _header.Names[field] : _header.Names[^1];
-            return Reject(name, raw[start..].TrimEnd("\r\n"), isClosed ? "goes on after its closing quote" : "has no closing quote");
+            return RejectWhole(name, raw[start..].TrimEnd("\r\n"), isClosed ? "goes on after its closing quote" : "has no closing quote");
         }
 
         var expected = _header.Names.Length;
         var given = _row.RowFieldCount;
         if (given < expected)
         {
-            return Reject(_header.Names[given], default, $"is missing: the row has {given} of {expected} fields");
+            return RejectWhole(_header.Names[given], default, $"is missing: the row has {given} of {expected} fields");
         }
 
         for (var i = expected; i < given; i++)
         {
             if (!_row.GetFieldSpan(i).IsWhiteSpace())
             {
-                return Reject(_header.Names[^1], _row.GetFieldSpan(i), $"is one too many: the row has {given} fields, the header {expected}");
+                return RejectWhole(_header.Names[^1], _row.GetFieldSpan(i), $"is one too many: the row has {given} fields, the header {expected}");
             }
         }
 
         return true;
     }
 
-    private bool Reject(string column, ReadOnlySpan<char> value, string reason)
+    // Where the fields cannot be told apart, each line that the row takes may be a row that was swallowed.
+    private bool RejectWhole(string column, ReadOnlySpan<char> value, string reason)
+    {
+        var schools = new List<Urn>();
+        foreach (var line in _row.GetRawRecordSpan().EnumerateLines())
+        {
+            foreach (var school in Layout.Schools)
+            {
+                if (_header.Has(school) && TryNthField(line, _header.PositionOf(school), out var field) && Fields.IsUrn(field.Trim().Trim('"'), out var urn))
+                {
+                    schools.Add(urn);
+                }
+            }
+        }
+
+        return Reject(column, value, reason, [.. schools], day: null);
+    }
+
+    private bool TryNthField(ReadOnlySpan<char> line, int position, out ReadOnlySpan<char> field)
+    {
+        foreach (var one in line.Split(_delimiter))
+        {
+            if (position-- == 0)
+            {
+                field = line[one];
+                return true;
+            }
+        }
+
+        field = default;
+        return false;
+    }
+
+    private ImmutableArray<Urn> SchoolsOfFields()
+    {
+        var schools = ImmutableArray.CreateBuilder<Urn>();
+        foreach (var column in Layout.Schools)
+        {
+            if (Fields.IsUrn(this[column], out var urn))
+            {
+                schools.Add(urn);
+            }
+        }
+
+        return schools.ToImmutable();
+    }
+
+    private DateOnly? DayOfFields()
+    {
+        DateOnly? earliest = null;
+        foreach (var column in Layout.Days)
+        {
+            if (Fields.IsNotGiven(this[column]))
+            {
+                continue;
+            }
+
+            if (!Dates.TryParse(this[column], out var day))
+            {
+                return null;
+            }
+
+            earliest = day < earliest ? day : earliest ?? day;
+        }
+
+        return earliest;
+    }
+
+    private bool Reject(string column, ReadOnlySpan<char> value, string reason, ImmutableArray<Urn> schools, DateOnly? day)
     {
         // The last row may have no line ending.
         var lastLine = Math.Max(Line, _nextLine - (_row.GetRawRecordSpan() is [.., '\r' or '\n'] ? 1 : 0));
-        _rejected(new RejectedRow(File, Line, lastLine, column, value, reason));
+        _rejected(new RejectedRow(File, Line, lastLine, column, value, reason) { Schools = IsAboutSchools ? schools : [], Day = day });
         return false;
+    }
+
+    private bool IsKey(string field)
+    {
+        var plain = TableHeader.Plain(field);
+        return Array.Exists(_layouts, layout => plain.StartsWith(layout.Key, StringComparison.Ordinal) && (plain.Length == layout.Key.Length || plain.StartsWith(layout.Key + "ATTIME", StringComparison.Ordinal)));
+    }
+
+    // Were one month first, every date that can be read both ways would be another day than was meant.
+    private void RefuseMonthFirst()
+    {
+        if (_monthFirst.Line > 0 && _dayFirst == 0 && _either > 0)
+        {
+            throw DataFileException.MonthFirst(File, _monthFirst.Line, _header.Names[_header.PositionOf(_monthFirst.Column)], _monthFirst.Value);
+        }
     }
 
     private void Report(bool isComplete)
@@ -194,7 +304,7 @@ internal sealed class DelimitedTable : IDisposable
         {
             throw DataFileException.RowTooLong(File, _nextLine, LongestRow, exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             throw DataFileException.CannotRead(File, exception);
         }

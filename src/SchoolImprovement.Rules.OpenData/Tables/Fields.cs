@@ -8,24 +8,40 @@ internal static class Fields
     private const int LongestText = 1000;
 
     public static bool TryUrn(this DelimitedTable table, int column, out Urn urn) =>
-        (table[column] is { Length: 6 } text && Urn.TryParse(text, out urn)) || Refuse(table.Reject(column, "is not a URN of six digits, 100000 to 999999"), out urn);
+        IsUrn(table[column], out urn) || table.Reject(column, "is not a URN of six digits, 100000 to 999999");
 
-    public static bool TryDate(this DelimitedTable table, int column, DateForm form, out DateOnly date) =>
-        Dates.TryParse(table[column], form, out date) || table.Reject(column, Dates.Explain(form));
+    /// <summary>A number as programs save it that take it for one with decimals: 910001.0 is 910001.</summary>
+    public static ReadOnlySpan<char> WithoutDecimals(ReadOnlySpan<char> text)
+    {
+        var point = text.LastIndexOf('.');
+        return point > 0 && point + 1 < text.Length && !text[(point + 1)..].ContainsAnyExcept('0') ? text[..point] : text;
+    }
+
+    public static bool IsUrn(ReadOnlySpan<char> text, out Urn urn)
+    {
+        urn = default;
+        return WithoutDecimals(text) is { Length: 6 } digits && Urn.TryParse(digits, out urn);
+    }
+
+    public static bool TryDate(this DelimitedTable table, int column, out DateOnly date)
+    {
+        var isDate = Dates.TryParse(table[column], out date, out var order);
+        table.Shows(order, column);
+        return isDate || table.Reject(column, Dates.Explain(table[column]));
+    }
 
     /// <summary>A date that may be left out: blank, or a column that is not there.</summary>
-    public static bool TryOptionalDate(this DelimitedTable table, int column, DateForm form, out DateOnly? date)
+    public static bool TryOptionalDate(this DelimitedTable table, int column, out DateOnly? date)
     {
         date = null;
-        var text = table[column];
-        if (IsNotGiven(text))
+        if (IsNotGiven(table[column]))
         {
             return true;
         }
 
-        if (!Dates.TryParse(text, form, out var given))
+        if (!table.TryDate(column, out var given))
         {
-            return table.Reject(column, Dates.Explain(form));
+            return false;
         }
 
         date = given;
@@ -70,11 +86,5 @@ internal static class Fields
         }
 
         return false;
-    }
-
-    private static bool Refuse(bool refused, out Urn urn)
-    {
-        urn = default;
-        return refused;
     }
 }

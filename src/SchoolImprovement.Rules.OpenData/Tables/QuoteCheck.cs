@@ -5,10 +5,11 @@ internal static class QuoteCheck
 {
     /// <summary>Looks for the first field with quotes that do not match.</summary>
     /// <param name="row">The row as it stands in the file, its line ending included.</param>
+    /// <param name="delimiter">What stands between two fields.</param>
     /// <param name="field">The number of the field, from 0.</param>
     /// <param name="start">Where it starts in the row.</param>
     /// <param name="isClosed">Whether it has a closing quote, with something after it that does not belong there.</param>
-    public static bool HasFault(ReadOnlySpan<char> row, out int field, out int start, out bool isClosed)
+    public static bool HasFault(ReadOnlySpan<char> row, char delimiter, out int field, out int start, out bool isClosed)
     {
         start = 0;
         isClosed = true;
@@ -16,8 +17,8 @@ internal static class QuoteCheck
         {
             if (row[start] != '"')
             {
-                var length = row[start..].IndexOfAny(',', '\r', '\n');
-                if (length < 0 || row[start + length] != ',')
+                var length = row[start..].IndexOfAny(delimiter, '\r', '\n');
+                if (length < 0 || row[start + length] != delimiter)
                 {
                     return false;
                 }
@@ -38,7 +39,7 @@ internal static class QuoteCheck
                 return false;
             }
 
-            if (row[end + 1] != ',')
+            if (row[end + 1] != delimiter)
             {
                 return true;
             }

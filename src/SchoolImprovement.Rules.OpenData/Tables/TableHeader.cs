@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Sylvan.Data.Csv;
 
 namespace SchoolImprovement.Rules.OpenData.Tables;
@@ -9,15 +10,20 @@ internal sealed class TableHeader
     private const int NotThere = -1;
     private readonly int[] _positions;
 
-    private TableHeader(ImmutableArray<string> names, int[] positions)
+    private TableHeader(ImmutableArray<string> names, int[] positions, int layout)
     {
         Names = names;
         _positions = positions;
+        Layout = layout;
     }
 
     public ImmutableArray<string> Names { get; }
 
-    public static TableHeader Of(CsvDataReader row, string file, TableLayout layout)
+    /// <summary>Which of the layouts the file has.</summary>
+    public int Layout { get; }
+
+    /// <summary>The first layout whose columns are all there; where none is, what the last lacks is told.</summary>
+    public static TableHeader Of(CsvDataReader row, string file, ReadOnlySpan<TableLayout> layouts)
     {
         var names = ImmutableArray.CreateBuilder<string>(row.RowFieldCount);
         for (var i = 0; i < row.RowFieldCount; i++)
@@ -26,38 +32,58 @@ internal sealed class TableHeader
         }
 
         var found = names.ToImmutable();
-        var positions = new int[layout.Count];
+        string[] plain = [.. found.Select(Plain)];
         var missing = ImmutableArray.CreateBuilder<string>();
-        for (var column = 0; column < positions.Length; column++)
+        for (var i = 0; i < layouts.Length; i++)
         {
-            positions[column] = PositionOf(layout.NameOf(column), found, file);
-            if (positions[column] == NotThere && column < layout.Required.Length)
+            missing.Clear();
+            int[] positions = [.. layouts[i].Columns.Select(column => PositionOf(column, plain, found, file, missing))];
+            if (missing.Count == 0)
             {
-                missing.Add(layout.NameOf(column));
+                return new TableHeader(found, positions, i);
             }
         }
 
-        return missing.Count == 0
-            ? new TableHeader(found, positions)
-            : throw DataFileException.Missing(file, layout.Description, missing.ToImmutable(), found);
+        throw DataFileException.Missing(file, layouts[^1].Description, missing.ToImmutable(), found);
     }
 
     public bool Has(int column) => _positions[column] != NotThere;
 
     public int PositionOf(int column) => _positions[column];
 
-    private static int PositionOf(string column, ImmutableArray<string> found, string file)
+    /// <summary>A name without case, spaces and marks, in which the same column differs from file to file.</summary>
+    public static string Plain(string name)
     {
-        var position = NotThere;
-        for (var i = 0; i < found.Length; i++)
+        var plain = new StringBuilder(name.Length);
+        foreach (var one in name)
         {
-            if (string.Equals(found[i], column, StringComparison.OrdinalIgnoreCase))
+            if (char.IsLetterOrDigit(one))
             {
-                // Which of two is meant cannot be told, and a guess would give wrong tiers.
-                position = position == NotThere ? i : throw DataFileException.Repeated(file, column, found);
+                plain.Append(char.ToUpperInvariant(one));
             }
         }
 
-        return position;
+        return plain.ToString();
+    }
+
+    private static int PositionOf(TableLayout.Column column, string[] plain, ImmutableArray<string> found, string file, ImmutableArray<string>.Builder missing)
+    {
+        foreach (var name in column.Names)
+        {
+            var wanted = Plain(name);
+            var position = Array.IndexOf(plain, wanted);
+            if (position >= 0)
+            {
+                // Which of two is meant cannot be told, and a guess would give wrong tiers.
+                return Array.LastIndexOf(plain, wanted) == position ? position : throw DataFileException.Repeated(file, name, found);
+            }
+        }
+
+        if (column.IsRequired)
+        {
+            missing.Add(column.Names[0]);
+        }
+
+        return NotThere;
     }
 }

@@ -2,13 +2,28 @@ using System.Collections.Immutable;
 
 namespace SchoolImprovement.Rules.OpenData.Tables;
 
-/// <summary>The columns that a kind of file has. A column is spoken of by its index: first the required ones, then the optional.</summary>
+/// <summary>The columns that a kind of file has. A column is spoken of by its place; the first names the school or claim that a row is of.</summary>
 /// <param name="Description">What the file is, for messages.</param>
-/// <param name="Required">The columns that must be there.</param>
-/// <param name="Optional">The columns that are read when they are there.</param>
-internal sealed record TableLayout(string Description, ImmutableArray<string> Required, ImmutableArray<string> Optional)
+/// <param name="Columns">The columns.</param>
+internal sealed record TableLayout(string Description, ImmutableArray<TableLayout.Column> Columns)
 {
-    public int Count => Required.Length + Optional.Length;
+    /// <summary>By which column the header is told from titles above it.</summary>
+    public string Key { get; init; } = "URN";
 
-    public string NameOf(int column) => column < Required.Length ? Required[column] : Optional[column - Required.Length];
+    /// <summary>The columns that say which schools a row is about, also when the rest of it cannot be read.</summary>
+    public ImmutableArray<int> Schools { get; init; } = [0];
+
+    /// <summary>The columns that say on which days what a row tells began.</summary>
+    public ImmutableArray<int> Days { get; init; } = [];
+
+    /// <summary>A column that must be there, under any of its names.</summary>
+    public static Column Required(params ImmutableArray<string> names) => new(names, IsRequired: true);
+
+    /// <summary>A column that is read where it is there, under any of its names.</summary>
+    public static Column Optional(params ImmutableArray<string> names) => new(names, IsRequired: false);
+
+    /// <summary>A column.</summary>
+    /// <param name="Names">Its names over the years, the one that is preferred first.</param>
+    /// <param name="IsRequired">Whether a file without it cannot be read.</param>
+    internal sealed record Column(ImmutableArray<string> Names, bool IsRequired);
 }

@@ -1,79 +1,60 @@
-using System.Buffers;
+using System.IO.Compression;
 using System.Text;
-using System.Text.Unicode;
 
 namespace SchoolImprovement.Rules.OpenData.Tables;
 
-/// <summary>Tells UTF-8 from Windows-1252, holding no more than one piece of the file at a time.</summary>
+/// <summary>Opens text whatever the program that saved it: UTF-8, UTF-16, Windows-1252, packed by gzip; each byte is read once.</summary>
 internal static class TextDecoding
 {
     private const int PieceLength = 64 * 1024;
-    private const int LongestSequence = 4;
+    private const int LookedAt = 4096;
 
-    public static OpenedText Open(Func<Stream> open)
+    /// <exception cref="DataFileException">The bytes are of something else, such as a workbook.</exception>
+    public static OpenedText Open(Stream bytes, string name)
     {
-        Encoding encoding;
-        using (var first = open())
+        var peeked = new PeekedStream(bytes, LookedAt);
+        if (peeked.Beginning.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
         {
-            encoding = IsUtf8(first) ? Encoding.UTF8 : Windows1252();
+            peeked = new PeekedStream(new GZipStream(peeked, CompressionMode.Decompress), LookedAt);
         }
 
-        var bytes = open();
-        return new OpenedText(new StreamReader(bytes, encoding, detectEncodingFromByteOrderMarks: true, PieceLength), bytes);
+        if (FileSignature.Of(peeked.Beginning) is { } other)
+        {
+            peeked.Dispose();
+            throw DataFileException.NotCsv(name, other);
+        }
+
+        var (encoding, markLength) = EncodingOf(peeked.Beginning);
+        peeked.Skip(markLength);
+        return new OpenedText(new StreamReader(peeked, encoding, detectEncodingFromByteOrderMarks: false, PieceLength), bytes);
     }
 
-    // Not Latin-1: the two differ from 0x80 to 0x9F, where published names have their apostrophes and dashes.
-    private static Encoding Windows1252() =>
-        CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? throw new NotSupportedException("Windows-1252 is not there.");
-
-    private static bool IsUtf8(Stream bytes)
+    private static (Encoding Encoding, int MarkLength) EncodingOf(ReadOnlySpan<byte> beginning)
     {
-        var piece = ArrayPool<byte>.Shared.Rent(PieceLength + LongestSequence);
-        try
+        foreach (var encoding in (Encoding[])[Encoding.UTF32, Encoding.Unicode, Encoding.BigEndianUnicode])
         {
-            var carried = 0;
-            while (true)
+            if (beginning.StartsWith(encoding.Preamble))
             {
-                var read = bytes.Read(piece, carried, PieceLength);
-                var all = piece.AsSpan(0, carried + read);
-                if (read == 0)
-                {
-                    return Utf8.IsValid(all);
-                }
-
-                // A sequence may go on in the next piece, so its beginning is carried there.
-                carried = UnfinishedLength(all);
-                if (!Utf8.IsValid(all[..^carried]))
-                {
-                    return false;
-                }
-
-                all[^carried..].CopyTo(piece);
+                return (encoding, encoding.Preamble.Length);
             }
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(piece);
-        }
+
+        return beginning.StartsWith(Encoding.UTF8.Preamble) ? (Windows1252Fallback.Utf8, Encoding.UTF8.Preamble.Length)
+            : IsWide(beginning, low: 0) ? (Encoding.Unicode, 0)
+            : IsWide(beginning, low: 1) ? (Encoding.BigEndianUnicode, 0)
+            : (Windows1252Fallback.Utf8, 0);
     }
 
-    private static int UnfinishedLength(ReadOnlySpan<byte> bytes)
+    // English text in UTF-16 has a zero in nearly every other byte, and none in the bytes between.
+    private static bool IsWide(ReadOnlySpan<byte> beginning, int low)
     {
-        for (var length = 1; length < LongestSequence && length <= bytes.Length; length++)
+        int zeros = 0, zerosBetween = 0;
+        for (var i = 0; i + 1 < beginning.Length; i += 2)
         {
-            var one = bytes[^length];
-            if (one < 0x80)
-            {
-                return 0;
-            }
-
-            if (one >= 0xC0)
-            {
-                var needed = one >= 0xF0 ? 4 : one >= 0xE0 ? 3 : 2;
-                return needed > length ? length : 0;
-            }
+            zeros += beginning[i + 1 - low] == 0 ? 1 : 0;
+            zerosBetween += beginning[i + low] == 0 ? 1 : 0;
         }
 
-        return 0;
+        return zeros > beginning.Length / 4 && zerosBetween < beginning.Length / 20;
     }
 }

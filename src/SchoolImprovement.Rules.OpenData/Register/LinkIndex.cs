@@ -1,0 +1,70 @@
+using SchoolImprovement.Rules.Eligibility;
+
+namespace SchoolImprovement.Rules.OpenData;
+
+/// <summary>Which schools followed which.</summary>
+internal sealed class LinkIndex
+{
+    private readonly FiledLink[] _all;
+
+    /// <param name="told">What the files tell, in any order. The same two schools are told once, by the row that holds.</param>
+    public LinkIndex(List<FiledLink> told)
+    {
+        told.Sort();
+        var count = 0;
+        foreach (var one in told)
+        {
+            if (count == 0 || told[count - 1].School != one.School || told[count - 1].Predecessor != one.Predecessor)
+            {
+                told[count++] = one;
+            }
+        }
+
+        _all = [.. told.Take(count)];
+    }
+
+    /// <summary>All that is told of the schools before a school, by their numbers.</summary>
+    public ReadOnlySpan<FiledLink> Of(Urn school)
+    {
+        var first = FirstFrom(school);
+        var end = first;
+        while (end < _all.Length && _all[end].School == school)
+        {
+            end++;
+        }
+
+        return _all.AsSpan(first..end);
+    }
+
+    /// <summary>The schools that became a school, as it is on a day: not those that it took in or that were split from it.</summary>
+    public void AddTo(List<FiledLink> found, Urn school, int day)
+    {
+        foreach (ref readonly var link in Of(school))
+        {
+            if (link.FromDay <= day && link.Kind is GiasLinkKind.Conversion or GiasLinkKind.Amalgamation)
+            {
+                found.Add(link);
+            }
+        }
+    }
+
+    private int FirstFrom(Urn school)
+    {
+        var low = 0;
+        var high = _all.Length;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (_all[middle].School < school)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,20 @@
+namespace SchoolImprovement.Rules.OpenData;
+
+/// <summary>A school's status when the register was published.</summary>
+public enum SchoolStatus
+{
+    /// <summary>The file does not say: the dates alone do.</summary>
+    NotSaid,
+
+    /// <summary>It was open.</summary>
+    Open,
+
+    /// <summary>It was open, and was to close.</summary>
+    OpenButProposedToClose,
+
+    /// <summary>It was closed.</summary>
+    Closed,
+
+    /// <summary>It was to open.</summary>
+    ProposedToOpen,
+}
