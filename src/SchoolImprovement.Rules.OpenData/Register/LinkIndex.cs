@@ -11,16 +11,16 @@ internal sealed class LinkIndex
     public LinkIndex(List<FiledLink> told)
     {
         told.Sort();
-        var count = 0;
+        var distinct = new List<FiledLink>(told.Count);
         foreach (var one in told)
         {
-            if (count == 0 || told[count - 1].School != one.School || told[count - 1].Predecessor != one.Predecessor)
+            if (distinct.Count == 0 || distinct[^1].School != one.School || distinct[^1].Predecessor != one.Predecessor)
             {
-                told[count++] = one;
+                distinct.Add(one);
             }
         }
 
-        _all = [.. told.Take(count)];
+        _all = [.. distinct];
     }
 
     /// <summary>All that is told of the schools before a school, by their numbers.</summary>
