@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.NlePay;
@@ -8,8 +9,8 @@ namespace SchoolImprovement.Rules.Samples.NlePay;
 internal static class NlePayCommand
 {
     public const int Clean = 0;
-    public const int CouldNotRun = 1;
-    public const int RanWithRefusals = 2;
+    public const int CouldNotRun = 2;
+    public const int RanWithRefusals = 1;
 
     private const string About = """
         Pay statements for National Leaders of Education: each day's rate and why, what is past the days paid for a
@@ -17,7 +18,7 @@ internal static class NlePayCommand
 
         CSV: a row a day, the rows of a claim together, with the columns claim, urn, claimed_on, matched_on, date,
         travel_minutes, travel_miles (one way) and, if you like, national_leader; others are ignored. Dates are
-        2019-11-12 or 12/11/2019. Travel left empty is not known: such a day is not paid until it is.
+        2019-11-12 or 12/11/2019; commas, semicolons or tabs, any encoding, also packed by gzip. Travel left empty is not known: such a day is not paid until it is.
 
         JSON: an array of claims, or a claim a line:
           {"reference": "C1", "school": 900123, "claimedOn": "2019-12-20", "matchedOn": "2019-10-07",
@@ -25,7 +26,9 @@ internal static class NlePayCommand
 
         A school's claims count in the order in which they are given.
 
-        Exit code: 0 all is decided; 2 some rows or claims were refused, or need information; 1 could not run.
+        A claim that cannot be read is not paid in part, and what its days may take from its school needs information.
+
+        Exit code: 0 all is decided; 1 some rows or claims were refused, or need information; 2 could not run.
         """;
 
     public static async Task<int> RunAsync(string[] args, Channels channels)
@@ -83,7 +86,7 @@ internal static class NlePayCommand
             var totals = await PayRun.RunAsync(settings, channels, cancellation);
             return totals.IsClean ? Clean : RanWithRefusals;
         }
-        catch (Exception exception) when (exception is CannotRunException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is CannotRunException or DataFileException or IOException or UnauthorizedAccessException)
         {
             return Refuse(channels, exception.Message);
         }

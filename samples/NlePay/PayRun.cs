@@ -11,11 +11,11 @@ internal static class PayRun
     public static async Task<Totals> RunAsync(Settings settings, Channels channels, CancellationToken cancellation)
     {
         var sources = ClaimSource.From(settings.Inputs, channels.Input);
-        await using var target = OutputTarget.Open(settings.Output, channels);
+        await using var target = OutputTarget.Open(settings, channels);
         var totals = new Totals();
         await using (var writer = Writer(settings, target))
         {
-            var ledger = new PayLedger(new PayRules(policy: new() { UnknownTravel = settings.UnknownTravel }));
+            var desk = new PayDesk(new PayRules(policy: new() { UnknownTravel = settings.UnknownTravel }));
             foreach (var source in sources)
             {
                 await foreach (var item in source.ReadAsync(cancellation))
@@ -23,12 +23,13 @@ internal static class PayRun
                     cancellation.ThrowIfCancellationRequested();
                     if (item.Claim is { } claim)
                     {
-                        var statement = ledger.Decide(claim);
-                        totals.Add(statement);
-                        writer.Write(item, statement);
+                        var decided = desk.Decide(claim);
+                        totals.Add(decided);
+                        writer.Write(item, decided);
                     }
                     else
                     {
+                        desk.AddUnreadable(item);
                         totals.AddUnreadable(item);
                         writer.WriteUnreadable(item);
                     }

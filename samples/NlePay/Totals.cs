@@ -25,13 +25,13 @@ internal sealed class Totals
 
     public bool IsClean => Refused + NeedInformation + Unreadable == 0;
 
-    public void Add(PayStatement statement)
+    public void Add(DecidedClaim decided)
     {
         Claims++;
-        Refused += statement.Outcome == PayOutcome.Refused ? 1 : 0;
-        NeedInformation += statement.Outcome == PayOutcome.NeedsInformation ? 1 : 0;
-        Paid += statement.Total;
-        foreach (var line in statement.Lines)
+        Refused += decided.Outcome == PayOutcome.Refused ? 1 : 0;
+        NeedInformation += decided.Outcome == PayOutcome.NeedsInformation ? 1 : 0;
+        Paid += decided.Total;
+        foreach (var line in decided.Lines)
         {
             DaysNotPaid += line.Outcome == PayLineOutcome.NotPaid ? 1 : 0;
             if (line.Outcome == PayLineOutcome.Paid)

@@ -37,6 +37,9 @@ public sealed record RejectedRow
     /// <summary>The schools that the row is about, as far as it says.</summary>
     internal System.Collections.Immutable.ImmutableArray<Eligibility.Urn> Schools { get; init; } = [];
 
+    /// <summary>What stands in the first column of the layout, where the fields of the row cannot be told apart; else empty.</summary>
+    internal string Key { get; init; } = "";
+
     /// <summary>The earliest day of which the row tells; <see langword="null"/> where it cannot be said.</summary>
     internal DateOnly? Day { get; init; }
 
@@ -47,6 +50,15 @@ public sealed record RejectedRow
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
         $"{File}, line {Line}, {Column}: '{OnOneLine(Value)}' {Reason}.");
+
+    /// <summary>Whether both tell the same of the same row.</summary>
+    public bool Equals(RejectedRow? other) =>
+        other is not null
+        && (File, Line, LastLine, Column, Value, Reason) == (other.File, other.Line, other.LastLine, other.Column, other.Value, other.Reason)
+        && Schools.AsSpan().SequenceEqual(other.Schools.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(File, Line, Column, Value);
 
     internal static string Shorten(ReadOnlySpan<char> value)
     {

@@ -30,10 +30,10 @@ public sealed class ConversionTests
 
     [Theory]
     [InlineData("Predecessor - merged")]
-    [InlineData("Predecessor - amalgamated")]
     [InlineData("Predecessor - Split School")]
     [InlineData("Successor")]
-    [InlineData("PREDECESSOR")]
+    [InlineData("Result of Amalgamation")]
+    [InlineData("Sixth Form Centre School")]
     public void Links_of_other_types_count_for_nothing(string type)
     {
         var facts = Of([Converter(140001)], Link(140001, 110001, type)).Facts(140001);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using static SchoolImprovement.Rules.OpenData.Tests.Made;
 
@@ -26,6 +27,42 @@ public sealed class EncodingTests
     public void UTF_16_is_read_by_its_byte_order_mark() =>
         NameIn([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)]).Should().Be("St Anne’s – Caffè");
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void UTF_16_is_read_without_a_byte_order_mark_too(bool bigEndian) =>
+        NameIn(new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes(Text)).Should().Be("St Anne’s – Caffè");
+
+    [Fact]
+    public void A_file_packed_by_gzip_is_read_as_what_it_holds()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(Text));
+        }
+
+        NameIn(packed.ToArray()).Should().Be("St Anne’s – Caffè");
+        var cut = () => NameIn(packed.ToArray()[..^12]);
+        cut.Should().Throw<DataFileException>().WithMessage("schools.csv: *");
+    }
+
+    [Theory]
+    [InlineData("504B0304140006000800", "[Content_Types].xml", "it is an Excel workbook (xlsx), not CSV; open it and save the sheet as CSV.")]
+    [InlineData("504B030414000008", "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "it is an OpenDocument spreadsheet (ods), not CSV; open it and save the sheet as CSV.")]
+    [InlineData("504B0304", "inspections.csv", "it is a zip archive or a workbook, not CSV; unpack it, or open it and save the sheet as CSV.")]
+    [InlineData("D0CF11E0A1B11AE1", "", "it is an old Excel workbook (xls), not CSV; open it and save the sheet as CSV.")]
+    [InlineData("", "%PDF-1.7", "it is a PDF document, not CSV; download the CSV file instead.")]
+    [InlineData("0D0A", "<!doctype html>", "it is a web page or XML, not CSV; download the CSV file itself.")]
+    [InlineData("EFBBBF", "[{}]", "it is JSON, not CSV; download the CSV file instead.")]
+    public void What_is_no_CSV_is_refused_by_what_it_is_and_what_to_do(string hex, string text, string told)
+    {
+        byte[] bytes = [.. Convert.FromHexString(hex), .. Encoding.ASCII.GetBytes(text), .. new byte[100]];
+        var reading = () => Read(SchoolFile.Read, DataFile.FromStream("f.xlsx", () => new MemoryStream(bytes)));
+
+        reading.Should().Throw<DataFileException>().WithMessage($"f.xlsx: {told}");
+    }
+
     [Fact]
     public void Text_with_a_byte_order_mark_is_read_even_when_the_header_is_quoted()
     {
@@ -35,11 +72,11 @@ public sealed class EncodingTests
     }
 
     [Fact]
-    public void One_byte_that_is_not_UTF_8_makes_the_whole_file_Windows_1252()
+    public void A_byte_that_is_not_UTF_8_is_Windows_1252_and_the_others_stay_what_they_are()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(SchoolHeader + "\r\n100001,Caffè,Community school,301,,,\r\n100002,x"), 0x92, .. ",Community school,301,,,"u8];
 
-        NameIn(bytes).Should().Be("CaffÃ¨");
+        NameIn(bytes).Should().Be("Caffè");
     }
 
     [Theory]

@@ -106,14 +106,14 @@ public sealed class ManagementInformationMappingTests
     public void Beside_an_inspection_history_nothing_is_taken_to_be_lacking()
     {
         var register = Register(
-            inspections: [Inspections()], schools: [Schools(Converter(140001))], information: [ManagementInformation(InformationRow(Own, Earlier))]);
+            inspections: [Inspections("110009,2,20100101")], schools: [Schools(Converter(140001))], information: [ManagementInformation(InformationRow(Own, Earlier))]);
 
         register.Facts(140001).History!.MayLackEarlier.Should().BeFalse();
     }
 
     [Fact]
     public void A_school_without_any_full_inspection_is_counted_as_without_a_judgement() =>
-        Of([], [], InformationRow("", "")).Files.Should().Contain(new FileSummary("mi.csv", SourceKind.ManagementInformation, 1, 0, 1));
+        Of([], [], InformationRow("", "")).Files.Should().Contain(new FileSummary("mi.csv", SourceKind.Inspections, 1, 0, 1));
 
     private static SchoolRegister Of(string[] schools, DataFile[] links, params string[] information) =>
         Register(schools: [Schools(schools)], links: links, information: [ManagementInformation(information)]);

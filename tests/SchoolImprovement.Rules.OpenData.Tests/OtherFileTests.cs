@@ -24,8 +24,8 @@ public sealed class OtherFileTests
     [InlineData("100001,Elmfield,Community school,,,,", "LA code '' is blank")]
     [InlineData("100001,Elm\0field,Community school,301,,,", "Name 'Elm\0field' has a control character")]
     [InlineData("100001,Elmfield,Community school,301,Nor\u0007th,,", "Region 'Nor\u0007th' has a control character")]
-    [InlineData("100001,Elmfield,Community school,301,,01-09-2012,", "Open date '01-09-2012' is not a date of the form yyyy-MM-dd")]
-    [InlineData("100001,Elmfield,Community school,301,,,2019-02-30", "Close date '2019-02-30' is not a date of the form yyyy-MM-dd")]
+    [InlineData("100001,Elmfield,Community school,301,,09-13-2012,", "Open date '09-13-2012' has the month before the day; dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130")]
+    [InlineData("100001,Elmfield,Community school,301,,,2019-02-30", "Close date '2019-02-30' is not a date; dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130")]
     [InlineData("100001,Elmfield,Community school,301,,2019-09-01,2019-08-31", "Close date '2019-08-31' is before the day the school opened, 2019-09-01")]
     public void A_school_that_cannot_be_read_is_told(string row, string told)
     {
@@ -65,24 +65,34 @@ public sealed class OtherFileTests
         (school.IsAcademy, school.IsConverter).Should().Be((academy, converter));
     }
 
-    [Fact]
-    public void Links_of_every_type_are_read_and_only_plain_predecessors_are_predecessors()
+    [Theory]
+    [InlineData("Predecessor", GiasLinkKind.Conversion, false)]
+    [InlineData(" predecessor ", GiasLinkKind.Conversion, false)]
+    [InlineData("Successor", GiasLinkKind.Conversion, true)]
+    [InlineData("Predecessor - amalgamated", GiasLinkKind.Amalgamation, false)]
+    [InlineData("Successor - amalgamated", GiasLinkKind.Amalgamation, true)]
+    [InlineData("Predecessor - merged", GiasLinkKind.TakenInOrSplit, false)]
+    [InlineData("Successor - Split School", GiasLinkKind.TakenInOrSplit, true)]
+    [InlineData("Result of Amalgamation", GiasLinkKind.Other, false)]
+    [InlineData("Sixth Form Centre Link", GiasLinkKind.Other, false)]
+    public void A_link_s_type_says_who_came_from_whom_and_how(string type, GiasLinkKind kind, bool toldByPredecessor)
     {
-        var (rows, rejected) = Read(GiasLinkFile.Read, Links(
-            Link(100001, 100002, established: "01-09-2012"), Link(100001, 100003, "Predecessor - merged"), Link(100002, 100001, "Successor"), Link(100001, 100004, "predecessor"), Link(100001, 100005, " Predecessor ")));
+        var (rows, rejected) = Read(GiasLinkFile.Read, Links(Link(100001, 100002, type, "01-09-2012")));
 
         rejected.Should().BeEmpty();
-        rows[0].Should().Be(new GiasLinkRow(2, Urn(100001), Urn(100002), "Predecessor", Day("2012-09-01")));
-        rows.Select(row => row.IsPredecessor).Should().Equal(true, false, false, false, true);
+        var row = rows.Should().ContainSingle().Subject;
+        row.Should().Be(new GiasLinkRow(2, Urn(100001), Urn(100002), type.Trim(), Day("2012-09-01")));
+        (row.Kind, row.IsToldByPredecessor).Should().Be((kind, toldByPredecessor));
+        row.Later.Should().Be(kind == GiasLinkKind.Other ? null : Urn(toldByPredecessor ? 100002 : 100001));
+        row.Earlier.Should().Be(kind == GiasLinkKind.Other ? null : Urn(toldByPredecessor ? 100001 : 100002));
     }
 
     [Theory]
     [InlineData("12345,100002,,Predecessor,", "URN '12345' is not a URN of six digits, 100000 to 999999")]
     [InlineData("100001,EE1234,,Predecessor,", "LinkURN 'EE1234' is not a URN of six digits, 100000 to 999999")]
     [InlineData("100001,100002,,,", "LinkType '' is blank")]
-    [InlineData("100001,100002,,Predecessor,2012-09-01", "LinkEstablishedDate '2012-09-01' is not a date of the form dd-MM-yyyy")]
-    [InlineData("100001,100002,,Predecessor,31-06-2012", "LinkEstablishedDate '31-06-2012' is not a date of the form dd-MM-yyyy")]
-    [InlineData("100001,100002,,Predecessor,09-13-2012", "LinkEstablishedDate '09-13-2012' is not a date of the form dd-MM-yyyy")]
+    [InlineData("100001,100002,,Predecessor,31-06-2012", "LinkEstablishedDate '31-06-2012' is not a date; dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130")]
+    [InlineData("100001,100002,,Predecessor,09-13-2012", "LinkEstablishedDate '09-13-2012' has the month before the day; dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130")]
     public void A_link_that_cannot_be_read_is_told(string row, string told)
     {
         var (rows, rejected) = Read(GiasLinkFile.Read, Links(row, Link(100001, 100002)));
@@ -109,7 +119,7 @@ public sealed class OtherFileTests
     [InlineData("100001,0,2018-11-05", "Tier '0' is no tier from 1 to 3")]
     [InlineData("100001,4,2018-11-05", "Tier '4' is no tier from 1 to 3")]
     [InlineData("100001,two,2018-11-05", "Tier 'two' is no tier from 1 to 3")]
-    [InlineData("100001,2,05/11/2018", "Taken up '05/11/2018' is not a date of the form yyyy-MM-dd")]
+    [InlineData("100001,2,5 Nov 2018", "Taken up '5 Nov 2018' has the month by its name; dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130")]
     public void Support_that_cannot_be_read_is_told(string row, string told)
     {
         var (rows, rejected) = Read(PriorSupportFile.Read, Support(row));

@@ -14,7 +14,7 @@ public sealed class PopulationTests
     {
         var register = Register(
             inspections: [Inspections("140001,3,20180304", "110001,2,20140304", "100002,3,20190901", "100002,2,20190902")],
-            schools: [Schools(Converter(140001), "100002,Two,Community school,999,,,", "100003,Shut,Community school,999,London,,2019-09-01", "140004,New,Free school,999,London,2019-09-02,")],
+            schools: [Schools(Converter(140001), "100002,Two,Community school,999,,,", "100003,Shut,Community school,999,London,,2019-08-31", "140004,New,Free school,999,London,2019-09-02,")],
             links: [Links(Link(140001, 110001))],
             support: [Support("100002,2,2018-11-05")]);
 

@@ -31,7 +31,7 @@ public sealed class Properties
         from urn in Urns
         from grade in Gen.Choose(1, 4)
         from day in Days
-        select new InspectionRow(0, urn, (OverallEffectiveness)grade, day, null, null);
+        select new InspectionRow(0, urn, new FullInspection(urn, (OverallEffectiveness)grade, day));
 
     [Fact]
     public void Schools_that_are_written_are_read_back_with_their_lines() =>
@@ -46,7 +46,7 @@ public sealed class Properties
     public void Inspections_that_are_written_are_read_back() =>
         Holds(Inspections.ArrayOf(), Gen.Elements(LineEnds), (inspections, end) =>
         {
-            var fields = inspections.Select(one => new[] { one.Urn.ToString(), ((int)one.Grade!).ToString(System.Globalization.CultureInfo.InvariantCulture), one.FirstDay.ToString("yyyyMMdd") });
+            var fields = inspections.Select(one => new[] { one.School.ToString()!, ((int)one.Inspection!.Value.Grade).ToString(System.Globalization.CultureInfo.InvariantCulture), one.Inspection.Value.FirstDay.ToString("yyyyMMdd") });
             var (rows, rejected) = Read(InspectionFile.Read, DataFile.FromText("f.csv", Csv.Write(end, InspectionHeader, fields, out var lines)));
 
             return rejected.Count == 0 && rows.SequenceEqual(inspections.Select((one, i) => one with { Line = lines[i] }));

@@ -55,7 +55,7 @@ public sealed class PublishedFilesTests
         new SchoolRegisterSources
         {
             Inspections = [Inspections("100001,3,20140304", "100001,3,20180304", "110001,2,20100304")],
-            Schools = [Schools(Maintained(100001), Converter(140001), Converter(140002), "100009,Gone,Community school,999,,,2019-09-01", "140003,New,Academy sponsor led mainstream,999,,2020-01-01,")],
+            Schools = [Schools(Maintained(100001), Converter(140001), Converter(140002), "100009,Gone,Community school,999,,,2019-08-31", "140003,New,Academy sponsor led mainstream,999,,2020-01-01,")],
             Links = [Links(Link(140001, 110001), Link(140002, 110002), Link(140002, 110003), Link(140003, 100009, established: "01-01-2020"))],
         },
         [(SourceKind.Inspections, 1, 3), (SourceKind.Schools, 1, 5), (SourceKind.Links, 1, 4)],
@@ -80,15 +80,15 @@ public sealed class PublishedFilesTests
                     Links = [DataFile.FromPath(Path.Combine(data, "gias-links.csv"))],
                 },
                 [(SourceKind.Inspections, 1, 60_134), (SourceKind.Schools, 1, 23_798), (SourceKind.Links, 1, 31_274)],
-                [("2019-09-01", 21_739, 7_988, 86), ("2020-02-26", 21_806, 8_070, 86)]);
+                [("2019-09-01", 21_225, 7_996, 94), ("2020-02-26", 21_282, 8_077, 94)]);
             yield return national;
 
             var information = Directory.GetFiles(Path.Combine(data, "ofsted-management-information"), "*.csv").Order(StringComparer.Ordinal).Select(DataFile.FromPath);
             yield return national with
             {
                 Name = "national with management information",
-                Sources = national.Sources with { ManagementInformation = [.. information] },
-                Rows = [.. national.Rows, (SourceKind.ManagementInformation, 5, 4_618)],
+                Sources = national.Sources with { Inspections = [.. national.Sources.Inspections, .. information] },
+                Rows = [(SourceKind.Inspections, 6, 64_752), .. national.Rows[1..]],
             };
             yield break;
         }

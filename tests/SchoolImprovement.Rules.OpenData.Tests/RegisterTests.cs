@@ -12,10 +12,10 @@ public sealed class RegisterTests
     [InlineData("2019-09-01", "", true)]
     [InlineData("2019-09-02", "", false)]
     [InlineData("", "2019-08-31", false)]
-    [InlineData("", "2019-09-01", false)]
+    [InlineData("", "2019-09-01", true)]
     [InlineData("", "2019-09-02", true)]
-    [InlineData("2019-09-01", "2019-09-01", false)]
-    public void A_school_is_open_from_the_day_it_opens_until_the_day_before_it_closes(string opens, string closes, bool open)
+    [InlineData("2019-09-01", "2019-09-01", true)]
+    public void A_school_is_open_from_the_day_it_opens_until_the_day_it_closes(string opens, string closes, bool open)
     {
         var register = Register(schools: [Schools($"100001,Elmfield,Community school,301,,{opens},{closes}")]);
 
@@ -135,6 +135,8 @@ public sealed class RegisterTests
 
         register.Schools.Should().HaveCount(2);
         register.Find(Urn(100001))!.Type.Should().Be("Community school");
+        register.Facts(100001).Problem!.Kind.Should().Be(SchoolProblemKind.UnreadableRow);
+        register.Facts(100002).Problem.Should().BeNull();
         register.RejectedRows.Select(row => row.Told()).Should().Equal("more.csv:2 URN '100001' is given before with other facts, in schools.csv, line 2");
         register.Files.Should().Equal(
             new FileSummary("schools.csv", SourceKind.Schools, 2, 0, 0),
@@ -166,7 +168,7 @@ public sealed class RegisterTests
     {
         var register = Register(schools: [Schools(Maintained(100002))], support: [Support("100002,1,2018-11-05", "100002,2,2018-11-05")]);
 
-        register.Facts(100002).Prior.Tier.Should().Be(SupportTier.Tier1);
+        register.Facts(100002).Prior.Should().Be(PriorSupport.Unknown);
         register.RejectedRows.Select(row => row.Told()).Should().Equal("support.csv:3 URN '100002' is given before with other facts, in support.csv, line 2");
     }
 

@@ -10,7 +10,7 @@ public sealed class TableTests
         var (rows, rejected) = Read(InspectionFile.Read, File("f.csv", "Remark, inspection date ,Another,RATING,urn", "hm,20140304,,2,100001"));
 
         rejected.Should().BeEmpty();
-        rows.Single().Urn.Should().Be(Urn(100001));
+        rows.Single().School.Should().Be(Urn(100001));
     }
 
     [Fact]
@@ -20,9 +20,9 @@ public sealed class TableTests
 
         var told = reading.Should().Throw<DataFileException>().Which;
         told.File.Should().Be("f.csv");
-        told.MissingColumns.Should().Equal("Rating", "Inspection Date");
+        told.MissingColumns.Should().Equal("Inspection start date", "Overall effectiveness");
         told.FoundColumns.Should().Equal("URN", "Grade", "Date");
-        told.Message.Should().Be("f.csv: the columns 'Rating', 'Inspection Date' of an inspection history are missing; found 'URN', 'Grade', 'Date'.");
+        told.Message.Should().Be("f.csv: the columns 'Inspection start date', 'Overall effectiveness' of a file of inspections are missing; found 'URN', 'Grade', 'Date'.");
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class TableTests
     {
         var reading = () => Read(SchoolFile.Read, DataFile.FromText("empty.csv", text));
 
-        reading.Should().Throw<DataFileException>().WithMessage("empty.csv: the file is empty; the first line of a file of schools names its columns.");
+        reading.Should().Throw<DataFileException>().WithMessage("empty.csv: the file is empty; a row of a file of schools names its columns.");
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class TableTests
     {
         var (rows, rejected) = Read(InspectionFile.Read, Inspections(row, "100002,Good,20140304"));
 
-        rows.Should().ContainSingle().Which.Urn.Should().Be(Urn(100002));
+        rows.Should().ContainSingle().Which.School.Should().Be(Urn(100002));
         rejected.Select(row => row.Told()).Should().Equal("inspections.csv:2 " + told);
     }
 

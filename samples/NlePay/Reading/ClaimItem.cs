@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Samples.NlePay.Reading;
 
@@ -8,4 +9,14 @@ namespace SchoolImprovement.Rules.Samples.NlePay.Reading;
 /// <param name="Reference">The claim's own number or name, as far as it could be read.</param>
 /// <param name="Claim">The claim; <see langword="null"/> where any part of it could not be read.</param>
 /// <param name="Faults">What could not be read; empty where there is a claim.</param>
-internal sealed record ClaimItem(string File, long Line, string? Reference, PayClaim? Claim, IReadOnlyList<Unreadable> Faults);
+internal sealed record ClaimItem(string File, long Line, string? Reference, PayClaim? Claim, IReadOnlyList<Unreadable> Faults)
+{
+    /// <summary>The schools that an unreadable claim is about, as far as it says.</summary>
+    public IReadOnlyList<Urn> Schools { get; init; } = [];
+
+    /// <summary>The day of an unreadable claim, where that can be read.</summary>
+    public DateOnly? ClaimedOn { get; init; }
+
+    /// <summary>The days of an unreadable claim; <see langword="null"/> stands for one whose date cannot be read.</summary>
+    public IReadOnlyList<DateOnly?> Days { get; init; } = [];
+}

@@ -33,7 +33,7 @@ internal sealed class ClaimSource(string name, Func<Stream> open)
         var pipe = PipeReader.Create(open());
         var isJson = await IsJsonAsync(pipe, cancellation);
         await using var stream = pipe.AsStream();
-        var claims = isJson ? JsonClaims.ReadAsync(name, stream, cancellation) : CsvClaims.Read(name, stream).ToAsyncEnumerable();
+        var claims = isJson ? JsonClaims.ReadAsync(name, stream, cancellation) : CsvClaims.Read(name, stream, cancellation).ToAsyncEnumerable();
         await foreach (var claim in claims)
         {
             yield return claim;
@@ -42,6 +42,11 @@ internal sealed class ClaimSource(string name, Func<Stream> open)
 
     private static ClaimSource OfFile(string path)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new CannotRunException("The name of a file to read is empty.");
+        }
+
         if (Directory.Exists(path))
         {
             throw new CannotRunException($"{path} is a folder, not a file.");

@@ -15,7 +15,12 @@ internal static class JsonClaims
             var (claim, error) = (entries.Current.Claim, entries.Current.Error);
             yield return error is null
                 ? new ClaimItem(file, 0, claim!.Reference, claim, [])
-                : new ClaimItem(file, error.Line, null, null, [new Unreadable(file, error.Line, error.Path, null, error.Reason)]);
+                : new ClaimItem(file, error.Line, entries.Current.Reference, null, [new Unreadable(file, error.Line, error.Path, null, error.Reason)])
+                {
+                    Schools = entries.Current.School is { } school ? [school] : [],
+                    ClaimedOn = entries.Current.ClaimedOn,
+                    Days = entries.Current.Dates,
+                };
         }
     }
 

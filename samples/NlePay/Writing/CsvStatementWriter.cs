@@ -1,6 +1,7 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Samples.NlePay.Reading;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.NlePay.Writing;
 
@@ -15,21 +16,23 @@ internal sealed class CsvStatementWriter : IStatementWriter
         Row("claim", "urn", "national_leader", "claimed_on", "date", "travel_minutes", "travel_miles", "outcome", "rate", "amount", "rule", "paragraph", "reason");
     }
 
-    public void Write(ClaimItem item, PayStatement statement)
+    public void Write(ClaimItem item, DecidedClaim decided)
     {
-        foreach (var line in statement.Lines)
+        var statement = decided.Statement;
+        foreach (var day in decided.Lines)
         {
+            var line = day.Line;
             Row(
                 statement.Claim,
                 Iso(line.Day.Date),
                 Number(line.Day.TravelMinutes),
                 Number(line.Day.TravelMiles),
-                PayWords.Of(line.Outcome),
+                PayWords.Of(day.Outcome),
                 Number(line.Rate),
-                Number(line.Amount),
+                Number(day.Amount),
                 line.DecidedBy?.Id,
                 line.DecidedBy is { Citations.IsEmpty: false } rule ? rule.Citations[0].ToString() : null,
-                line.Reason);
+                day.Reason);
         }
 
         if (statement.Lines.IsEmpty)
@@ -43,7 +46,7 @@ internal sealed class CsvStatementWriter : IStatementWriter
     {
         foreach (var fault in item.Faults)
         {
-            Row(item.Reference, null, null, null, null, null, null, "unreadable", null, "0", null, null, fault.ToString());
+            Row(item.Reference, item.Schools is [var school] ? school.ToString() : null, null, item.ClaimedOn is { } day ? Iso(day) : null, null, null, null, "unreadable", null, "0", null, null, fault.ToString());
         }
     }
 
@@ -70,10 +73,8 @@ internal sealed class CsvStatementWriter : IStatementWriter
                 _writer.Write(',');
             }
 
-            var field = fields[i] ?? "";
-            _writer.Write(field.AsSpan().ContainsAny(',', '"', '\n') || field.Contains('\r', StringComparison.Ordinal)
-                ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-                : field);
+            // What is a number here was read as one, so a minus before it is no formula.
+            _writer.Write(fields[i] is ['-', ..] number && decimal.TryParse(number, CultureInfo.InvariantCulture, out _) ? number : CsvText.Field(fields[i]));
         }
 
         _writer.Write('\n');

@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Samples.NlePay.Reading;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
@@ -9,12 +8,17 @@ internal sealed class ExplainWriter(TextWriter writer, string reference) : IStat
 {
     private bool _isFound;
 
-    public void Write(ClaimItem item, PayStatement statement)
+    public void Write(ClaimItem item, DecidedClaim decided)
     {
-        if (statement.Claim.Reference == reference)
+        if (decided.Statement.Claim.Reference == reference)
         {
             _isFound = true;
-            writer.Write(statement.Explain().ToTree());
+            if (decided.Missing is { } missing)
+            {
+                writer.WriteLine($"Needs information for {Days(decided)}. {missing} Without it:");
+            }
+
+            writer.Write(decided.Statement.Explain().ToTree());
         }
     }
 
@@ -37,6 +41,9 @@ internal sealed class ExplainWriter(TextWriter writer, string reference) : IStat
             throw new CannotRunException($"There is no claim {PlainText.Quoted(reference)}.");
         }
     }
+
+    private static string Days(DecidedClaim decided) =>
+        string.Join(", ", decided.Undecided.Select(i => Decisions.Wording.Date(decided.Statement.Lines[i].Day.Date)));
 
     public ValueTask DisposeAsync() => writer.DisposeAsync();
 }

@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Samples.NlePay.Reading;
 
 namespace SchoolImprovement.Rules.Samples.NlePay.Writing;
@@ -6,7 +5,7 @@ namespace SchoolImprovement.Rules.Samples.NlePay.Writing;
 /// <summary>Writes statements as they come.</summary>
 internal interface IStatementWriter : IAsyncDisposable
 {
-    void Write(ClaimItem item, PayStatement statement);
+    void Write(ClaimItem item, DecidedClaim decided);
 
     void WriteUnreadable(ClaimItem item);
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Samples.NlePay.Reading;
 
@@ -21,9 +22,17 @@ internal sealed class JsonStatementWriter : IStatementWriter
         _writer.WriteStartArray("results");
     }
 
-    public void Write(ClaimItem item, PayStatement statement)
+    public void Write(ClaimItem item, DecidedClaim decided)
     {
-        statement.WriteJson(_writer);
+        if (decided.Missing is null)
+        {
+            decided.Statement.WriteJson(_writer);
+        }
+        else
+        {
+            Marked(decided).WriteTo(_writer);
+        }
+
         FlushBlock();
     }
 
@@ -33,6 +42,11 @@ internal sealed class JsonStatementWriter : IStatementWriter
         if (item.Reference is not null)
         {
             _writer.WriteString("reference", item.Reference);
+        }
+
+        if (item.Schools is [var school])
+        {
+            _writer.WriteNumber("school", school.Value);
         }
 
         _writer.WriteString("outcome", "unreadable");
@@ -80,6 +94,23 @@ internal sealed class JsonStatementWriter : IStatementWriter
     }
 
     public ValueTask DisposeAsync() => _writer.DisposeAsync();
+
+    private static JsonObject Marked(DecidedClaim decided)
+    {
+        var statement = JsonNode.Parse(decided.Statement.ToJson())!.AsObject();
+        statement["outcome"] = PayWords.Of(decided.Outcome);
+        statement["total"] = decided.Total;
+        statement["missing"] = decided.Missing;
+        foreach (var i in decided.Undecided)
+        {
+            var day = statement["days"]![i]!;
+            day["outcome"] = PayWords.Of(PayLineOutcome.NeedsInformation);
+            day["amount"] = 0m;
+            day["reason"] = decided.Missing;
+        }
+
+        return statement;
+    }
 
     private void FlushBlock()
     {

@@ -5,15 +5,15 @@ namespace SchoolImprovement.Rules.Samples.NlePay.Writing;
 /// <summary>Standard output, or a file that appears whole once the run has come to its end.</summary>
 internal sealed class OutputTarget : IAsyncDisposable
 {
-    private readonly string? _path;
-    private readonly string? _unfinished;
+    private const string StandardOutput = "-";
 
-    private OutputTarget(Stream stream, bool isTerminal, string? path, string? unfinished)
+    private readonly OutputFiles? _files;
+
+    private OutputTarget(Stream stream, bool isTerminal, OutputFiles? files)
     {
         Stream = stream;
         IsTerminal = isTerminal;
-        _path = path;
-        _unfinished = unfinished;
+        _files = files;
     }
 
     public Stream Stream { get; }
@@ -21,46 +21,33 @@ internal sealed class OutputTarget : IAsyncDisposable
     public bool IsTerminal { get; }
 
     /// <exception cref="CannotRunException">The file cannot be written; the message names it.</exception>
-    public static OutputTarget Open(string? path, Channels channels)
+    public static OutputTarget Open(Settings settings, Channels channels)
     {
-        if (path is null)
+        if (settings.Output is not { } path || path == StandardOutput)
         {
-            return new(channels.Output, channels.IsTerminal, null, null);
+            return new(channels.Output, channels.IsTerminal && settings.Output is null, null);
         }
 
-        if (Directory.Exists(path))
-        {
-            throw new CannotRunException($"{path} is a folder, not a file.");
-        }
-
-        // Beside the file, so that an input may be its own output and a run that fails leaves the old file alone.
-        var unfinished = $"{path}.{Guid.NewGuid():N}.unfinished";
-        try
-        {
-            return new(new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write), false, path, unfinished);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            throw new CannotRunException($"{path} cannot be written.", exception);
-        }
+        var files = new OutputFiles(settings.Inputs);
+        return new(files.Create(path), false, files);
     }
 
     public async Task KeepAsync()
     {
         await Stream.FlushAsync();
-        if (_path is not null)
+        if (_files is not null)
         {
             await Stream.DisposeAsync();
-            File.Move(_unfinished!, _path, overwrite: true);
+            _files.Keep();
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_unfinished is not null)
+        if (_files is not null)
         {
             await Stream.DisposeAsync();
-            File.Delete(_unfinished);
+            _files.Dispose();
         }
     }
 }

@@ -37,20 +37,22 @@ internal sealed class TableStatementWriter : IStatementWriter
         _page = NewPage();
     }
 
-    public void Write(ClaimItem item, PayStatement statement)
+    public void Write(ClaimItem item, DecidedClaim decided)
     {
+        var statement = decided.Statement;
         var claim = statement.Claim;
         var isFirst = true;
-        foreach (var line in statement.Lines)
+        foreach (var day in decided.Lines)
         {
+            var line = day.Line;
             AddRow(
                 isFirst ? claim.Reference ?? "" : "",
                 isFirst ? claim.School.ToString() : "",
                 isFirst ? claim.NationalLeader ?? "" : "",
                 Wording.Date(line.Day.Date),
                 line.Rate is { } rate ? Wording.Pounds(rate) : "",
-                Styled(line.Outcome == PayLineOutcome.Paid ? Wording.Pounds(line.Amount) : PayWords.Of(line.Outcome), StyleOf(line.Outcome)),
-                $"{line.Reason} ({line.DecidedBy?.Id}{(line.DecidedBy is { Citations.IsEmpty: false } rule ? $", {rule.Citations[0]}" : "")})");
+                Styled(day.Outcome == PayLineOutcome.Paid ? Wording.Pounds(day.Amount) : PayWords.Of(day.Outcome), StyleOf(day.Outcome)),
+                $"{day.Reason} ({line.DecidedBy?.Id}{(line.DecidedBy is { Citations.IsEmpty: false } rule ? $", {rule.Citations[0]}" : "")})");
             isFirst = false;
         }
 
@@ -60,9 +62,14 @@ internal sealed class TableStatementWriter : IStatementWriter
             isFirst ? claim.NationalLeader ?? "" : "",
             "",
             "total",
-            Styled(Wording.Pounds(statement.Total), new Style(decoration: Decoration.Bold)),
-            $"claimed on {Wording.Date(claim.ClaimedOn)}{(statement.Outcome == PayOutcome.Accepted ? "" : $": {PayWords.Of(statement.Outcome)}")}");
+            Styled(Wording.Pounds(decided.Total), new Style(decoration: Decoration.Bold)),
+            $"claimed on {Wording.Date(claim.ClaimedOn)}{(decided.Outcome == PayOutcome.Accepted ? "" : $": {PayWords.Of(decided.Outcome)}")}");
         _page.AddEmptyRow();
+        if (decided.Missing is { } missing)
+        {
+            _problems.Add($"Needs information: {NameOf(item, claim)}: {missing} Mend the claim that could not be read, and run again.");
+        }
+
         foreach (var finding in statement.Findings)
         {
             var word = finding.Severity == Severity.Error ? "Refused"

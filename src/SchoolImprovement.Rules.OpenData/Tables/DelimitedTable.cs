@@ -200,21 +200,28 @@ internal sealed class DelimitedTable : IDisposable
         {
             foreach (var school in Layout.Schools)
             {
-                if (_header.Has(school) && TryNthField(line, _header.PositionOf(school), out var field) && Fields.IsUrn(field.Trim().Trim('"'), out var urn))
+                if (TryNthField(line, _header.PositionOf(school), out var field) && Fields.IsUrn(field.Trim().Trim('"'), out var urn))
                 {
                     schools.Add(urn);
                 }
             }
         }
 
-        return Reject(column, value, reason, [.. schools], day: null);
+        var key = "";
+        foreach (var line in _row.GetRawRecordSpan().EnumerateLines())
+        {
+            key = TryNthField(line, _header.PositionOf(0), out var field) ? field.Trim().Trim('"').ToString() : "";
+            break;
+        }
+
+        return Reject(column, value, reason, [.. schools], day: null, key);
     }
 
     private bool TryNthField(ReadOnlySpan<char> line, int position, out ReadOnlySpan<char> field)
     {
         foreach (var one in line.Split(_delimiter))
         {
-            if (position-- == 0)
+            if (position >= 0 && position-- == 0)
             {
                 field = line[one];
                 return true;
@@ -260,11 +267,11 @@ internal sealed class DelimitedTable : IDisposable
         return earliest;
     }
 
-    private bool Reject(string column, ReadOnlySpan<char> value, string reason, ImmutableArray<Urn> schools, DateOnly? day)
+    private bool Reject(string column, ReadOnlySpan<char> value, string reason, ImmutableArray<Urn> schools, DateOnly? day, string key = "")
     {
         // The last row may have no line ending.
         var lastLine = Math.Max(Line, _nextLine - (_row.GetRawRecordSpan() is [.., '\r' or '\n'] ? 1 : 0));
-        _rejected(new RejectedRow(File, Line, lastLine, column, value, reason) { Schools = IsAboutSchools ? schools : [], Day = day });
+        _rejected(new RejectedRow(File, Line, lastLine, column, value, reason) { Schools = IsAboutSchools ? schools : [], Day = day, Key = key });
         return false;
     }
 

@@ -129,7 +129,17 @@ internal ref struct ActionFormScan
 
     private void Schema(ActionFormContract.Member member, ActionFormContract contract)
     {
-        if (contract == ActionFormContract.Root && member.Name == SchemaMember && !_reader.ValueTextEquals(RecommendedActionForm.SchemaVersion))
+        if (contract != ActionFormContract.Root || member.Name != SchemaMember)
+        {
+            return;
+        }
+
+        if (_reader.TokenType != JsonTokenType.String)
+        {
+            throw Fault($"{JsonWords.Of(_reader.TokenType)} stands where {Wanted(member.Value)} belongs.");
+        }
+
+        if (!_reader.ValueTextEquals(RecommendedActionForm.SchemaVersion))
         {
             throw Fault($"The form is written as '{Quoted.Of(_reader.GetString())}', and what can be read is {RecommendedActionForm.SchemaVersion}.");
         }

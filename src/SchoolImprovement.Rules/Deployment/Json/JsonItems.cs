@@ -152,7 +152,7 @@ internal sealed class JsonItems
         }
         catch (DeploymentFormatException exception)
         {
-            entry = new(exception);
+            entry = new(exception, ClaimSalvage.Of(item));
         }
 
         Consume(in reader);

@@ -1,16 +1,34 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Deployment.Json;
+using SchoolImprovement.Rules.Eligibility;
+
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>One claim of a text with many: the claim, or why it could not be read.</summary>
 /// <remarks>Immutable and thread-safe. Exactly one of the two is there.</remarks>
 public sealed class PayClaimEntry
 {
+    private readonly ClaimSalvage _salvaged;
+
     internal PayClaimEntry(PayClaim claim) => Claim = claim;
 
-    internal PayClaimEntry(DeploymentFormatException error) => Error = error;
+    internal PayClaimEntry(DeploymentFormatException error, in ClaimSalvage salvaged) => (Error, _salvaged) = (error, salvaged);
 
     /// <summary>The claim; <see langword="null"/> where it could not be read.</summary>
     public PayClaim? Claim { get; }
 
     /// <summary>Why and where it could not be read; <see langword="null"/> where it could.</summary>
     public DeploymentFormatException? Error { get; }
+
+    /// <summary>The claim's own number or name, also where the claim as a whole cannot be read; <see langword="null"/> where it says none.</summary>
+    public string? Reference => Claim is null ? _salvaged.Reference : Claim.Reference;
+
+    /// <summary>The school, also where the claim as a whole cannot be read; <see langword="null"/> where that cannot be read either.</summary>
+    public Urn? School => Claim?.School ?? _salvaged.School;
+
+    /// <summary>The day of the claim, also where the claim as a whole cannot be read; <see langword="null"/> where that cannot be read either.</summary>
+    public DateOnly? ClaimedOn => Claim?.ClaimedOn ?? _salvaged.ClaimedOn;
+
+    /// <summary>The dates of its days, also where the claim as a whole cannot be read; <see langword="null"/> stands for one that cannot.</summary>
+    public ImmutableArray<DateOnly?> Dates => Claim is null ? _salvaged.Days : [.. Claim.Days.Select(day => (DateOnly?)day.Date)];
 }
