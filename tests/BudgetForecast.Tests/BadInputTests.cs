@@ -100,7 +100,7 @@ public sealed class BadInputTests : IDisposable
 
     private void ShouldHaveRefused(string message)
     {
-        _sample.ExitCode.Should().Be(1);
+        _sample.ExitCode.Should().Be(2);
         _sample.Out.Should().BeEmpty();
         _sample.Error.Should().Contain(message).And.EndWith("\n");
         _sample.Error.TrimEnd('\n').Should().NotContain("\n").And.NotContain("   at ");

@@ -148,7 +148,7 @@ public sealed class ForecastingTests : IDisposable
     {
         _sample.Run(new CancellationToken(canceled: true), "--html", _sample.Path("page.html"));
 
-        _sample.ExitCode.Should().Be(1);
+        _sample.ExitCode.Should().Be(2);
         _sample.Error.Should().Be("Cancelled.\n");
         _sample.Out.Should().BeEmpty();
         File.Exists(_sample.Path("page.html")).Should().BeFalse();

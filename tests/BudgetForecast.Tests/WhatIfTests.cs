@@ -104,7 +104,7 @@ public sealed class WhatIfTests : IDisposable
 
         _sample.Run([.. files, "--years", "1", "--output", _sample.Path("figures.csv")]);
 
-        _sample.ExitCode.Should().Be(2);
+        _sample.ExitCode.Should().Be(1);
         _sample.Error.Should().StartWith($"2 rejected, written to {_sample.Path("figures.rejected.csv")}:\n").And.Contain("'Splendid'").And.Contain("contradictory judgements of 2017-01-10");
         _sample.Lines("figures.rejected.csv").Should().HaveCount(4);
         _sample.Out.Should().Contain("1 rows of the files could not be read, and 1 schools could not be decided.").And.Contain("4 open schools");

@@ -151,6 +151,66 @@ public sealed class ConversionTests
         register.Facts(140001).History.Told().Should().Equal("2010-01-01 3 140001 School");
     }
 
+    [Fact]
+    public void A_link_told_by_the_predecessor_alone_is_a_conversion_too() =>
+        Of([Converter(140001)], Link(110001, 140001, "Successor")).Facts(140001).Predecessors.Should().Equal(Urn(110001));
+
+    [Fact]
+    public void Of_a_link_told_by_both_the_academy_s_own_row_holds()
+    {
+        var register = Of([Converter(140001)], Link(110001, 140001, "Successor", "31-08-2012"), Link(140001, 110001, established: "01-09-2019"));
+
+        register.Facts(140001, "2019-08-31").Predecessors.Should().BeEmpty();
+        register.Facts(140001, "2019-09-01").Predecessors.Should().Equal(Urn(110001));
+    }
+
+    [Theory]
+    [InlineData("Predecessor - amalgamated", "Predecessor - amalgamated")]
+    [InlineData("Predecessor", "Predecessor - amalgamated")]
+    [InlineData("Predecessor", "Predecessor")]
+    public void An_amalgamated_predecessor_or_a_second_plain_one_makes_an_amalgamation(string one, string other)
+    {
+        var facts = Of([Converter(140001)], Link(140001, 110001, one), Link(140001, 110002, other)).Facts(140001);
+
+        facts.Predecessors.Should().BeEmpty();
+        facts.History!.AmalgamatedFrom.Should().Equal(Urn(110001), Urn(110002));
+    }
+
+    [Theory]
+    [InlineData("2010-01-01", "", "", false)]
+    [InlineData("2010-01-02", "", "", true)]
+    [InlineData("", "2009-12-31", "", false)]
+    [InlineData("", "2010-01-01", "", true)]
+    [InlineData("", "", "31-12-2009", false)]
+    [InlineData("", "", "01-01-2010", true)]
+    [InlineData("", "", "", true)]
+    [InlineData("2010-01-02", "2009-12-31", "31-12-2009", true)]
+    [InlineData("", "2010-01-01", "31-12-2009", true)]
+    public void A_predecessor_s_judgement_counts_when_its_inspection_began_before_the_academy_opened(string opens, string closes, string linked, bool counts)
+    {
+        var register = Register(
+            inspections: [Inspections("110001,3,20100101")],
+            schools: [Schools($"140001,New,Academy converter,999,London,{opens},", $"110001,Old,Community school,999,London,,{closes}")],
+            links: [Links(Link(140001, 110001, established: linked))]);
+
+        register.Facts(140001).History!.Judgements.Should().HaveCount(counts ? 1 : 0);
+        register.ExplainLinks(Urn(140001), Entry).Should().HaveCount(counts ? 1 : 2);
+    }
+
+    [Fact]
+    public void The_links_are_explained_with_their_kind_and_what_counts()
+    {
+        var register = Register(
+            inspections: [Inspections("110001,3,20190501")],
+            schools: [Schools("140001,New,Academy converter,999,London,2013-08-17,")],
+            links: [Links(Link(110001, 140001, "Successor", "16-08-2013"), Link(140001, 110002, "Predecessor - merged"))]);
+
+        register.ExplainLinks(Urn(140001), Entry).Should().Equal(
+            "110001 is the predecessor of 140001 (links.csv, line 2, told by the predecessor, 16 Aug 2013). That is a conversion: its judgements count where the inspection began before 17 Aug 2013, when the academy opened.",
+            "110002 is a school taken into, or split for, 140001 (links.csv, line 3, told by the school itself). Its judgements do not count.",
+            "Grade 3 of 1 May 2019 does not count: it is 110001's own, as it did not begin before 17 Aug 2013, when the academy opened.");
+    }
+
     private static SchoolRegister Of(string[] schools, params string[] links) => Register(
         inspections: [Inspections("110001,3,20100101", "110002,4,20110101", "130001,2,20120101", "140001,2,20140101")],
         schools: [Schools(schools)],

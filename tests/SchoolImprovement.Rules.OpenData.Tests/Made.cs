@@ -47,7 +47,7 @@ internal static class Made
         $"{urn},{linked},\"Some school\",\"{type}\",\"{established}\"";
 
     /// <summary>A row of the management information; an inspection is "grade start end published relates urn", or empty.</summary>
-    public static string InformationRow(string latest, string previous) => $"Page,9990001,Elmfield,Primary,Academy Converter,2012-09-01,North East,{(latest.Length == 0 ? "" : "ITS1")},{Half(latest, withName: true)},,9,{Half(previous, withName: false)},";
+    public static string InformationRow(string latest, string previous) => $"Page,9990001,Elmfield,Primary,Academy Converter,2012-09-01,North East,{(latest.Length == 0 ? "" : $"ITS{latest.Split(' ')[5]}")},{Half(latest, withName: true)},,9,{Half(previous, withName: false)},";
 
     public static (List<T> Rows, List<RejectedRow> Rejected) Read<T>(Func<DataFile, Action<RejectedRow>, IProgress<ReadingProgress>?, CancellationToken, IEnumerable<T>> read, DataFile file)
     {

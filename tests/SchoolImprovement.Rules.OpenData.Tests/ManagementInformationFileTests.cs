@@ -8,7 +8,7 @@ public sealed class ManagementInformationFileTests
     private const string Latest = "3 2018-05-01 2018-05-02 2018-06-04 Yes 140001";
     private const string Previous = "2 2013-05-01 2013-05-02 2013-06-04 No 110001";
 
-    private static FullInspection LatestRead => new(Urn(140001), OverallEffectiveness.RequiresImprovement, Day("2018-05-01"), Day("2018-05-02"), Day("2018-06-04"), "ITS1");
+    private static FullInspection LatestRead => new(Urn(140001), OverallEffectiveness.RequiresImprovement, Day("2018-05-01"), Day("2018-05-02"), Day("2018-06-04"), "ITS140001");
 
     private static FullInspection PreviousRead => new(Urn(110001), OverallEffectiveness.Good, Day("2013-05-01"), Day("2013-05-02"), Day("2013-06-04"));
 

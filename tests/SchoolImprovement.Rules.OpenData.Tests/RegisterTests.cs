@@ -90,6 +90,21 @@ public sealed class RegisterTests
         register.OpenOn(Entry).Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("100001,3,20140304,,N1", "100001,3,20140401,,N1", 1)]
+    [InlineData("100001,3,20140304,20140306,", "100001,3,20140305,,", 1)]
+    [InlineData("100001,3,20140304,20140306,N1", "100001,3,20140306,20140306,N2", 1)]
+    [InlineData("100001,3,20140304,20140305,", "100001,3,20140305,20140306,", 2)]
+    [InlineData("100001,3,20140304,20140305,", "100001,3,20140306,,", 2)]
+    public void Rows_are_of_one_inspection_by_its_number_or_when_the_days_of_one_lie_within_the_other_s(string one, string other, int inspections)
+    {
+        var register = Register(inspections: [File("i.csv", "URN,Rating,Inspection date,Inspection end date,Inspection number", one, other)], schools: [Schools(Maintained(100001))]);
+
+        register.Facts(100001).History!.Judgements.Should().HaveCount(inspections);
+        var contradicted = Register(inspections: [File("i.csv", "URN,Rating,Inspection date,Inspection end date,Inspection number", one, other.Replace(",3,", ",2,", StringComparison.Ordinal))], schools: [Schools(Maintained(100001))]);
+        (contradicted.Facts(100001).Problem?.Kind == SchoolProblemKind.ContradictoryJudgements).Should().Be(inspections == 1);
+    }
+
     [Fact]
     public void A_contradiction_between_a_school_and_its_predecessor_is_one()
     {

@@ -79,7 +79,7 @@ public sealed class TierReportTests : IDisposable
     }
 
     [Fact]
-    public void A_file_with_bad_rows_gives_exit_code_2_and_names_every_one_beside_the_output()
+    public void A_file_with_bad_rows_gives_exit_code_1_and_names_every_one_beside_the_output()
     {
         var (schools, _) = FiveSchools();
         var broken = _sample.Write(
@@ -94,16 +94,18 @@ public sealed class TierReportTests : IDisposable
 
         _sample.Run("--inspections", broken, "--schools", schools, "--output", _sample.Path("tiers.csv"));
 
-        _sample.ExitCode.Should().Be(2);
+        _sample.ExitCode.Should().Be(1);
         _sample.Lines("tiers.rejected.csv").Select(line => string.Join(',', line.Split(',').Skip(1).Take(3))).Should().Equal(
             "line,column,value",
             "3,Rating,Splendid",
             "4,URN,9002",
             "5,Inspection Date,20190230",
+            "3,URN,900002",
+            "5,URN,900003",
             "6,URN,900004",
             "7,URN,900004");
         _sample.Error.Should().Contain("line 3, Rating: 'Splendid'").And.Contain("contradictory judgements of 2018-01-10");
-        _sample.Lines("tiers.csv").Should().HaveCount(5).And.NotContain(line => line.StartsWith("900004", StringComparison.Ordinal));
+        _sample.Lines("tiers.csv").Where(line => line.Contains(",needs-information,", StringComparison.Ordinal)).Select(line => line[..9]).Should().Equal("900002,,,", "900003,,,", "900004,,,");
     }
 
     [Fact]
@@ -115,6 +117,117 @@ public sealed class TierReportTests : IDisposable
         _sample.Run("--inspections", inspections, "--schools", schools, "--output", _sample.Path("tiers.csv"));
 
         File.Exists(_sample.Path("tiers.rejected.csv")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_file_of_that_name_that_the_program_did_not_write_is_neither_deleted_nor_overwritten()
+    {
+        var (schools, inspections) = FiveSchools();
+        _sample.Write("tiers.rejected.csv", "mine");
+
+        _sample.Run("--inspections", inspections, "--schools", schools, "--output", _sample.Path("tiers.csv"));
+        _sample.ExitCode.Should().Be(0);
+        File.AppendAllText(inspections, "900005,Splendid,20180110\n");
+        _sample.Run("--inspections", inspections, "--schools", schools, "--output", _sample.Path("tiers.csv"));
+
+        _sample.ExitCode.Should().Be(2);
+        _sample.Text("tiers.rejected.csv").Should().Be("mine\n");
+    }
+
+    [Fact]
+    public void An_input_is_never_overwritten_and_no_output_is_left_half_written()
+    {
+        var (schools, inspections) = FiveSchools();
+        var before = File.ReadAllText(inspections);
+
+        _sample.Run("--inspections", inspections, "--schools", schools, "--output", inspections);
+        _sample.ExitCode.Should().Be(2);
+        _sample.Error.Should().Contain("is read by this run, and would be overwritten");
+        _sample.Run("--inspections", inspections, "--schools", schools, "--output", _sample.Path("tiers.csv"), "--html", _sample.Path("tiers.csv"));
+        _sample.ExitCode.Should().Be(2);
+        _sample.Run("--inspections", inspections, "--schools", schools, "--output", _sample.Path("no-such-folder/tiers.csv"));
+        _sample.ExitCode.Should().Be(2);
+
+        File.ReadAllText(inspections).Should().Be(before);
+        Directory.GetFiles(Path.GetDirectoryName(schools)!).Select(Path.GetFileName).Should().BeEquivalentTo("schools.csv", "inspections.csv");
+    }
+
+    [Theory]
+    [InlineData("URN,Rating,Inspection Date", "No judgement was read from")]
+    [InlineData("URN,Rating,Inspection Date\n900001,3,43495", "'43495' is a spreadsheet's serial number of a day")]
+    [InlineData("URN,Rating,Inspection Date\n900099,3,20180110", "None of the 1 judgements read is of a school")]
+    public void Files_on_which_no_tier_can_rest_are_refused_and_no_table_of_zeros_is_made(string inspections, string said)
+    {
+        var (schools, _) = FiveSchools();
+
+        _sample.Run("--inspections", _sample.Write("none.csv", inspections), "--schools", schools, "--output", _sample.Path("tiers.csv"));
+
+        _sample.ExitCode.Should().Be(2);
+        _sample.Error.Should().Contain(said);
+        File.Exists(_sample.Path("tiers.csv")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Several_files_and_a_folder_of_them_are_read_alike()
+    {
+        var (schools, inspections) = FiveSchools();
+        _sample.Run("--inspections", inspections, "--schools", schools, "--output", "-");
+        var (whole, lines) = (_sample.Out, File.ReadAllLines(inspections));
+        var folder = Directory.CreateDirectory(_sample.Path("years")).FullName;
+        string[] parts = [Path.Combine(folder, "1.csv"), Path.Combine(folder, "2.csv")];
+        File.WriteAllLines(parts[0], lines[..5]);
+        File.WriteAllLines(parts[1], [lines[0], .. lines[5..]]);
+
+        _sample.Run(["--inspections", .. parts, "--schools", schools, "--output", "-"]).Out.Should().Be(whole);
+        _sample.Run("--inspections", folder, "--schools", schools, "--output", "-").Out.Should().Be(whole);
+    }
+
+    [Fact]
+    public void A_name_that_a_spreadsheet_would_take_for_a_formula_is_written_as_text()
+    {
+        var schools = _sample.Write("schools.csv", SchoolHeader, "900001,\"=HYPERLINK(\"\"x\"\")\",Community school,999,London,,");
+
+        _sample.Run("--inspections", FiveSchools().Inspections, "--schools", schools, "--output", "-");
+
+        _sample.Out.Should().Contain(",\"'=HYPERLINK(\"\"x\"\")\",");
+    }
+
+    [Fact]
+    public void What_needs_information_is_marked_with_what_is_missing_in_every_output()
+    {
+        var (schools, inspections) = FiveSchools();
+        File.AppendAllText(inspections, "900005,Splendid,20190110\n");
+        string[] files = ["--inspections", inspections, "--schools", schools];
+        const string missing = "'Splendid' is no grade";
+
+        _sample.Run([.. files, "--output", "-"]).Out.Split('\n')[5].Should().StartWith("900005,,,needs-information,").And.Contain(missing);
+        _sample.Run([.. files, "--output", "-", "--format", "json"]);
+        using (var json = JsonDocument.Parse(_sample.Out))
+        {
+            var school = json.RootElement.GetProperty("schools")[4];
+            school.GetProperty("outcome").GetString().Should().Be("needs-information");
+            school.GetProperty("missing").GetString().Should().Contain(missing);
+            school.TryGetProperty("tier", out _).Should().BeFalse();
+        }
+
+        _sample.Run([.. files, "--html", _sample.Path("page.html")]);
+        _sample.Text("page.html").Should().Contain("Schools that need information: 1").And.Contain("900005");
+        _sample.Run([.. files, "--explain", "900005"]).Out.Should().Contain("Needs information: ").And.Contain(missing);
+        _sample.ExitCode.Should().Be(1);
+    }
+
+    [Fact]
+    public void Schools_that_are_not_state_funded_are_left_out_and_counted_unless_the_other_reading_is_taken()
+    {
+        var (schools, inspections) = FiveSchools();
+        File.AppendAllText(schools, "900007,Seven School,Other independent school,999,London,,\n");
+        string[] files = ["--inspections", inspections, "--schools", schools];
+
+        _sample.Run(files).Out.Should().Contain("1 open establishments are left out").And.Contain("Other independent school 1");
+        _sample.Run([.. files, "--output", "-"]).Out.Should().NotContain("900007");
+        _sample.Run([.. files, "--output", "-", "--reading", "Establishments=AllGiven"]).Out.Should().Contain("900007,0,not-ri");
+        _sample.Run([.. files, "--explain", "900007"]).Out.Should().Contain("The offer is for state-funded schools");
+        _sample.Run([.. files, "--reading", "Establishments=Most"]).ExitCode.Should().Be(2);
     }
 
     [Fact]
@@ -198,7 +311,7 @@ public sealed class TierReportTests : IDisposable
     [InlineData("--as-at 1/9/2019", "--as-at 1/9/2019: not a date")]
     [InlineData("--schools nowhere.csv --inspections nowhere.csv", "nowhere.csv: the file cannot be read")]
     [InlineData("--inspections nowhere.csv", "--schools is needed")]
-    [InlineData("--schools nowhere.csv", "--inspections or --management-information is needed")]
+    [InlineData("--schools nowhere.csv", "--inspections is needed")]
     [InlineData("--explain 12", "--explain 12: a URN has six digits.")]
     [InlineData("--explain 100000", "--explain 100000: no school with this URN")]
     [InlineData("--format xml", "--format xml: it is one of csv, json.")]
@@ -207,11 +320,11 @@ public sealed class TierReportTests : IDisposable
     [InlineData("--reading Satisfactory=Fine", "The reading Satisfactory has no value 'Fine'. It has: RequiresImprovement")]
     [InlineData("--reading Mood=Fine", "There is no reading 'Mood'.")]
     [InlineData("--nonsense", "'--nonsense'")]
-    public void What_cannot_run_says_so_in_one_line_and_gives_exit_code_1(string arguments, string message)
+    public void What_cannot_run_says_so_in_one_line_and_gives_exit_code_2(string arguments, string message)
     {
         _sample.Run(arguments.Split(' '));
 
-        _sample.ExitCode.Should().Be(1);
+        _sample.ExitCode.Should().Be(2);
         _sample.Out.Should().BeEmpty();
         _sample.Error.Should().Contain(message).And.EndWith("\n");
         _sample.Error.TrimEnd('\n').Should().NotContain("\n").And.NotContain("   at ");
@@ -248,7 +361,7 @@ public sealed class TierReportTests : IDisposable
             "900002,Two School,Free school - Mainstream,999,London,2016-09-01,",
             "900003,Three School,Community school,999,,,",
             "900005,\"Five, The School\",Community school,999,London,,",
-            "900006,Closed School,Community school,999,London,,2019-09-01"),
+            "900006,Closed School,Community school,999,London,,2019-08-31"),
         _sample.Write(
             "inspections.csv",
             InspectionHeader,

@@ -1,7 +1,7 @@
 namespace SchoolImprovement.Rules.OpenData.Tables;
 
 /// <summary>A stream whose beginning has been looked at and is still there to be read, also where the stream cannot seek.</summary>
-internal sealed class PeekedStream : Stream
+internal sealed class PeekedStream : PassingStream
 {
     private readonly Stream _bytes;
     private readonly byte[] _beginning;
@@ -9,6 +9,7 @@ internal sealed class PeekedStream : Stream
     private int _taken;
 
     public PeekedStream(Stream bytes, int lookedAt)
+        : base(bytes)
     {
         _bytes = bytes;
         _beginning = new byte[lookedAt];
@@ -16,20 +17,6 @@ internal sealed class PeekedStream : Stream
     }
 
     public ReadOnlySpan<byte> Beginning => _beginning.AsSpan(_taken, _length - _taken);
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public void Skip(int bytes) => _taken += bytes;
 
@@ -44,28 +31,5 @@ internal sealed class PeekedStream : Stream
         _beginning.AsSpan(_taken, count).CopyTo(buffer);
         _taken += count;
         return count;
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-        // Nothing is written.
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            _bytes.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 }

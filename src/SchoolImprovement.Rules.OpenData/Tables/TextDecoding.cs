@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace SchoolImprovement.Rules.OpenData.Tables;
@@ -15,7 +14,7 @@ internal static class TextDecoding
         var peeked = new PeekedStream(bytes, LookedAt);
         if (peeked.Beginning.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
         {
-            peeked = new PeekedStream(new GZipStream(peeked, CompressionMode.Decompress), LookedAt);
+            peeked = new PeekedStream(new GzipText(peeked), LookedAt);
         }
 
         if (FileSignature.Of(peeked.Beginning) is { } other)
