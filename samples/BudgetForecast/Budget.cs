@@ -13,6 +13,7 @@ namespace SchoolImprovement.Rules.Samples.BudgetForecast;
 /// <param name="Rates">The rates of a whole year.</param>
 /// <param name="Forecast">The forecast of the first variant.</param>
 /// <param name="Outlooks">What the forecast of each variant comes to, in the order of the options.</param>
+/// <param name="LeftOut">How many open establishments are left out, as they are not state-funded schools.</param>
 /// <param name="Rejected">What could not be read or decided.</param>
 internal sealed record Budget(
     Options Options,
@@ -21,6 +22,7 @@ internal sealed record Budget(
     InspectionRates Rates,
     Forecast Forecast,
     IReadOnlyList<Outlook> Outlooks,
+    int LeftOut,
     RejectedRows Rejected)
 {
     public const string England = "England";

@@ -37,7 +37,7 @@ internal static class BudgetMaking
             outlooks.Add(Outlook.Of(Simulate(i)));
         }
 
-        return new Budget(options, register.Files, comparison, rates, first, outlooks, new RejectedRows(register.RejectedRows, problems));
+        return new Budget(options, register.Files, comparison, rates, first, outlooks, register.LeftOutOn(options.AsAt).Values.Sum(), new RejectedRows(register.RejectedRows, problems));
 
         Forecast Simulate(int variant) => Forecast.Of(
             comparison.Variants[variant].Decisions,

@@ -107,6 +107,11 @@ internal static class Words
     {
         var (first, files) = (budget.First.Schools, budget.Options.Files);
         yield return $"{Number(budget.Population.Count)} open schools with {Number(budget.Population.JudgementCount)} judgements, those of predecessors included.";
+        if (budget.LeftOut > 0)
+        {
+            yield return $"{Number(budget.LeftOut)} open establishments are left out, as they are not state-funded schools. --reading Establishments=AllGiven takes them in.";
+        }
+
         if (!files.IsBundled && files.PriorSupport is null)
         {
             yield return "No school is taken to have been supported in 2018 to 2019: --prior-support says which were.";

@@ -33,21 +33,21 @@ public sealed record RejectedRows(IReadOnlyList<RejectedRow> Rows, IReadOnlyList
         }
 
         var path = Path.ChangeExtension(output, ".rejected.csv");
-        var isThere = File.Exists(path);
-        if (isThere && File.ReadLines(path).FirstOrDefault() != Header)
+        if (File.Exists(path) && File.ReadLines(path).FirstOrDefault() != Header)
         {
             return Count == 0 ? null : throw new CannotRunException($"{path} is there and was not written by this program; move it, as the rows that could not be read are to be listed there.");
         }
 
-        // Last time's rejections must not stand beside this time's output.
-        if (Count == 0 && !isThere)
+        if (Count == 0)
         {
+            // Last time's rejections must not stand beside this time's output.
+            File.Delete(path);
             return null;
         }
 
         using var writer = new StreamWriter(files.Create(path), Utf8);
         WriteFile(writer);
-        return Count == 0 ? null : path;
+        return path;
     }
 
     /// <summary>Tells of the first few on the error stream.</summary>

@@ -15,7 +15,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("--as-at 1/9/2019", "--as-at 1/9/2019: not a date")]
     [InlineData("--schools nowhere.csv --inspections nowhere.csv", "nowhere.csv: the file cannot be read")]
     [InlineData("--inspections nowhere.csv", "--schools is needed")]
-    [InlineData("--schools nowhere.csv", "--inspections or --management-information is needed")]
+    [InlineData("--schools nowhere.csv", "--inspections is needed")]
     [InlineData("--format xml", "--format xml: it is one of csv, json.")]
     [InlineData("--reading Satisfactory=Fine", "The reading Satisfactory has no value 'Fine'.")]
     [InlineData("--variant fine", "--variant fine: there is no such variant; there are satisfactory-apart")]
@@ -34,7 +34,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("--rates nowhere.csv", "nowhere.csv")]
     [InlineData("--rates nowhere.csv --estimate-to 2017", "one or the other")]
     [InlineData("--nonsense", "'--nonsense'")]
-    public void What_cannot_run_says_so_in_one_line_and_gives_exit_code_1(string arguments, string message)
+    public void What_cannot_run_says_so_in_one_line_and_gives_exit_code_2(string arguments, string message)
     {
         _sample.Run(arguments.Split(' '));
 

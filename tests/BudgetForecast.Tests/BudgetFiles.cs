@@ -32,7 +32,7 @@ internal static class BudgetFiles
             "900004,Good School,Community school,999,London,,",
             "900005,Old School,Community school,999,London,,2016-04-01",
             "900006,New Academy,Academy sponsor led,999,London,2016-04-01,",
-            "900007,Closed School,Community school,999,London,,2019-09-01"),
+            "900007,Closed School,Community school,999,London,,2019-08-31"),
         "--inspections", sample.Write(
             "inspections.csv",
             InspectionHeader,

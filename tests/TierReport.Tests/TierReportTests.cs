@@ -14,13 +14,13 @@ public sealed class TierReportTests : IDisposable
     public void Dispose() => _sample.Dispose();
 
     [Fact]
-    public void Without_arguments_it_reports_on_two_thousand_made_up_schools()
+    public void Without_arguments_it_reports_on_the_state_funded_of_two_thousand_made_up_schools()
     {
         _sample.Run();
 
         _sample.ExitCode.Should().Be(0);
         _sample.Error.Should().BeEmpty();
-        _sample.Out.Should().Contain("England").And.Contain("2,000").And.Contain("The schools are made up.");
+        _sample.Out.Should().Contain("England").And.Contain("1,951").And.Contain("49 open establishments are left out").And.Contain("The schools are made up.");
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class TierReportTests : IDisposable
     [Fact]
     public void A_name_that_a_spreadsheet_would_take_for_a_formula_is_written_as_text()
     {
-        var schools = _sample.Write("schools.csv", SchoolHeader, "900001,\"=HYPERLINK(\"\"x\"\")\",Community school,999,London,,");
+        var schools = _sample.Write("formula.csv", SchoolHeader, "900001,\"=HYPERLINK(\"\"x\"\")\",Community school,999,London,,");
 
         _sample.Run("--inspections", FiveSchools().Inspections, "--schools", schools, "--output", "-");
 

@@ -139,6 +139,8 @@ public static class SchoolFile
         }
 
         var region = pool.Get(text);
-        return Regions.GetValueOrDefault(TableHeader.Plain(region.Replace("&", "and", StringComparison.Ordinal)), region);
+        return Regions.ContainsValue(region)
+            ? region
+            : Regions.GetValueOrDefault(TableHeader.Plain(region.Replace("&", "and", StringComparison.Ordinal)), region);
     }
 }

@@ -168,7 +168,7 @@ internal sealed class DelimitedTable : IDisposable
     private bool HasWholeFields()
     {
         var raw = _row.GetRawRecordSpan();
-        if (raw.Contains('"') && QuoteCheck.HasFault(raw, _delimiter, out var field, out var start, out var isClosed))
+        if (!QuoteCheck.IsSound(raw, _delimiter) && QuoteCheck.HasFault(raw, _delimiter, out var field, out var start, out var isClosed))
         {
             var name = field < _header.Names.Length ? _header.Names[field] : _header.Names[^1];
             return RejectWhole(name, raw[start..].TrimEnd("\r\n"), isClosed ? "goes on after its closing quote" : "has no closing quote");

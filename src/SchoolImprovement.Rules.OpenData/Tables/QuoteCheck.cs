@@ -3,6 +3,37 @@ namespace SchoolImprovement.Rules.OpenData.Tables;
 /// <summary>Whether the quotes of a row match, so that its fields are what was meant.</summary>
 internal static class QuoteCheck
 {
+    /// <summary>Whether no field has quotes that do not match: from quote to quote, as most rows are sound and have many fields.</summary>
+    /// <param name="row">The row as it stands in the file, its line ending included.</param>
+    /// <param name="delimiter">What stands between two fields.</param>
+    public static bool IsSound(ReadOnlySpan<char> row, char delimiter)
+    {
+        for (var from = 0; ;)
+        {
+            var length = row[from..].IndexOf('"');
+            if (length < 0)
+            {
+                return true;
+            }
+
+            var quote = from + length;
+            if (quote > 0 && row[quote - 1] != delimiter)
+            {
+                // Within a field that has no quotes around it a quote is a character like any other.
+                from = quote + 1;
+                continue;
+            }
+
+            var end = ClosingQuote(row, quote + 1);
+            if (end < 0 || (end + 1 < row.Length && row[end + 1] != delimiter && row[end + 1] is not ('\r' or '\n')))
+            {
+                return false;
+            }
+
+            from = end + 1;
+        }
+    }
+
     /// <summary>Looks for the first field with quotes that do not match.</summary>
     /// <param name="row">The row as it stands in the file, its line ending included.</param>
     /// <param name="delimiter">What stands between two fields.</param>

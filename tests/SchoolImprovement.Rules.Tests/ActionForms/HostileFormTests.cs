@@ -125,7 +125,6 @@ public sealed class HostileFormTests
     }
 
     [Theory]
-    [InlineData(new byte[] { 0xFF, 0xFE, 0x7B, 0x00 }, 1)]
     [InlineData(new byte[] { 0x7B, 0x22, 0xC3, 0x28, 0x22, 0x3A, 0x31, 0x7D }, 3)]
     [InlineData(new byte[] { 0x7B, 0x22, 0xED, 0xA0, 0x80, 0x22, 0x3A, 0x31, 0x7D }, 3)]
     [InlineData(new byte[] { 0x7B, 0x7D, 0xC3 }, 3)]
@@ -135,6 +134,37 @@ public sealed class HostileFormTests
 
         var fault = act.Should().Throw<ActionFormFormatException>().WithMessage("The text is not UTF-8*").Which;
         (fault.Line, fault.Position).Should().Be((1, position));
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void A_form_in_UTF_16_is_read_with_and_without_its_mark(bool bigEndian, bool mark)
+    {
+        var encoding = new UnicodeEncoding(bigEndian, mark);
+
+        var form = RecommendedActionForm.Read([.. encoding.GetPreamble(), .. encoding.GetBytes(ActionFormCase.LackingNothingText)]).Form;
+
+        form.ToJson(indented: false).Should().Be(ActionFormCase.LackingNothing.ToJson(indented: false));
+    }
+
+    [Fact]
+    public void UTF_16_that_breaks_off_is_refused_by_what_it_is()
+    {
+        var act = () => RecommendedActionForm.Read([0xFF, 0xFE, 0x7B, 0x00, 0x20]);
+
+        act.Should().Throw<ActionFormFormatException>().WithMessage("The text is not UTF-16 as it begins to be*");
+    }
+
+    [Fact]
+    public void Null_for_the_schema_is_told_as_null()
+    {
+        var act = () => RecommendedActionForm.Parse("{ \"schema\": null }");
+
+        var fault = act.Should().Throw<ActionFormFormatException>().Which;
+        (fault.Path, fault.Reason).Should().Be(("$.schema", "null stands where a text belongs."));
     }
 
     [Fact]
