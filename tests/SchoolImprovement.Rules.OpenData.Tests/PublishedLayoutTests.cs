@@ -26,7 +26,7 @@ public sealed class PublishedLayoutTests
             links: [FileOf("links.csv", LinkRows())]);
 
         register.RejectedRows.Should().BeEmpty();
-        register.Files.Select(file => file.Rows).Should().Equal(Schools, Schools / 2, Schools, Schools / 10);
+        register.Files.Select(file => file.Rows).Should().Equal(Schools / 2, Schools, Schools, Schools / 10);
         register.LeftOutOn(Entry).Should().BeEquivalentTo(new Dictionary<string, int> { ["Other independent school"] = Schools / 10 });
 
         // Of ten schools one is independent, one an academy, and one the closed school that it was.

@@ -40,8 +40,10 @@ internal static class InspectionMerging
         return true;
     }
 
-    // The school's own comes before a predecessor's: what stands under its own number counts under every reading.
-    private static LineJudgement Merged(LineJudgement one, LineJudgement other) => other.Origin < one.Origin
+    // The school's own comes before a predecessor's: what stands under its own number counts under every reading. Of two
+    // alike the lower number holds, so that the order of files and rows makes no difference.
+    private static LineJudgement Merged(LineJudgement one, LineJudgement other) =>
+        (other.Origin, other.Filed.UrnValue).CompareTo((one.Origin, one.Filed.UrnValue)) < 0
         ? new LineJudgement(other.Filed.With(one.Filed), other.Origin)
         : new LineJudgement(one.Filed.With(other.Filed), one.Origin);
 }

@@ -30,9 +30,9 @@ internal readonly record struct HeaderPlace(int Start, long Line, char Delimiter
     private static bool TryDelimiterLine(ReadOnlySpan<char> text, out char delimiter)
     {
         var plain = text.Length > 0 && text[0] == '"' ? text[1..] : text;
-        var is_ = plain.Length > DelimiterLine.Length && plain.StartsWith(DelimiterLine, StringComparison.OrdinalIgnoreCase) && plain[DelimiterLine.Length] is not ('\r' or '\n');
-        delimiter = is_ ? plain[DelimiterLine.Length] : default;
-        return is_;
+        var isSaid = plain.Length > DelimiterLine.Length && plain.StartsWith(DelimiterLine, StringComparison.OrdinalIgnoreCase) && plain[DelimiterLine.Length] is not ('\r' or '\n');
+        delimiter = isSaid ? plain[DelimiterLine.Length] : default;
+        return isSaid;
     }
 
     private static HeaderPlace? Search(ReadOnlySpan<char> text, int start, long line, char[] delimiters, Func<string, bool> isKey, bool heedQuotes)
