@@ -1,6 +1,5 @@
 using System.Text;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SampleRegister;
 

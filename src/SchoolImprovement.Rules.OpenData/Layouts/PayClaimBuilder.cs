@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;

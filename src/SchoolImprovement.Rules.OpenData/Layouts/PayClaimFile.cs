@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.OpenData.Tables;
 using static SchoolImprovement.Rules.OpenData.Tables.TableLayout;
 

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Eligibility;
-
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>Reads one source and keeps what a register needs of it.</summary>

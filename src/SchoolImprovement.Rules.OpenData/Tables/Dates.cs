@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace SchoolImprovement.Rules.OpenData.Tables;
@@ -7,6 +8,8 @@ internal static class Dates
 {
     private const string Wanted = "; dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130";
     private const int SerialDigits = 5;
+
+    private static readonly SearchValues<char> DigitsAndSeparators = SearchValues.Create("0123456789/-");
 
     /// <summary>Reads a date: year first, or day first; a time after it must be midnight.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out DateOnly date) => TryParse(text, out date, out _);
@@ -113,7 +116,7 @@ internal static class Dates
     }
 
     private static bool HasShortYear(ReadOnlySpan<char> text) =>
-        text.Length is >= 6 and <= 8 && text.Count('/') + text.Count('-') == 2 && !text.ContainsAnyExcept("0123456789/-");
+        text.Length is >= 6 and <= 8 && text.Count('/') + text.Count('-') == 2 && !text.ContainsAnyExcept(DigitsAndSeparators);
 
     private static bool TryMake(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day, out DateOnly date)
     {
