@@ -12,7 +12,7 @@ namespace SchoolImprovement.Rules.Population;
 /// <remarks>
 /// <para>Immutable and thread-safe.</para>
 /// <para>
-/// Thousands of schools have the same history, once it is reduced to what the rules can tell apart: in England some 1,400
+/// Thousands of schools have the same history, once it is reduced to what the rules can tell apart: in England some 400
 /// are different. So the rules are asked once about each different one, and the others are looked up. A rule of an
 /// application's own that looks at more says so (<see cref="EligibilityRule.NeedsWholeHistory"/>), and is asked about
 /// every school.
