@@ -8,7 +8,7 @@ internal sealed class DeadlineContext
 {
     public DeadlineContext(SupportOffer offer, DeadlinePolicy policy, BankHolidays bankHolidays)
     {
-        policy.ThrowIfUndefined();
+        policy.RefuseUndefined();
         Offer = offer;
         Policy = policy;
         WorkingDays = DayCounter.WorkingDays(bankHolidays);

@@ -10,6 +10,14 @@ namespace SchoolImprovement.Rules.Deadlines;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record DeadlinePolicy
 {
+    private static readonly ReadingTable<DeadlinePolicy> Table = new(
+        new(),
+        Reading<DeadlinePolicy>.Of(nameof(FourWeeks), static policy => policy.FourWeeks, static (policy, value) => policy with { FourWeeks = value }),
+        Reading<DeadlinePolicy>.Of(nameof(FormDays), static policy => policy.FormDays, static (policy, value) => policy with { FormDays = value }),
+        Reading<DeadlinePolicy>.Of(nameof(FirstTerm), static policy => policy.FirstTerm, static (policy, value) => policy with { FirstTerm = value }),
+        Reading<DeadlinePolicy>.OfCount(nameof(UpdateGraceDays), static policy => policy.UpdateGraceDays, static (policy, value) => policy with { UpdateGraceDays = value }),
+        Reading<DeadlinePolicy>.Of(nameof(WithinTerm), static policy => policy.WithinTerm, static (policy, value) => policy with { WithinTerm = value }));
+
     /// <summary>The catalogue's readings.</summary>
     public static DeadlinePolicy Default { get; } = new();
 
@@ -40,31 +48,17 @@ public sealed record DeadlinePolicy
     /// <summary>What "within a term of being matched" means. Guidance 8.2.</summary>
     public WithinTermReading WithinTerm { get; init; }
 
+    /// <summary>The names of the readings, as <see cref="With"/> takes them.</summary>
+    public static ImmutableArray<string> ReadingNames => Table.Names;
+
     /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
-    public ImmutableArray<Fact> Departures
-    {
-        get
-        {
-            var departures = ImmutableArray.CreateBuilder<Fact>();
-            departures.AddDeparture(nameof(FourWeeks), FourWeeks, Default.FourWeeks);
-            departures.AddDeparture(nameof(FormDays), FormDays, Default.FormDays);
-            departures.AddDeparture(nameof(FirstTerm), FirstTerm, Default.FirstTerm);
-            if (UpdateGraceDays != Default.UpdateGraceDays)
-            {
-                departures.Add(new Fact(nameof(UpdateGraceDays), UpdateGraceDays));
-            }
+    public ImmutableArray<Fact> Departures => Table.DeparturesOf(this);
 
-            departures.AddDeparture(nameof(WithinTerm), WithinTerm, Default.WithinTerm);
-            return departures.ToImmutable();
-        }
-    }
+    /// <summary>The same policy with one reading taken by name, as configuration and command lines give it.</summary>
+    /// <param name="reading">One of <see cref="ReadingNames"/>, in any case.</param>
+    /// <param name="value">The name of one of its values, in any case, or the number.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or no such value; the message lists those there are.</exception>
+    public DeadlinePolicy With(string reading, string value) => Table.With(this, reading, value);
 
-    /// <summary>Refuses a reading that is none of the named ones.</summary>
-    internal void ThrowIfUndefined()
-    {
-        Readings.ThrowIfUndefined(FourWeeks);
-        Readings.ThrowIfUndefined(FormDays);
-        Readings.ThrowIfUndefined(FirstTerm);
-        Readings.ThrowIfUndefined(WithinTerm);
-    }
+    internal void RefuseUndefined() => Table.Check(this);
 }

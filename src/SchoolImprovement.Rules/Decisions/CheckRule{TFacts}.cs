@@ -29,18 +29,41 @@ public class CheckRule<TFacts> : Rule<TFacts>
     public RuleStatus Check(in TFacts facts, FindingCollector findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
+        FindingCollector? given = findings;
+        return Check(in facts, ref given);
+    }
+
+    /// <inheritdoc cref="Check(in TFacts, FindingCollector)"/>
+    /// <param name="facts">What the rule looks at.</param>
+    /// <param name="findings">Where findings go; made with the first where there is none.</param>
+    internal RuleStatus Check(in TFacts facts, ref FindingCollector? findings)
+    {
         Span<Truth> room = stackalloc Truth[Limbs.MostOnStack];
         var limbs = Ask(in facts, room, out var status);
-        if (status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation)
-        {
-            AddFindings(in facts, limbs, findings);
-        }
-
+        Report(in facts, limbs, status, ref findings);
         return status;
     }
 
+    /// <summary>The rule's status with its reasons, and its findings, by asking every limb once.</summary>
+    internal RuleResult Explain(TFacts[] places, int index, string? path, ref FindingCollector? findings)
+    {
+        ref readonly var facts = ref places[index];
+        Span<Truth> room = stackalloc Truth[Limbs.MostOnStack];
+        var limbs = Ask(in facts, room, out var status);
+        Report(in facts, limbs, status, ref findings);
+        return new RuleResult<TFacts>(this, status, places, index, Limbs.Packed(limbs), path);
+    }
+
     /// <summary>The JSON path of the place that the rule is asked about, such as <c>$.areas[1]</c>.</summary>
-    protected virtual string PlaceOf(in TFacts facts) => "$";
+    protected virtual string PlaceOf(in TFacts facts) => facts is IPlaced placed ? placed.Path : "$";
+
+    private void Report(in TFacts facts, ReadOnlySpan<Truth> limbs, RuleStatus status, ref FindingCollector? findings)
+    {
+        if (status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation)
+        {
+            AddFindings(in facts, limbs, findings ??= new FindingCollector());
+        }
+    }
 
     private void AddFindings(in TFacts facts, ReadOnlySpan<Truth> limbs, FindingCollector findings)
     {

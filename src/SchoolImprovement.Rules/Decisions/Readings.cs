@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace SchoolImprovement.Rules.Decisions;
 
@@ -47,6 +48,79 @@ internal static class Readings
         if (!Enum.IsDefined(reading))
         {
             throw new ArgumentOutOfRangeException(argument, reading, $"{typeof(T).Name} has no such value.");
+        }
+    }
+}
+
+/// <summary>One reading of a policy: its name, and how it is read, taken by name, told apart from the default, and refused when it is none.</summary>
+internal sealed class Reading<TPolicy>
+{
+    private Reading(string name, Func<TPolicy, FactValue> chosen, Func<TPolicy, string, TPolicy> with, Action<TPolicy> check)
+    {
+        Name = name;
+        Chosen = chosen;
+        With = with;
+        Check = check;
+    }
+
+    public string Name { get; }
+
+    public Func<TPolicy, FactValue> Chosen { get; }
+
+    public Func<TPolicy, string, TPolicy> With { get; }
+
+    public Action<TPolicy> Check { get; }
+
+    /// <summary>A reading that is one of several named ones.</summary>
+    public static Reading<TPolicy> Of<T>(string name, Func<TPolicy, T> get, Func<TPolicy, T, TPolicy> set)
+        where T : struct, Enum => new(
+        name,
+        policy => get(policy).ToString(),
+        (policy, value) => set(policy, Readings.Parse<T>(name, value)),
+        policy => Readings.ThrowIfUndefined(get(policy)));
+
+    /// <summary>A reading that is a number; the policy refuses those that make no sense.</summary>
+    public static Reading<TPolicy> OfNumber(string name, Func<TPolicy, decimal> get, Func<TPolicy, decimal, TPolicy> set) => new(
+        name,
+        policy => FactValue.FromNumber(get(policy)),
+        (policy, value) => decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? set(policy, number)
+            : throw new ArgumentException($"The reading {name} is a number; '{Documents.Quoted.Of(value)}' is none.", nameof(value)),
+        static _ => { });
+
+    /// <summary>A reading that is a whole number.</summary>
+    public static Reading<TPolicy> OfCount(string name, Func<TPolicy, int> get, Func<TPolicy, int, TPolicy> set) => OfNumber(
+        name,
+        policy => get(policy),
+        (policy, number) => decimal.IsInteger(number) && number <= int.MaxValue
+            ? set(policy, (int)number)
+            : throw new ArgumentException($"The reading {name} is a whole number; {FactValue.FromNumber(number)} is none.", "value"));
+}
+
+/// <summary>All readings of a policy, a line each.</summary>
+internal sealed class ReadingTable<TPolicy>(TPolicy standard, params Reading<TPolicy>[] readings)
+{
+    public ImmutableArray<string> Names { get; } = [.. readings.Select(reading => reading.Name)];
+
+    public ImmutableArray<Fact> DeparturesOf(TPolicy policy) =>
+    [
+        .. readings.Where(reading => reading.Chosen(policy) != reading.Chosen(standard)).Select(reading => new Fact(reading.Name, reading.Chosen(policy))),
+    ];
+
+    /// <exception cref="ArgumentException">There is no such reading, or no such value; the message lists those there are.</exception>
+    public TPolicy With(TPolicy policy, string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var found = Readings.Find(Names, name) ?? throw Readings.Unknown(Names, name);
+        return readings.First(reading => reading.Name == found).With(policy, value);
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">A reading is none of the named ones.</exception>
+    public void Check(TPolicy policy)
+    {
+        foreach (var reading in readings)
+        {
+            reading.Check(policy);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Funding;
 
@@ -20,10 +21,10 @@ public sealed class FundedActivity
         Costs = [.. costs];
         for (var i = 0; i < Costs.Length; i++)
         {
-            Pennies.Checked(Costs[i], string.Create(CultureInfo.InvariantCulture, $"the cost of '{id}' in term {i + 1}"));
+            Pennies.Checked(Costs[i], string.Create(CultureInfo.InvariantCulture, $"the cost of '{Quoted.Of(id)}' in term {i + 1}"));
         }
 
-        Total = Pennies.Sum(Costs.AsSpan(), $"the cost of '{id}'");
+        Total = Pennies.Sum(Costs.AsSpan(), $"the cost of '{Quoted.Of(id)}'");
     }
 
     /// <summary>The action's id.</summary>

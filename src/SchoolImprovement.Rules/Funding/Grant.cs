@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Funding.Json;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
@@ -145,13 +146,13 @@ public sealed class Grant
         {
             if (!seen.Add(activity.Id))
             {
-                throw new ImpossibleGrantException($"The grant has two activities '{activity.Id}'.");
+                throw new ImpossibleGrantException($"The grant has two activities '{Quoted.Of(activity.Id)}'.");
             }
 
             if (activity.Costs.Length != Terms.Length)
             {
                 throw new ImpossibleGrantException(string.Create(
-                    CultureInfo.InvariantCulture, $"The activity '{activity.Id}' has {activity.Costs.Length} costs for {Terms.Length} funded terms."));
+                    CultureInfo.InvariantCulture, $"The activity '{Quoted.Of(activity.Id)}' has {activity.Costs.Length} costs for {Terms.Length} funded terms."));
             }
         }
     }

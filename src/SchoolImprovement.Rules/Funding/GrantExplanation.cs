@@ -47,19 +47,23 @@ public sealed class GrantExplanation
     }
 
     /// <summary>The results of the rules that determined the outcome of an instalment, those of the grant as a whole among them.</summary>
-    /// <param name="number">The instalment's number, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such instalment.</exception>
-    public IEnumerable<RuleResult> ReasonsOf(int number)
+    /// <param name="release">One of <see cref="GrantDecision.Releases"/>.</param>
+    /// <exception cref="ArgumentException">It is none of the decision's.</exception>
+    public IEnumerable<RuleResult> ReasonsOf(ReleaseDecision release)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Decision.Releases.Length);
-        var determining = Decision.Releases[number - 1].DeterminedBy;
-        var status = StatusOf(Decision.Releases[number - 1]);
-        var path = string.Create(CultureInfo.InvariantCulture, $"$.instalments[{number - 1}]");
+        ArgumentNullException.ThrowIfNull(release);
+        var index = Decision.Releases.IndexOf(release);
+        if (index < 0)
+        {
+            throw new ArgumentException($"The release of instalment {release.Instalment.Number} is none of this decision's.", nameof(release));
+        }
+
+        var status = StatusOf(release);
+        var path = string.Create(CultureInfo.InvariantCulture, $"$.instalments[{index}]");
         return Results.Where(result =>
-            determining.Contains(result.Rule.Id)
+            release.DeterminedBy.Contains(result.Rule.Id)
             && result.Status == status
-            && (result.Path is null || result.Path.StartsWith(path, StringComparison.Ordinal)));
+            && (result.Path is null || result.Path == path || result.Path.StartsWith(path + ".", StringComparison.Ordinal)));
     }
 
     /// <summary>The explanation as a document that renders itself as a tree, as Markdown and as JSON.</summary>

@@ -1,56 +1,48 @@
 using System.Globalization;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Funding;
 
+/// <summary>A grant whose release is to be decided, with all that the decision hangs on.</summary>
+internal sealed record GrantQuestion(SupportOffer Offer, GrantPolicy Policy, Grant Grant, GrantEvidence Evidence, DateOnly AsAt)
+{
+    public ReportedProgress Reported { get; } = new(Evidence.Reports, AsAt, Grant.Terms.Length);
+}
+
 /// <summary>What the rules on payment look at: a grant, what is known of it as at a day, and the instalment and activity in question.</summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="GrantRules"/>; rules of an application's own read it.</remarks>
-public readonly struct GrantFacts
+public readonly struct GrantFacts : IPlaced
 {
     private const int None = -1;
 
+    private readonly GrantQuestion _question;
     private readonly int _instalment;
     private readonly int _activity;
 
-    internal GrantFacts(SupportOffer offer, GrantPolicy policy, Grant grant, GrantEvidence evidence, DateOnly asAt)
-        : this(offer, policy, grant, evidence, asAt, None, None)
+    internal GrantFacts(GrantQuestion question, int instalment = None, int activity = None)
     {
-    }
-
-    private GrantFacts(
-        SupportOffer offer,
-        GrantPolicy policy,
-        Grant grant,
-        GrantEvidence evidence,
-        DateOnly asAt,
-        int instalment,
-        int activity)
-    {
-        Offer = offer;
-        Policy = policy;
-        Grant = grant;
-        Evidence = evidence;
-        AsAt = asAt;
+        _question = question;
         _instalment = instalment;
         _activity = activity;
     }
 
     /// <summary>The offer in force.</summary>
-    public SupportOffer Offer { get; }
+    public SupportOffer Offer => _question.Offer;
 
     /// <summary>The policy in force.</summary>
-    public GrantPolicy Policy { get; }
+    public GrantPolicy Policy => _question.Policy;
 
     /// <summary>The grant.</summary>
-    public Grant Grant { get; }
+    public Grant Grant => _question.Grant;
 
     /// <summary>What is known of it; what is dated after <see cref="AsAt"/> is not looked at.</summary>
-    public GrantEvidence Evidence { get; }
+    public GrantEvidence Evidence => _question.Evidence;
 
     /// <summary>The day on which the decision is taken.</summary>
-    public DateOnly AsAt { get; }
+    public DateOnly AsAt => _question.AsAt;
 
     /// <summary>The number of the instalment in question and of its term, from 1; 0 where the rule is asked of the grant.</summary>
     public int Number => _instalment + 1;
@@ -75,42 +67,77 @@ public readonly struct GrantFacts
     /// <summary>Tells the places of a grant apart.</summary>
     internal long Place => ((long)Number << 32) | (uint)(_activity + 1);
 
-    internal ReportedProgress Reported => new(Evidence.Reports, AsAt);
+    internal ReportedProgress Reported => _question.Reported;
 
-    /// <summary>What monitoring established for the term before that of the instalment in question.</summary>
-    internal TermProgress? TermBefore => Reported.Of(Number - 1);
+    /// <summary>Whether the instalment in question pays for anything.</summary>
+    internal bool Pays => Grant.Profile[_instalment] > 0;
 
-    internal GrantFacts OfInstalment(int index) => new(Offer, Policy, Grant, Evidence, AsAt, index, None);
+    /// <summary>Whether the instalment pays for activities that the grant does not tell apart.</summary>
+    internal bool PaysAsOne => Grant.Activities.IsEmpty && Pays;
 
-    internal GrantFacts OfActivity(int index) => new(Offer, Policy, Grant, Evidence, AsAt, _instalment, index);
+    /// <summary>
+    /// Whether the activity in question is decided apart from the others of its instalment: where the policy splits it, and where
+    /// the activity is stopped.
+    /// </summary>
+    internal bool IsApart => Policy.WithheldPart == WithheldPartReading.Activity || IsStopped(_activity);
 
-    /// <summary>When what the instalment pays for was complete: of one activity, or of the term's funded activity as one.</summary>
-    internal Milestone Completion => Activity is { } activity
-        ? Reported.CompletionOf(activity.Id, Number, Policy.Completion)
-        : CompletionOfAll();
+    /// <summary>What monitoring established for the term before that of the instalment; a term of no money without a report is passed over.</summary>
+    internal TermProgress? TermBefore => FindTermBefore(out var term) ? Reported.Of(term) : null;
+
+    internal bool HasTermBefore => FindTermBefore(out _);
+
+    /// <summary>When what the instalment pays for was complete: of one activity, or of the term's funded activity as one but for what is stopped.</summary>
+    internal Milestone Completion => Activity is { } activity ? Reported.CompletionOf(activity.Id, Number, Policy.Completion)
+        : Grant.Activities.IsEmpty ? Reported.CompletionOfFunded(Number, Policy.Completion)
+        : CompletionOfAll(withStopped: false) ?? CompletionOfAll(withStopped: true) ?? Milestone.Unknown;
 
     /// <summary>Whether the activity in question, or all of it, took place.</summary>
-    internal bool? TookPlace => Activity is { } activity
-        ? Reported.TookPlace(activity.Id, Number)
-        : Reported.AllTookPlace(Number);
+    internal bool? TookPlace => Activity is { } activity ? Reported.TookPlace(activity.Id, Number) : Reported.AllTookPlace(Number);
 
-    private Milestone CompletionOfAll()
+    internal GrantFacts OfInstalment(int index) => new(_question, index);
+
+    internal GrantFacts OfActivity(int index) => new(_question, _instalment, index);
+
+    /// <summary>The activities that the instalment in question pays for, by their places in the grant.</summary>
+    internal IEnumerable<int> Paid()
     {
-        if (Grant.Activities.IsEmpty)
+        for (var i = 0; i < Grant.Activities.Length; i++)
         {
-            return Reported.CompletionOfFunded(Number, Policy.Completion);
+            if (Grant.Activities[i].Costs[_instalment] > 0)
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private bool IsStopped(int activity) =>
+        Policy.StoppedActivity == StoppedActivityReading.OwnPart && Reported.IsStopped(Grant.Activities[activity].Id, Number);
+
+    private bool FindTermBefore(out int term)
+    {
+        for (term = Number - 1; term >= 1; term--)
+        {
+            if (Grant.Profile[term - 1] > 0 || Reported.Of(term) is not null)
+            {
+                return true;
+            }
         }
 
-        var latest = (Milestone?)null;
-        foreach (var activity in Grant.Activities)
+        return false;
+    }
+
+    private Milestone? CompletionOfAll(bool withStopped)
+    {
+        Milestone? latest = null;
+        foreach (var activity in Paid())
         {
-            if (activity.Costs[_instalment] > 0)
+            if (withStopped || !IsStopped(activity))
             {
-                var one = Reported.CompletionOf(activity.Id, Number, Policy.Completion);
+                var one = Reported.CompletionOf(Grant.Activities[activity].Id, Number, Policy.Completion);
                 latest = latest is { } before ? ReportedProgress.Both(before, one) : one;
             }
         }
 
-        return latest ?? Milestone.Unknown;
+        return latest;
     }
 }

@@ -10,6 +10,17 @@ namespace SchoolImprovement.Rules.Funding;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record GrantPolicy
 {
+    private static readonly ReadingTable<GrantPolicy> Table = new(
+        new(),
+        Reading<GrantPolicy>.Of(nameof(SatisfactoryProgress), static policy => policy.SatisfactoryProgress, static (policy, value) => policy with { SatisfactoryProgress = value }),
+        Reading<GrantPolicy>.Of(nameof(LateStart), static policy => policy.LateStart, static (policy, value) => policy with { LateStart = value }),
+        Reading<GrantPolicy>.Of(nameof(WithholdingGround), static policy => policy.WithholdingGround, static (policy, value) => policy with { WithholdingGround = value }),
+        Reading<GrantPolicy>.Of(nameof(WithheldPart), static policy => policy.WithheldPart, static (policy, value) => policy with { WithheldPart = value }),
+        Reading<GrantPolicy>.Of(nameof(StoppedActivity), static policy => policy.StoppedActivity, static (policy, value) => policy with { StoppedActivity = value }),
+        Reading<GrantPolicy>.Of(nameof(Arrears), static policy => policy.Arrears, static (policy, value) => policy with { Arrears = value }),
+        Reading<GrantPolicy>.Of(nameof(Completion), static policy => policy.Completion, static (policy, value) => policy with { Completion = value }),
+        Reading<GrantPolicy>.Of(nameof(Underspend), static policy => policy.Underspend, static (policy, value) => policy with { Underspend = value }));
+
     /// <summary>The catalogue's readings.</summary>
     public static GrantPolicy Default { get; } = new();
 
@@ -25,6 +36,9 @@ public sealed record GrantPolicy
     /// <summary>How much is kept back. Guidance 7.4 and 8.3.</summary>
     public WithheldPartReading WithheldPart { get; init; }
 
+    /// <summary>How much is kept back on account of activity that is stopped. Guidance 7.3.</summary>
+    public StoppedActivityReading StoppedActivity { get; init; }
+
     /// <summary>When an instalment in arrears can be due. Guidance 8.3.</summary>
     public ArrearsReading Arrears { get; init; }
 
@@ -34,56 +48,17 @@ public sealed record GrantPolicy
     /// <summary>Of what the underspend is. Guidance 8.4.</summary>
     public UnderspendReading Underspend { get; init; }
 
-    /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
-    public ImmutableArray<Fact> Departures
-    {
-        get
-        {
-            var departures = ImmutableArray.CreateBuilder<Fact>();
-            departures.AddDeparture(nameof(SatisfactoryProgress), SatisfactoryProgress, Default.SatisfactoryProgress);
-            departures.AddDeparture(nameof(LateStart), LateStart, Default.LateStart);
-            departures.AddDeparture(nameof(WithholdingGround), WithholdingGround, Default.WithholdingGround);
-            departures.AddDeparture(nameof(WithheldPart), WithheldPart, Default.WithheldPart);
-            departures.AddDeparture(nameof(Arrears), Arrears, Default.Arrears);
-            departures.AddDeparture(nameof(Completion), Completion, Default.Completion);
-            departures.AddDeparture(nameof(Underspend), Underspend, Default.Underspend);
-            return departures.ToImmutable();
-        }
-    }
-
     /// <summary>The names of the readings, as <see cref="With"/> takes them.</summary>
-    public static ImmutableArray<string> ReadingNames { get; } =
-    [
-        nameof(SatisfactoryProgress), nameof(LateStart), nameof(WithholdingGround), nameof(WithheldPart), nameof(Arrears), nameof(Completion), nameof(Underspend),
-    ];
+    public static ImmutableArray<string> ReadingNames => Table.Names;
+
+    /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
+    public ImmutableArray<Fact> Departures => Table.DeparturesOf(this);
 
     /// <summary>The same policy with one reading taken by name, as configuration and command lines give it.</summary>
     /// <param name="reading">One of <see cref="ReadingNames"/>, in any case.</param>
     /// <param name="value">The name of one of its values, in any case.</param>
     /// <exception cref="ArgumentException">There is no such reading, or no such value; the message lists those there are.</exception>
-    public GrantPolicy With(string reading, string value)
-    {
-        return Readings.Find(ReadingNames, reading) switch
-        {
-            nameof(SatisfactoryProgress) => this with { SatisfactoryProgress = Readings.Parse<SatisfactoryProgressReading>(reading, value) },
-            nameof(LateStart) => this with { LateStart = Readings.Parse<LateStartReading>(reading, value) },
-            nameof(WithholdingGround) => this with { WithholdingGround = Readings.Parse<WithholdingGroundReading>(reading, value) },
-            nameof(WithheldPart) => this with { WithheldPart = Readings.Parse<WithheldPartReading>(reading, value) },
-            nameof(Arrears) => this with { Arrears = Readings.Parse<ArrearsReading>(reading, value) },
-            nameof(Completion) => this with { Completion = Readings.Parse<CompletionReading>(reading, value) },
-            nameof(Underspend) => this with { Underspend = Readings.Parse<UnderspendReading>(reading, value) },
-            _ => throw Readings.Unknown(ReadingNames, reading),
-        };
-    }
+    public GrantPolicy With(string reading, string value) => Table.With(this, reading, value);
 
-    internal void RefuseUndefined()
-    {
-        Readings.ThrowIfUndefined(SatisfactoryProgress);
-        Readings.ThrowIfUndefined(LateStart);
-        Readings.ThrowIfUndefined(WithholdingGround);
-        Readings.ThrowIfUndefined(WithheldPart);
-        Readings.ThrowIfUndefined(Arrears);
-        Readings.ThrowIfUndefined(Completion);
-        Readings.ThrowIfUndefined(Underspend);
-    }
+    internal void RefuseUndefined() => Table.Check(this);
 }

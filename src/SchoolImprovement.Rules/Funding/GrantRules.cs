@@ -22,13 +22,18 @@ public sealed class GrantRules
     /// <see cref="RuleSet{TRule}.Without"/> and <see cref="RuleSet{TRule}.With"/>.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
-    /// <exception cref="ArgumentException">There are more rules than can decide.</exception>
+    /// <exception cref="ArgumentException">None of the rules holds anything back, so that every grant would be released.</exception>
     public GrantRules(SupportOffer? offer = null, GrantPolicy? policy = null, RuleSet<GrantRule>? rules = null)
     {
         Offer = offer ?? SupportOffer.Latest;
         Policy = policy ?? GrantPolicy.Default;
         Set = rules ?? Catalogue;
         Policy.RefuseUndefined();
+        if (!Set.Any(rule => rule.Role != GrantRuleRole.Duty))
+        {
+            throw new ArgumentException($"None of the rules '{Set.Name}' holds anything back: every grant would be released.", nameof(rules));
+        }
+
         _decider = new ReleaseDecider(Set);
     }
 
@@ -73,7 +78,7 @@ public sealed class GrantRules
         {
             var basis = i < Offer.Grant.PaidUpfront.Value ? PaymentBasis.Upfront : PaymentBasis.InArrears;
             DateOnly? dueFrom = basis == PaymentBasis.Upfront ? approvedOn
-                : Policy.Arrears == ArrearsReading.AfterTerm ? grant.Terms[i].LastDay.AddDays(1)
+                : Policy.Arrears == ArrearsReading.AfterTerm && grant.Terms[i].LastDay < DateOnly.MaxValue ? grant.Terms[i].LastDay.AddDays(1)
                 : null;
             instalments.Add(new Instalment(i + 1, grant.Terms[i], grant.Profile[i], basis, dueFrom));
         }
@@ -88,19 +93,19 @@ public sealed class GrantRules
     public GrantDecision Decide(Grant grant, GrantEvidence evidence, DateOnly asAt)
     {
         var facts = Start(grant, evidence, asAt);
-        return _decider.Decide(in facts, Schedule(grant, evidence.Approved.Date), told: null);
+        return _decider.Decide(facts, Schedule(grant, evidence.Approved.Date), recorded: null);
     }
 
     /// <summary>Decides from what the rules were found to say elsewhere, such as in a rule engine.</summary>
     /// <param name="grant">The grant.</param>
     /// <param name="evidence">What is known of it; what is dated after the as-at date does not exist.</param>
     /// <param name="asAt">The day on which the decision is taken.</param>
-    /// <param name="told">Says what a rule said of the grant, of an instalment or of an activity that one pays for.</param>
-    public GrantDecision Decide(Grant grant, GrantEvidence evidence, DateOnly asAt, RuleAnswer<GrantFacts> told)
+    /// <param name="recorded">Says what a rule said of the grant, of an instalment or of an activity that one pays for.</param>
+    public GrantDecision Decide(Grant grant, GrantEvidence evidence, DateOnly asAt, RuleAnswer<GrantFacts> recorded)
     {
-        ArgumentNullException.ThrowIfNull(told);
+        ArgumentNullException.ThrowIfNull(recorded);
         var facts = Start(grant, evidence, asAt);
-        return _decider.Decide(in facts, Schedule(grant, evidence.Approved.Date), told);
+        return _decider.Decide(facts, Schedule(grant, evidence.Approved.Date), recorded);
     }
 
     /// <summary>Decides, and says why: every rule with its status, citation, facts and figures, for each instalment and activity.</summary>
@@ -115,12 +120,13 @@ public sealed class GrantRules
         ArgumentNullException.ThrowIfNull(decision);
         var facts = Start(decision.Grant, evidence, decision.AsAt);
         var results = ImmutableArray.CreateBuilder<RuleResult>();
-        var places = ReleaseDecider.PlacesOf(in facts);
+        var places = ReleaseDecider.PlacesOf(facts);
         foreach (var rule in Set.AsSpan())
         {
-            foreach (ref readonly var place in places[(int)rule.Scope].AsSpan())
+            var asked = places[(int)rule.Scope];
+            for (var i = 0; i < asked.Length; i++)
             {
-                results.Add(rule.Explain(in place, rule.Scope == GrantRuleScope.Grant ? null : place.Path));
+                results.Add(rule.Explain(asked, i, rule.Scope == GrantRuleScope.Grant ? null : asked[i].Path));
             }
         }
 
@@ -132,10 +138,15 @@ public sealed class GrantRules
     /// <param name="paid">Pounds paid of it, no more than the grant.</param>
     /// <param name="spent">Pounds spent on the agreed actions.</param>
     /// <exception cref="ImpossibleAmountException">An amount is negative, has a fraction of a penny or is too large, or more was paid than was planned.</exception>
-    public static Underspend Settle(Grant grant, decimal paid, decimal spent)
+    /// <exception cref="ImpossibleGrantException">
+    /// The underspend is that of each activity (<see cref="GrantPolicy.Underspend"/>), and the grant has several, so that the sums do not tell it.
+    /// </exception>
+    public Underspend Settle(Grant grant, decimal paid, decimal spent)
     {
         ArgumentNullException.ThrowIfNull(grant);
-        return Underspend.Of(grant.Total, paid, spent);
+        return Policy.Underspend == UnderspendReading.EachActivity && grant.Activities.Length > 1
+            ? throw new ImpossibleGrantException("The underspend is that of each activity: say what was paid for and spent on each of them.")
+            : Underspend.Of(grant.Total, paid, spent);
     }
 
     /// <summary>
@@ -164,6 +175,6 @@ public sealed class GrantRules
     {
         ArgumentNullException.ThrowIfNull(grant);
         ArgumentNullException.ThrowIfNull(evidence);
-        return new GrantFacts(Offer, Policy, grant, evidence, asAt);
+        return new GrantFacts(new GrantQuestion(Offer, Policy, grant, evidence, asAt));
     }
 }

@@ -5,153 +5,93 @@ namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>
 /// Puts what the rules say together, by their roles. What holds for the grant holds for every instalment, and what holds for
-/// an instalment for each activity that it pays for; the worst answer is the instalment's unless the policy splits it.
+/// an instalment for each activity that it pays for; the worst answer is the instalment's, but for what is decided apart.
 /// </summary>
 internal sealed class ReleaseDecider
 {
-    private const int MostRules = 64;
-
     private readonly RuleSet<GrantRule> _rules;
+    private readonly RoleRules<GrantRule, GrantFacts>[] _makeDue;
+    private readonly RoleRules<GrantRule, GrantFacts>[] _release;
 
     public ReleaseDecider(RuleSet<GrantRule> rules)
     {
-        if (rules.Count > MostRules)
-        {
-            throw new ArgumentException($"The rule set '{rules.Name}' has {rules.Count} rules; at most {MostRules} can decide a release.", nameof(rules));
-        }
-
         _rules = rules;
+        _makeDue = Array.ConvertAll(Enum.GetValues<GrantRuleScope>(), scope => Having(GrantRuleRole.MakesDue, scope));
+        _release = Array.ConvertAll(Enum.GetValues<GrantRuleScope>(), scope => Having(GrantRuleRole.Releases, scope));
+
+        RoleRules<GrantRule, GrantFacts> Having(GrantRuleRole role, GrantRuleScope scope) => new(rules, rule => rule.Role == role && rule.Scope == scope);
     }
 
     /// <summary>Every place that rules are asked about, by their scope: the grant, its instalments, and what each pays for.</summary>
-    public static GrantFacts[][] PlacesOf(in GrantFacts grant)
+    public static GrantFacts[][] PlacesOf(GrantFacts grant)
     {
-        var instalments = new GrantFacts[grant.Grant.Terms.Length];
-        var activities = new List<GrantFacts>();
-        for (var i = 0; i < instalments.Length; i++)
-        {
-            instalments[i] = grant.OfInstalment(i);
-            if (PaysAsOne(grant.Grant, i))
-            {
-                activities.Add(instalments[i]);
-            }
-
-            for (var j = 0; j < grant.Grant.Activities.Length; j++)
-            {
-                if (Pays(grant.Grant, i, j))
-                {
-                    activities.Add(instalments[i].OfActivity(j));
-                }
-            }
-        }
-
-        return [[grant], instalments, [.. activities]];
+        GrantFacts[] instalments = [.. grant.Grant.Terms.Select((_, i) => grant.OfInstalment(i))];
+        return [[grant], instalments, [.. instalments.SelectMany(one => one.PaysAsOne ? [one] : one.Paid().Select(one.OfActivity))]];
     }
 
-    public GrantDecision Decide(in GrantFacts grant, PaymentSchedule schedule, RuleAnswer<GrantFacts>? told)
+    public GrantDecision Decide(GrantFacts grant, PaymentSchedule schedule, RuleAnswer<GrantFacts>? recorded)
     {
-        var ofGrant = Ask(GrantRuleScope.Grant, in grant, told);
-        var releases = ImmutableArray.CreateBuilder<ReleaseDecision>(schedule.Instalments.Length);
-        for (var i = 0; i < schedule.Instalments.Length; i++)
-        {
-            var facts = grant.OfInstalment(i);
-            releases.Add(Decide(ofGrant.And(Ask(GrantRuleScope.Instalment, in facts, told)), in facts, schedule.Instalments[i], told));
-        }
-
-        return new GrantDecision(grant.Grant, grant.AsAt, releases.MoveToImmutable());
+        var ofGrant = Ask(GrantRuleScope.Grant, in grant, recorded);
+        return new GrantDecision(grant.Grant, grant.AsAt, [.. schedule.Instalments.Select((one, i) => Decide(ofGrant, grant.OfInstalment(i), one, recorded))]);
     }
 
-    private ReleaseDecision Decide(Verdict verdict, in GrantFacts facts, Instalment instalment, RuleAnswer<GrantFacts>? told)
+    private ReleaseDecision Decide(Verdict ofGrant, GrantFacts facts, Instalment instalment, RuleAnswer<GrantFacts>? recorded)
     {
-        var amounts = default(ReleaseAmounts);
-        var isSplit = facts.Policy.WithheldPart == WithheldPartReading.Activity && !facts.Grant.Activities.IsEmpty;
-        if (PaysAsOne(facts.Grant, facts.Number - 1))
+        var verdict = ofGrant.And(Ask(GrantRuleScope.Instalment, in facts, recorded));
+        var together = facts.PaysAsOne ? verdict.And(Ask(GrantRuleScope.Activity, in facts, recorded)) : verdict;
+        var (whole, rest, amounts) = (verdict, instalment.Amount, default(ReleaseAmounts));
+        foreach (var index in facts.Paid())
         {
-            verdict = verdict.And(Ask(GrantRuleScope.Activity, in facts, told));
-        }
-
-        var whole = verdict;
-        for (var j = 0; j < facts.Grant.Activities.Length; j++)
-        {
-            if (Pays(facts.Grant, facts.Number - 1, j))
+            var activity = facts.OfActivity(index);
+            var one = verdict.And(Ask(GrantRuleScope.Activity, in activity, recorded));
+            whole = whole.And(one);
+            if (activity.IsApart)
             {
-                var activity = facts.OfActivity(j);
-                var one = verdict.And(Ask(GrantRuleScope.Activity, in activity, told));
-                amounts += ReleaseAmounts.Of(one.Outcome, facts.Grant.Activities[j].Costs[facts.Number - 1]);
-                whole = whole.And(one);
+                var cost = activity.Activity!.Costs[instalment.Number - 1];
+                amounts += ReleaseAmounts.Of(one.Outcome, cost);
+                rest -= cost;
+            }
+            else
+            {
+                together = together.And(one);
             }
         }
 
-        if (!isSplit)
-        {
-            amounts = ReleaseAmounts.Of(whole.Outcome, instalment.Amount);
-        }
-
+        amounts += ReleaseAmounts.Of(together.Outcome, rest);
+        whole = whole.And(together);
         var outcome = amounts.Released > 0 && amounts.Released < instalment.Amount ? ReleaseOutcome.ReleasedInPart : whole.Outcome;
-        return new ReleaseDecision(instalment, outcome, amounts, DueFrom(in facts, instalment), IdsOf(whole.Determining));
+        return new ReleaseDecision(instalment, outcome, amounts, DueFrom(in facts, instalment, outcome), whole.Determining.IdsIn(_rules));
     }
 
-    private Verdict Ask(GrantRuleScope scope, in GrantFacts facts, RuleAnswer<GrantFacts>? told)
+    private Verdict Ask(GrantRuleScope scope, in GrantFacts facts, RuleAnswer<GrantFacts>? recorded)
     {
-        var verdict = new Verdict(ReleaseOutcome.Released, 0);
-        for (var i = 0; i < _rules.Count; i++)
-        {
-            var rule = _rules[i];
-            if (rule.Scope == scope && rule.Role != GrantRuleRole.Duty)
-            {
-                var status = told is null ? rule.Evaluate(in facts) : told(rule, in facts);
-                if (status != RuleStatus.NotApplicable)
-                {
-                    verdict = verdict.And(new Verdict(OutcomeOf(status, rule.Role), 1UL << i));
-                }
-            }
-        }
-
-        return verdict;
+        var due = _makeDue[(int)scope].Ask(in facts, recorded);
+        var release = _release[(int)scope].Ask(in facts, recorded);
+        var lacking = due.Lacking | release.Lacking;
+        return !due.NotKept.IsEmpty ? new(ReleaseOutcome.NotYetDue, due.NotKept)
+            : !release.NotKept.IsEmpty ? new(ReleaseOutcome.Withheld, release.NotKept)
+            : !lacking.IsEmpty ? new(ReleaseOutcome.NeedsInformation, lacking)
+            : new(ReleaseOutcome.Released, due.Kept | release.Kept);
     }
 
-    private static ReleaseOutcome OutcomeOf(RuleStatus status, GrantRuleRole role) => status switch
-    {
-        RuleStatus.Satisfied => ReleaseOutcome.Released,
-        RuleStatus.NeedsInformation => ReleaseOutcome.NeedsInformation,
-        _ => role == GrantRuleRole.MakesDue ? ReleaseOutcome.NotYetDue : ReleaseOutcome.Withheld,
-    };
-
-    private static DateOnly? DueFrom(in GrantFacts facts, Instalment instalment)
+    // What is known not to have happened yet leaves no day on which the instalment can be due, and least of all one that is over.
+    private static DateOnly? DueFrom(in GrantFacts facts, Instalment instalment, ReleaseOutcome outcome)
     {
         var dueFrom = instalment.DueFrom;
-        if (instalment.Basis == PaymentBasis.InArrears && facts.Completion.Date is { } completed)
+        if (instalment.Basis == PaymentBasis.InArrears && instalment.Amount > 0)
         {
-            dueFrom = Later(dueFrom ?? completed, completed);
+            var completion = facts.Completion;
+            dueFrom = ReportedProgress.IsNotYet(completion) ? null : Later(dueFrom ?? completion.Date, completion.Date);
         }
 
-        return dueFrom is { } day
-            ? Later(Later(day, facts.Evidence.Approved.Date ?? day), facts.Evidence.OfferLetter.Date ?? day)
-            : null;
+        dueFrom = Later(Later(dueFrom, facts.Evidence.Approved.Date), facts.Evidence.OfferLetter.Date);
+        return outcome == ReleaseOutcome.NotYetDue && dueFrom <= facts.AsAt ? null : dueFrom;
     }
 
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
-
-    private static bool PaysAsOne(Grant grant, int instalment) => grant.Activities.IsEmpty && grant.Profile[instalment] > 0;
-
-    private static bool Pays(Grant grant, int instalment, int activity) => grant.Activities[activity].Costs[instalment] > 0;
-
-    private ImmutableArray<string> IdsOf(ulong determining)
-    {
-        var ids = ImmutableArray.CreateBuilder<string>();
-        for (var i = 0; i < _rules.Count; i++)
-        {
-            if ((determining & (1UL << i)) != 0)
-            {
-                ids.Add(_rules[i].Id);
-            }
-        }
-
-        return ids.ToImmutable();
-    }
+    private static DateOnly? Later(DateOnly? day, DateOnly? other) => other > day ? other : day;
 
     /// <summary>An outcome with the rules that gave it.</summary>
-    private readonly record struct Verdict(ReleaseOutcome Outcome, ulong Determining)
+    private readonly record struct Verdict(ReleaseOutcome Outcome, RuleMarks Determining)
     {
         // The day comes first: until it has come, nothing is withheld. Then what is known to hold the money back, then what
         // is not known.

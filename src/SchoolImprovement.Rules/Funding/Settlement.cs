@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>Puts what was paid and spent together, activity by activity or over all of them. Guidance 8.4.</summary>
@@ -11,8 +13,8 @@ internal static class Settlement
         foreach (var activity in grant.Activities)
         {
             var one = byId.GetValueOrDefault(activity.Id) ?? new ActivitySpending(activity.Id, 0, 0);
-            paid += Pennies.Checked(one.Paid, $"what was paid for '{one.Id}'");
-            spent += Pennies.Checked(one.Spent, $"what was spent on '{one.Id}'");
+            paid += Pennies.Checked(one.Paid, $"what was paid for '{Quoted.Of(one.Id)}'");
+            spent += Pennies.Checked(one.Spent, $"what was spent on '{Quoted.Of(one.Id)}'");
             if (reading == UnderspendReading.EachActivity)
             {
                 var part = Underspend.Of(activity.Total, one.Paid, one.Spent);
@@ -25,18 +27,19 @@ internal static class Settlement
 
     private static Dictionary<string, ActivitySpending> ById(Grant grant, IEnumerable<ActivitySpending> spendings)
     {
+        var ids = grant.Activities.Select(activity => activity.Id).ToHashSet(StringComparer.Ordinal);
         var byId = new Dictionary<string, ActivitySpending>(StringComparer.Ordinal);
         foreach (var spending in spendings)
         {
             ArgumentNullException.ThrowIfNull(spending, nameof(spendings));
-            if (!grant.Activities.Any(activity => string.Equals(activity.Id, spending.Id, StringComparison.Ordinal)))
+            if (!ids.Contains(spending.Id))
             {
-                throw new ImpossibleGrantException($"The grant has no activity '{spending.Id}'.");
+                throw new ImpossibleGrantException($"The grant has no activity '{Quoted.Of(spending.Id)}'.");
             }
 
             if (!byId.TryAdd(spending.Id, spending))
             {
-                throw new ImpossibleGrantException($"The spending on '{spending.Id}' is given twice.");
+                throw new ImpossibleGrantException($"The spending on '{Quoted.Of(spending.Id)}' is given twice.");
             }
         }
 

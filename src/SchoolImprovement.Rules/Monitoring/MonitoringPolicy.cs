@@ -9,6 +9,11 @@ namespace SchoolImprovement.Rules.Monitoring;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record MonitoringPolicy
 {
+    private static readonly ReadingTable<MonitoringPolicy> Table = new(
+        new(),
+        Reading<MonitoringPolicy>.Of(nameof(LateStart), static policy => policy.LateStart, static (policy, value) => policy with { LateStart = value }),
+        Reading<MonitoringPolicy>.Of(nameof(MonitoringDays), static policy => policy.MonitoringDays, static (policy, value) => policy with { MonitoringDays = value }));
+
     /// <summary>The catalogue's readings.</summary>
     public static MonitoringPolicy Default { get; } = new();
 
@@ -18,49 +23,17 @@ public sealed record MonitoringPolicy
     /// <summary>How many days are about the guidance's figure. Guidance 7.4.</summary>
     public MonitoringDaysReading MonitoringDays { get; init; }
 
-    /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
-    public ImmutableArray<Fact> Departures
-    {
-        get
-        {
-            var departures = ImmutableArray.CreateBuilder<Fact>();
-            if (LateStart != Default.LateStart)
-            {
-                departures.Add(new Fact(nameof(LateStart), LateStart.ToString()));
-            }
-
-            if (MonitoringDays != Default.MonitoringDays)
-            {
-                departures.Add(new Fact(nameof(MonitoringDays), MonitoringDays.ToString()));
-            }
-
-            return departures.ToImmutable();
-        }
-    }
-
     /// <summary>The names of the readings, as <see cref="With"/> takes them.</summary>
-    public static ImmutableArray<string> ReadingNames { get; } =
-    [
-        nameof(LateStart), nameof(MonitoringDays),
-    ];
+    public static ImmutableArray<string> ReadingNames => Table.Names;
+
+    /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
+    public ImmutableArray<Fact> Departures => Table.DeparturesOf(this);
 
     /// <summary>The same policy with one reading taken by name, as configuration and command lines give it.</summary>
     /// <param name="reading">One of <see cref="ReadingNames"/>, in any case.</param>
     /// <param name="value">The name of one of its values, in any case.</param>
     /// <exception cref="ArgumentException">There is no such reading, or no such value; the message lists those there are.</exception>
-    public MonitoringPolicy With(string reading, string value)
-    {
-        return Readings.Find(ReadingNames, reading) switch
-        {
-            nameof(LateStart) => this with { LateStart = Readings.Parse<LateStartReading>(reading, value) },
-            nameof(MonitoringDays) => this with { MonitoringDays = Readings.Parse<MonitoringDaysReading>(reading, value) },
-            _ => throw Readings.Unknown(ReadingNames, reading),
-        };
-    }
+    public MonitoringPolicy With(string reading, string value) => Table.With(this, reading, value);
 
-    internal void RefuseUndefined()
-    {
-        Readings.ThrowIfUndefined(LateStart);
-        Readings.ThrowIfUndefined(MonitoringDays);
-    }
+    internal void RefuseUndefined() => Table.Check(this);
 }

@@ -7,14 +7,27 @@ namespace SchoolImprovement.Rules.Review;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record ReviewPolicy
 {
+    private static readonly ReadingTable<ReviewPolicy> Table = new(
+        new(),
+        Reading<ReviewPolicy>.Of(nameof(RevisedPlan), static policy => policy.RevisedPlan, static (policy, value) => policy with { RevisedPlan = value }));
+
     /// <summary>The catalogue's readings.</summary>
     public static ReviewPolicy Default { get; } = new();
 
     /// <summary>Whether a revised plan has to be agreed again. Guidance 6.22 and 6.25.</summary>
     public RevisedPlanReading RevisedPlan { get; init; }
 
+    /// <summary>The names of the readings, as <see cref="With"/> takes them.</summary>
+    public static ImmutableArray<string> ReadingNames => Table.Names;
+
     /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
-    public ImmutableArray<Fact> Departures => RevisedPlan == Default.RevisedPlan
-        ? []
-        : [new Fact(nameof(RevisedPlan), RevisedPlan.ToString())];
+    public ImmutableArray<Fact> Departures => Table.DeparturesOf(this);
+
+    /// <summary>The same policy with one reading taken by name, as configuration and command lines give it.</summary>
+    /// <param name="reading">One of <see cref="ReadingNames"/>, in any case.</param>
+    /// <param name="value">The name of one of its values, in any case.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or no such value; the message lists those there are.</exception>
+    public ReviewPolicy With(string reading, string value) => Table.With(this, reading, value);
+
+    internal void RefuseUndefined() => Table.Check(this);
 }

@@ -22,7 +22,7 @@ public sealed class ReviewRules
         Offer = offer ?? SupportOffer.Latest;
         Policy = policy ?? ReviewPolicy.Default;
         Set = rules ?? Catalogue;
-        Readings.ThrowIfUndefined(Policy.RevisedPlan);
+        Policy.RefuseUndefined();
     }
 
     /// <summary>The library's own rules, in the order in which they are reported.</summary>

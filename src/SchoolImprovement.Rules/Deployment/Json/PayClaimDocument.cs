@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deployment.Json;
 
@@ -10,6 +11,8 @@ internal sealed class PayClaimDocument : IJsonOnDeserialized
     public string? Reference { get; set; }
 
     public required Urn School { get; set; }
+
+    public SupportTier? Tier { get; set; }
 
     public required DateOnly ClaimedOn { get; set; }
 
@@ -33,6 +36,7 @@ internal sealed class PayClaimDocument : IJsonOnDeserialized
     {
         Reference = Reference,
         School = School,
+        Tier = Tier,
         ClaimedOn = ClaimedOn,
         MatchedOn = MatchedOn,
         NationalLeader = NationalLeader,
@@ -43,6 +47,7 @@ internal sealed class PayClaimDocument : IJsonOnDeserialized
     {
         Reference = claim.Reference,
         School = claim.School,
+        Tier = claim.Tier,
         ClaimedOn = claim.ClaimedOn,
         MatchedOn = claim.MatchedOn,
         NationalLeader = claim.NationalLeader,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Deployment.Rules;
 using SchoolImprovement.Rules.Guidance;
 
@@ -25,7 +26,7 @@ public sealed class MatchRules
         Offer = offer ?? SupportOffer.Latest;
         Policy = policy ?? MatchPolicy.Default;
         Set = rules ?? Catalogue;
-        Readings.ThrowIfUndefined(Policy.Conversation);
+        Policy.RefuseUndefined();
     }
 
     /// <summary>The library's own rules, in the order in which they are reported.</summary>
@@ -69,16 +70,26 @@ public sealed class MatchRules
     public ValidationResult Validate(Match match)
     {
         ArgumentNullException.ThrowIfNull(match);
-        var facts = new MatchFacts(this, match);
-        return DocumentCheck.Validate(Set, in facts);
+        return Places.Check<CheckRule<MatchFacts>, MatchFacts, OnePlace<CheckRule<MatchFacts>, MatchFacts>>(Set, new(new(this, match)));
     }
 
     /// <summary>Every rule with its status, citation, facts and figures.</summary>
     public Explanation Audit(Match match)
     {
         ArgumentNullException.ThrowIfNull(match);
-        var facts = new MatchFacts(this, match);
-        return DocumentCheck.Audit(Set, in facts, "Match", match.School, Offer.Year, Policy.Departures, Conclusions(match));
+        var (results, findings) = Places.Explain<CheckRule<MatchFacts>, MatchFacts, OnePlace<CheckRule<MatchFacts>, MatchFacts>>(Set, new(new(this, match)));
+        return new Explanation
+        {
+            Subject = $"URN {match.School}",
+            Year = Offer.Year,
+            AsAt = null,
+            Outcome = VerdictWords.Word(findings.Verdict),
+            Headline = VerdictWords.Headline(findings, " as a match"),
+            Conclusions = Conclusions(match),
+            Readings = Policy.Departures,
+            DeterminedBy = Places.DeterminedBy(findings),
+            Results = results,
+        };
     }
 
     private static ImmutableArray<Fact> Conclusions(Match match) =>

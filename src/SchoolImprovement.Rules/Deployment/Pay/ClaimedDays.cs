@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Deployment;
@@ -7,26 +6,34 @@ namespace SchoolImprovement.Rules.Deployment;
 /// <summary>The days already claimed for one school, over all of its accepted claims, whoever claimed them. Guidance 8.1.</summary>
 /// <remarks>
 /// Immutable and thread-safe. Days of refused claims are not among them. Days past the most that are paid are, so that
-/// they cannot be claimed again; so are days of a claim that needs information.
+/// they cannot be claimed again; so are days of a claim that needs information. Days of a claim that could not be decided at
+/// all, since it could not be read, are kept apart: they may count or not.
 /// </remarks>
 public sealed class ClaimedDays
 {
     private readonly DateOnly[] _dates;
+    private readonly DateOnly[] _undecided;
+    private readonly int _undated;
 
-    private ClaimedDays(DateOnly[] ascending, DateOnly? latestClaim)
+    private ClaimedDays(DateOnly[] ascending, DateOnly? latestClaim, DateOnly[] undecided, int undated)
     {
         _dates = ascending;
+        _undecided = undecided;
+        _undated = undated;
         LatestClaim = latestClaim;
     }
 
     /// <summary>No day was claimed before.</summary>
-    public static ClaimedDays None { get; } = new([], null);
+    public static ClaimedDays None { get; } = new([], null, [], 0);
 
     /// <summary>The days, earliest first.</summary>
-    public ImmutableArray<DateOnly> Dates => ImmutableCollectionsMarshal.AsImmutableArray(_dates);
+    public ImmutableArray<DateOnly> Dates => ImmutableCollections.Wrap(_dates);
 
     /// <summary>How many days were claimed.</summary>
     public int Count => _dates.Length;
+
+    /// <summary>How many days stand in claims that could not be decided; until they are mended it is not known whether they count.</summary>
+    public int UndecidedCount => _undecided.Length + _undated;
 
     /// <summary>The latest day on which one of the claims was made; <see langword="null"/> where there is none, or it is not known.</summary>
     public DateOnly? LatestClaim { get; }
@@ -48,11 +55,26 @@ public sealed class ClaimedDays
             }
         }
 
-        return new(sorted, latestClaim);
+        return new(sorted, latestClaim, [], 0);
     }
 
     /// <summary>Whether a day was claimed.</summary>
     public bool Contains(DateOnly date) => Array.BinarySearch(_dates, date) >= 0;
+
+    /// <summary>These days, and those of a claim that could not be decided, such as one that could not be read.</summary>
+    /// <param name="dates">The days of the claim that could be read, in any order; one that is known already is known once.</param>
+    /// <param name="undated">How many further days the claim has whose dates could not be read.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="undated"/> is negative.</exception>
+    public ClaimedDays WithUndecided(IEnumerable<DateOnly> dates, int undated = 0)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        ArgumentOutOfRangeException.ThrowIfNegative(undated);
+        return new(_dates, LatestClaim, [.. _undecided.Concat(dates).Where(date => !Contains(date)).Distinct().Order()], checked(_undated + undated));
+    }
+
+    /// <summary>Whether a day was claimed; not known where it may be one of those of a claim that could not be decided.</summary>
+    internal Truth IsClaimed(DateOnly date) =>
+        Contains(date) ? Truth.Yes : Truth.No.Unless(mayChange: _undated > 0 || Array.BinarySearch(_undecided, date) >= 0);
 
     /// <summary>These days and those of a claim that has none of them and none twice.</summary>
     internal ClaimedDays With(PayClaim claim)
@@ -65,6 +87,7 @@ public sealed class ClaimedDays
         }
 
         Array.Sort(dates);
-        return new(dates, LatestClaim > claim.ClaimedOn ? LatestClaim : claim.ClaimedOn);
+        var undecided = _undecided.Length == 0 ? _undecided : [.. _undecided.Where(date => Array.BinarySearch(dates, date) < 0)];
+        return new(dates, LatestClaim > claim.ClaimedOn ? LatestClaim : claim.ClaimedOn, undecided, _undated);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using SchoolImprovement.Rules.Deployment.Json;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deployment;
 
@@ -19,13 +20,19 @@ public sealed record PayClaim
     /// <summary>The school that was supported.</summary>
     public required Urn School { get; init; }
 
+    /// <summary>
+    /// The tier of support for which the school is eligible, none included; <see langword="null"/> where the claim does not
+    /// say, so that it is not asked. Guidance 1.4.
+    /// </summary>
+    public SupportTier? Tier { get; init; }
+
     /// <summary>The day on which the claim was made.</summary>
     public required DateOnly ClaimedOn { get; init; }
 
     /// <summary>The day on which the match with the school was confirmed; <see langword="null"/> where not known. Guidance 2.6.</summary>
     public DateOnly? MatchedOn { get; init; }
 
-    /// <summary>Who was deployed, by a name or number of the application's own; <see langword="null"/> where not known. The rules do not look at it.</summary>
+    /// <summary>Who was deployed, by a name or number of the application's own; <see langword="null"/> where not known. A <see cref="PayLedger"/> tells by it that one day is claimed at two schools.</summary>
     public string? NationalLeader { get; init; }
 
     /// <summary>The days claimed, in any order.</summary>
@@ -40,7 +47,7 @@ public sealed record PayClaim
 
     /// <summary>
     /// Reads a claim from JSON: an object with <c>school</c> and <c>claimedOn</c>, and any of <c>reference</c>,
-    /// <c>matchedOn</c>, <c>nationalLeader</c> and <c>days</c>, each day with <c>date</c>, <c>travelMinutes</c> and
+    /// <c>tier</c>, <c>matchedOn</c>, <c>nationalLeader</c> and <c>days</c>, each day with <c>date</c>, <c>travelMinutes</c> and
     /// <c>travelMiles</c>. Dates are written <c>yyyy-MM-dd</c>.
     /// </summary>
     /// <exception cref="DeploymentFormatException">The text is not such a claim; the message says where and why.</exception>
@@ -54,6 +61,7 @@ public sealed record PayClaim
         other is not null
         && string.Equals(Reference, other.Reference, StringComparison.Ordinal)
         && School == other.School
+        && Tier == other.Tier
         && ClaimedOn == other.ClaimedOn
         && MatchedOn == other.MatchedOn
         && string.Equals(NationalLeader, other.NationalLeader, StringComparison.Ordinal)

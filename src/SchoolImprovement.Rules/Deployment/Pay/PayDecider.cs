@@ -3,130 +3,85 @@ using SchoolImprovement.Rules.Decisions;
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Puts what the rules say of a claim together, by their roles.</summary>
-internal static class PayDecider
+internal sealed class PayDecider(RuleSet<PayRule> rules)
 {
-    public static PayStatement Decide(PayRules rules, PayClaim claim, ClaimedDays earlier, RuleAnswer<PayFacts>? told)
+    private readonly RoleRules<PayRule, PayFacts> _checks = new(rules, static rule => rule.Role is PayRuleRole.Refuses or PayRuleRole.Notes);
+    private readonly RoleRules<PayRule, PayFacts> _refuseDays = new(rules, static rule => rule is { Role: PayRuleRole.Refuses, IsOfDay: true });
+    private readonly RoleRules<PayRule, PayFacts> _limits = new(rules, static rule => rule.Role == PayRuleRole.LimitsDays);
+    private readonly RoleRules<PayRule, PayFacts> _rates = new(rules, static rule => rule.Role == PayRuleRole.GivesRate);
+
+    public PayStatement Decide(PayQuestion question, RuleAnswer<PayFacts>? recorded)
     {
-        var facts = new PayFacts(rules, claim, earlier, new DaysByDate(claim.Days), PayFacts.WholeClaim);
-        var findings = new FindingCollector();
-        var gate = Check(rules, in facts, told, findings);
-        var lines = new PayLine[claim.Days.Length];
-        var outcome = gate.Outcome;
-        if (outcome == PayOutcome.Refused)
+        var facts = new PayFacts(question);
+        FindingCollector? findings = null;
+        var checks = Check(in facts, recorded, ref findings);
+        var lines = new PayLine[question.Claim.Days.Length];
+        var lacks = !checks.Lacking.IsEmpty;
+        var isRefused = !checks.NotKept.IsEmpty;
+        for (var rank = 0; rank < lines.Length; rank++)
         {
-            for (var rank = 0; rank < lines.Length; rank++)
-            {
-                var day = facts.Of(facts.Order.IndexAt(rank));
-                lines[rank] = new PayLine(in day, PayLineOutcome.Refused, null, FirstRefusing(rules, in day, told) ?? gate.By);
-            }
-        }
-        else
-        {
-            for (var rank = 0; rank < lines.Length; rank++)
-            {
-                lines[rank] = Line(rules, facts.Of(facts.Order.IndexAt(rank)), told, in gate);
-                if (lines[rank].Outcome == PayLineOutcome.NeedsInformation)
-                {
-                    outcome = PayOutcome.NeedsInformation;
-                }
-            }
-
-            if (outcome == PayOutcome.NeedsInformation)
-            {
-                ReportLacking(rules, in facts, lines, findings);
-            }
+            var day = facts.Of(facts.Order.IndexAt(rank));
+            lines[rank] = isRefused ? RefusedLine(in day, in checks, recorded) : Line(in day, in checks, recorded);
+            lacks |= lines[rank].Outcome == PayLineOutcome.NeedsInformation;
         }
 
-        return new PayStatement(rules, claim, earlier, outcome, ImmutableCollections.Wrap(lines), findings.ToResult());
+        if (lacks && !isRefused)
+        {
+            ReportLacking(in facts, lines, ref findings);
+        }
+
+        var outcome = isRefused ? PayOutcome.Refused : lacks ? PayOutcome.NeedsInformation : PayOutcome.Accepted;
+        return new PayStatement(question, outcome, ImmutableCollections.Wrap(lines), findings?.ToResult() ?? ValidationResult.Clean);
     }
 
-    /// <summary>Asks the rules that may refuse the claim, and those that only note.</summary>
-    private static Gate Check(PayRules rules, in PayFacts facts, RuleAnswer<PayFacts>? told, FindingCollector findings)
+    /// <summary>Asks the rules that may refuse the claim, and those that only note, of which the answers do not count.</summary>
+    private RoleAnswers Check(in PayFacts facts, RuleAnswer<PayFacts>? recorded, ref FindingCollector? findings)
     {
-        var gate = new Gate(PayOutcome.Accepted, null);
-        foreach (var rule in rules.Set.AsSpan())
+        var answers = default(RoleAnswers);
+        foreach (var (rule, index) in _checks.All)
         {
-            if (rule.Role is not (PayRuleRole.Refuses or PayRuleRole.Notes))
+            var places = rule.IsOfDay ? facts.Claim.Days.Length : 1;
+            for (var i = 0; i < places; i++)
             {
-                continue;
-            }
-
-            if (!rule.IsOfDay)
-            {
-                gate = gate.After(rule, Check(rule, in facts, told, findings));
-                continue;
-            }
-
-            for (var i = 0; i < facts.Claim.Days.Length; i++)
-            {
-                gate = gate.After(rule, Check(rule, facts.Of(i), told, findings));
+                var status = Check(rule, rule.IsOfDay ? facts.Of(i) : facts, recorded, ref findings);
+                answers = rule.Role == PayRuleRole.Refuses ? answers.With(index, status) : answers;
             }
         }
 
-        return gate;
+        return answers;
     }
 
-    private static PayLine Line(PayRules rules, in PayFacts day, RuleAnswer<PayFacts>? told, in Gate gate)
+    private PayLine RefusedLine(in PayFacts day, in RoleAnswers checks, RuleAnswer<PayFacts>? recorded)
     {
-        PayRule? lacking = null;
-        foreach (var rule in rules.Set.AsSpan())
-        {
-            if (rule.Role != PayRuleRole.LimitsDays)
-            {
-                continue;
-            }
+        var own = _refuseDays.Ask(in day, recorded).NotKept;
+        return new PayLine(in day, PayLineOutcome.Refused, null, rules[(own.IsEmpty ? checks.NotKept : own).First]);
+    }
 
-            switch (StatusOf(rule, in day, told))
-            {
-                case RuleStatus.NotSatisfied:
-                    return new PayLine(in day, PayLineOutcome.NotPaid, null, rule);
-                case RuleStatus.NeedsInformation:
-                    lacking ??= rule;
-                    break;
-                default:
-                    break;
-            }
+    private PayLine Line(in PayFacts day, in RoleAnswers checks, RuleAnswer<PayFacts>? recorded)
+    {
+        var limits = _limits.Ask(in day, recorded);
+        if (!limits.NotKept.IsEmpty)
+        {
+            return new PayLine(in day, PayLineOutcome.NotPaid, null, rules[limits.NotKept.First]);
         }
 
-        var byRate = RateOf(rules, in day, told, out var rate);
-        lacking ??= rate is null ? byRate : gate.By;
+        // The first that gives a rate decides; where there is none, the last that lacks information is the usual case.
+        var rates = _rates.Ask(in day, recorded, firstDecides: true);
+        var byRate = !rates.Kept.IsEmpty ? rules[rates.Kept.First] : rates.Lacking.IsEmpty ? null : rules[rates.Lacking.Last];
+        var rate = rates.Kept.IsEmpty ? null : byRate!.Rate!(day.Offer.Pay).Value as decimal?;
+        var lacking = !limits.Lacking.IsEmpty ? rules[limits.Lacking.First]
+            : rate is null ? byRate
+            : checks.Lacking.IsEmpty ? null
+            : rules[checks.Lacking.First];
         return lacking is null && rate is not null
             ? new PayLine(in day, PayLineOutcome.Paid, rate, byRate)
             : new PayLine(in day, PayLineOutcome.NeedsInformation, rate, lacking);
     }
 
-    /// <summary>The first rule that gives the day a rate; where there is none, the last that lacks information: the usual case.</summary>
-    private static PayRule? RateOf(PayRules rules, in PayFacts day, RuleAnswer<PayFacts>? told, out decimal? rate)
-    {
-        PayRule? lacking = null;
-        foreach (var rule in rules.Set.AsSpan())
-        {
-            if (rule.Role != PayRuleRole.GivesRate)
-            {
-                continue;
-            }
-
-            switch (StatusOf(rule, in day, told))
-            {
-                case RuleStatus.Satisfied:
-                    rate = rule.Rate!(rules.Offer.Pay).Value;
-                    return rule;
-                case RuleStatus.NeedsInformation:
-                    lacking = rule;
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        rate = null;
-        return lacking;
-    }
-
     // The rules that refuse or note have spoken already; what the others lack comes after, by rule and then by day.
-    private static void ReportLacking(PayRules rules, in PayFacts facts, PayLine[] lines, FindingCollector findings)
+    private void ReportLacking(in PayFacts facts, PayLine[] lines, ref FindingCollector? findings)
     {
-        foreach (var rule in rules.Set.AsSpan())
+        foreach (var rule in rules.AsSpan())
         {
             if (rule.Role is PayRuleRole.Refuses or PayRuleRole.Notes)
             {
@@ -138,51 +93,25 @@ internal static class PayDecider
                 var line = lines[facts.Order.RankOf(i)];
                 if (line.Outcome == PayLineOutcome.NeedsInformation && line.DecidedBy == rule)
                 {
-                    rule.Check(facts.Of(i), findings);
+                    rule.Check(facts.Of(i), ref findings);
                 }
             }
         }
     }
 
-    private static PayRule? FirstRefusing(PayRules rules, in PayFacts day, RuleAnswer<PayFacts>? told)
+    private static RuleStatus Check(PayRule rule, in PayFacts facts, RuleAnswer<PayFacts>? recorded, ref FindingCollector? findings)
     {
-        foreach (var rule in rules.Set.AsSpan())
+        if (recorded is null)
         {
-            if (rule.Role == PayRuleRole.Refuses && rule.IsOfDay && StatusOf(rule, in day, told) == RuleStatus.NotSatisfied)
-            {
-                return rule;
-            }
+            return rule.Check(in facts, ref findings);
         }
 
-        return null;
-    }
-
-    private static RuleStatus StatusOf(PayRule rule, in PayFacts facts, RuleAnswer<PayFacts>? told) =>
-        told is null ? rule.Evaluate(in facts) : told(rule, in facts);
-
-    private static RuleStatus Check(PayRule rule, in PayFacts facts, RuleAnswer<PayFacts>? told, FindingCollector findings)
-    {
-        if (told is null)
-        {
-            return rule.Check(in facts, findings);
-        }
-
-        var status = told(rule, in facts);
+        var status = recorded(rule, in facts);
         if (status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation)
         {
-            rule.Check(in facts, findings);
+            rule.Check(in facts, ref findings);
         }
 
         return status;
-    }
-
-    private readonly record struct Gate(PayOutcome Outcome, PayRule? By)
-    {
-        public Gate After(PayRule rule, RuleStatus status) => (rule.Role, status) switch
-        {
-            (PayRuleRole.Refuses, RuleStatus.NotSatisfied) when Outcome != PayOutcome.Refused => new(PayOutcome.Refused, rule),
-            (PayRuleRole.Refuses, RuleStatus.NeedsInformation) when Outcome == PayOutcome.Accepted => new(PayOutcome.NeedsInformation, rule),
-            _ => this,
-        };
     }
 }

@@ -29,25 +29,24 @@ internal static class PayExplanation
 
         var headline = $"{Wording.Pounds(statement.Total)} for {Phrases.Days(Count(PayLineOutcome.Paid))}";
         headline = Count(PayLineOutcome.NotPaid) is > 0 and var unpaid ? $"{headline}, {Phrases.Days(unpaid)} not paid" : headline;
-        return Count(PayLineOutcome.NeedsInformation) is > 0 and var lacking ? $"{headline}, {Phrases.Days(lacking)} waiting for information" : headline;
+        headline = Count(PayLineOutcome.NeedsInformation) is > 0 and var lacking ? $"{headline}, {Phrases.Days(lacking)} waiting for information" : headline;
+        return statement.Findings.FirstOrDefault(finding => finding.Kind == FindingKind.Undecided) is { } first
+            ? $"{headline}. {first.Message.TrimEnd('.')}"
+            : headline;
 
         int Count(PayLineOutcome outcome) => statement.Lines.Count(line => line.Outcome == outcome);
     }
 
-    private static ImmutableArray<Fact> Conclusions(PayStatement statement)
-    {
-        var facts = ImmutableArray.CreateBuilder<Fact>();
-        facts.Add(new("total", statement.Total));
-        facts.Add(new("claimed on", statement.Claim.ClaimedOn));
-        facts.Add(new("days claimed before", statement.Earlier.Count));
-        foreach (var line in statement.Lines)
-        {
-            var amount = line.Outcome == PayLineOutcome.Paid ? $" {Wording.Pounds(line.Amount)}" : "";
-            facts.Add(new(Wording.Date(line.Day.Date), $"{PayWords.Of(line.Outcome)}{amount}: {line.Reason}"));
-        }
-
-        return facts.ToImmutable();
-    }
+    private static ImmutableArray<Fact> Conclusions(PayStatement statement) =>
+    [
+        new("total", statement.Total),
+        new("claimed on", statement.Claim.ClaimedOn),
+        new("days claimed before", statement.Earlier.Count),
+        .. statement.Earlier.UndecidedCount is > 0 and var undecided ? [new Fact("days that may have been claimed before", undecided)] : ImmutableArray<Fact>.Empty,
+        .. statement.Lines.Select(line => new Fact(
+            Wording.Date(line.Day.Date),
+            $"{PayWords.Of(line.Outcome)}{(line.Outcome == PayLineOutcome.Paid ? $" {Wording.Pounds(line.Amount)}" : "")}: {line.Reason}")),
+    ];
 
     private static ImmutableArray<string> DeterminedBy(PayStatement statement)
     {
@@ -60,22 +59,12 @@ internal static class PayExplanation
 
     private static ImmutableArray<RuleResult> Results(PayStatement statement)
     {
-        var facts = new PayFacts(statement.Rules, statement.Claim, statement.Earlier, new DaysByDate(statement.Claim.Days), PayFacts.WholeClaim);
-        var results = ImmutableArray.CreateBuilder<RuleResult>();
-        foreach (var rule in statement.Rules.Set)
-        {
-            if (!rule.IsOfDay)
-            {
-                results.Add(rule.Explain(in facts));
-                continue;
-            }
-
-            for (var i = 0; i < statement.Claim.Days.Length; i++)
-            {
-                results.Add(rule.Explain(facts.Of(i), $"$.days[{i}]"));
-            }
-        }
-
-        return results.ToImmutable();
+        var (whole, days) = statement.Question.Places() is [var first, var second] ? (first, second) : default;
+        return
+        [
+            .. statement.Rules.Set.SelectMany(rule => rule.IsOfDay
+                ? days.Select((_, i) => rule.Explain(days, i, $"$.days[{i}]"))
+                : [rule.Explain(whole, 0, null)]),
+        ];
     }
 }

@@ -1,14 +1,19 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Deployment;
 
-/// <summary>Decides claims of many schools one after the other, and remembers the days claimed for each.</summary>
-/// <remarks>Not thread-safe: it changes with every claim. It holds one date for each day claimed, and no claims.</remarks>
+/// <summary>Decides claims of many schools one after the other, and remembers the days claimed for each and by each National Leader.</summary>
+/// <remarks>
+/// Not thread-safe: it changes with every claim. It holds one date for each day claimed, another where the claim names its
+/// National Leader, and no claims.
+/// </remarks>
 public sealed class PayLedger
 {
     private readonly PayRules _rules;
     private readonly Func<Urn, ClaimedDays>? _earlier;
     private readonly Dictionary<Urn, ClaimedDays> _schools = [];
+    private readonly Dictionary<(string Leader, DateOnly Date), Urn> _leaders = [];
 
     /// <summary>Opens a ledger.</summary>
     /// <param name="rules">The rules that decide; the newest offer's under the catalogue's readings when <see langword="null"/>.</param>
@@ -21,14 +26,47 @@ public sealed class PayLedger
 
     /// <summary>The days claimed for a school so far.</summary>
     public ClaimedDays Of(Urn school) =>
-        _schools.TryGetValue(school, out var days) ? days : _earlier?.Invoke(school) ?? ClaimedDays.None;
+        _schools.TryGetValue(school, out var days) ? days : _schools[school] = _earlier?.Invoke(school) ?? ClaimedDays.None;
 
     /// <summary>Decides a claim, and remembers its days unless it is refused.</summary>
     public PayStatement Decide(PayClaim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var statement = _rules.Decide(claim, Of(claim.School));
+        var leader = WrittenText.IsGiven(claim.NationalLeader) ? claim.NationalLeader.Trim() : null;
+        var statement = _rules.Decide(new PayQuestion(_rules, claim, Of(claim.School), leader is null ? null : OtherSchools(leader, claim)));
         _schools[claim.School] = statement.ClaimedDays;
+        if (leader is not null && statement.Outcome != PayOutcome.Refused)
+        {
+            foreach (var day in claim.Days)
+            {
+                _leaders.TryAdd((leader, day.Date), claim.School);
+            }
+        }
+
         return statement;
+    }
+
+    /// <summary>
+    /// Notes days of a claim that could not be decided, such as one that could not be read: until it is mended, later claims of
+    /// the school that hang on it need information.
+    /// </summary>
+    /// <param name="school">The school.</param>
+    /// <param name="dates">The days of the claim that could be read.</param>
+    /// <param name="undated">How many further days the claim has whose dates could not be read.</param>
+    public void NoteUndecided(Urn school, IEnumerable<DateOnly> dates, int undated = 0) =>
+        _schools[school] = Of(school).WithUndecided(dates, undated);
+
+    private Urn?[]? OtherSchools(string leader, PayClaim claim)
+    {
+        Urn?[]? schools = null;
+        for (var i = 0; i < claim.Days.Length; i++)
+        {
+            if (_leaders.TryGetValue((leader, claim.Days[i].Date), out var school) && school != claim.School)
+            {
+                (schools ??= new Urn?[claim.Days.Length])[i] = school;
+            }
+        }
+
+        return schools;
     }
 }

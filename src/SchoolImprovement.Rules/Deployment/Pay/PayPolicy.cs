@@ -15,6 +15,13 @@ public sealed record PayPolicy
     private const int MinutesOfDay = 24 * 60;
     private const decimal MilesOfGreatBritain = 1_000m;
 
+    private static readonly ReadingTable<PayPolicy> Table = new(
+        new(),
+        Reading<PayPolicy>.Of(nameof(UnknownTravel), static policy => policy.UnknownTravel, static (policy, value) => policy with { UnknownTravel = value }),
+        Reading<PayPolicy>.Of(nameof(MatchYear), static policy => policy.MatchYear, static (policy, value) => policy with { MatchYear = value }),
+        Reading<PayPolicy>.OfCount(nameof(LongestJourneyMinutes), static policy => policy.LongestJourneyMinutes, static (policy, value) => policy with { LongestJourneyMinutes = value }),
+        Reading<PayPolicy>.OfNumber(nameof(LongestJourneyMiles), static policy => policy.LongestJourneyMiles, static (policy, value) => policy with { LongestJourneyMiles = value }));
+
     /// <summary>The catalogue's readings.</summary>
     public static PayPolicy Default { get; } = new();
 
@@ -52,25 +59,17 @@ public sealed record PayPolicy
 
     = MilesOfGreatBritain;
 
-    /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
-    public ImmutableArray<Fact> Departures
-    {
-        get
-        {
-            var departures = ImmutableArray.CreateBuilder<Fact>();
-            Add(nameof(UnknownTravel), UnknownTravel != Default.UnknownTravel, UnknownTravel.ToString());
-            Add(nameof(MatchYear), MatchYear != Default.MatchYear, MatchYear.ToString());
-            Add(nameof(LongestJourneyMinutes), LongestJourneyMinutes != Default.LongestJourneyMinutes, LongestJourneyMinutes);
-            Add(nameof(LongestJourneyMiles), LongestJourneyMiles != Default.LongestJourneyMiles, FactValue.FromNumber(LongestJourneyMiles));
-            return departures.ToImmutable();
+    /// <summary>The names of the readings, as <see cref="With"/> takes them.</summary>
+    public static ImmutableArray<string> ReadingNames => Table.Names;
 
-            void Add(string name, bool departs, FactValue chosen)
-            {
-                if (departs)
-                {
-                    departures.Add(new Fact(name, chosen));
-                }
-            }
-        }
-    }
+    /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
+    public ImmutableArray<Fact> Departures => Table.DeparturesOf(this);
+
+    /// <summary>The same policy with one reading taken by name, as configuration and command lines give it.</summary>
+    /// <param name="reading">One of <see cref="ReadingNames"/>, in any case.</param>
+    /// <param name="value">The name of one of its values, in any case, or the number.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or no such value; the message lists those there are.</exception>
+    public PayPolicy With(string reading, string value) => Table.With(this, reading, value);
+
+    internal void RefuseUndefined() => Table.Check(this);
 }

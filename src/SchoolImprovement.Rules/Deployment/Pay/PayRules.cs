@@ -10,6 +10,8 @@ namespace SchoolImprovement.Rules.Deployment;
 /// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
 public sealed class PayRules
 {
+    private readonly PayDecider _decider;
+
     /// <summary>Makes the rules of an offer under a policy.</summary>
     /// <param name="offer">The year's figures; the newest known when <see langword="null"/>.</param>
     /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
@@ -24,8 +26,7 @@ public sealed class PayRules
         Offer = offer ?? SupportOffer.Latest;
         Policy = policy ?? PayPolicy.Default;
         Set = rules ?? Catalogue;
-        Readings.ThrowIfUndefined(Policy.UnknownTravel);
-        Readings.ThrowIfUndefined(Policy.MatchYear);
+        Policy.RefuseUndefined();
         foreach (var rule in Set)
         {
             if (rule.Role == PayRuleRole.GivesRate && rule.Rate is null)
@@ -33,6 +34,8 @@ public sealed class PayRules
                 throw new ArgumentException($"Rule {rule.Id} is to give a rate and has none.", nameof(rules));
             }
         }
+
+        _decider = new PayDecider(Set);
     }
 
     /// <summary>The library's own rules, in the order in which they are reported.</summary>
@@ -41,11 +44,13 @@ public sealed class PayRules
         [
             PayClaimRules.HasDays,
             PayClaimRules.OfTheOffer,
+            PayClaimRules.SchoolHasTier,
             PayDayRules.NotBeforeMatch,
             PayDayRules.InArrears,
             PayDayRules.ClaimedOnce,
             PayTravelRules.Possible,
             PayClaimRules.InOrder,
+            PayDayRules.OneSchool,
             PayDayRules.AtMost,
             PayRateRules.LongTime,
             PayRateRules.LongDistance,
@@ -74,19 +79,19 @@ public sealed class PayRules
     public PayStatement Decide(PayClaim claim, ClaimedDays? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return PayDecider.Decide(this, claim, earlier ?? ClaimedDays.None, told: null);
+        return Decide(new PayQuestion(this, claim, earlier ?? ClaimedDays.None));
     }
 
     /// <summary>Decides one claim from what the rules were found to say elsewhere, such as in a rule engine.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="earlier">The days of the school's earlier claims.</param>
-    /// <param name="told">Says what a rule said of the claim or of one of its days.</param>
-    public PayStatement Decide(PayClaim claim, ClaimedDays earlier, RuleAnswer<PayFacts> told)
+    /// <param name="recorded">Says what a rule said of the claim or of one of its days.</param>
+    public PayStatement Decide(PayClaim claim, ClaimedDays earlier, RuleAnswer<PayFacts> recorded)
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(told);
-        return PayDecider.Decide(this, claim, earlier, told);
+        ArgumentNullException.ThrowIfNull(recorded);
+        return _decider.Decide(new PayQuestion(this, claim, earlier), recorded);
     }
 
     /// <summary>Decides one claim, and says why: every rule with its status, citation, facts and figures.</summary>
@@ -143,18 +148,10 @@ public sealed class PayRules
         }
     }
 
-    /// <summary>The claim as a whole, and each of its days.</summary>
-    internal PayFacts[][] PlacesOf(PayClaim claim, ClaimedDays earlier)
-    {
-        var whole = new PayFacts(this, claim, earlier, new DaysByDate(claim.Days), PayFacts.WholeClaim);
-        var days = new PayFacts[claim.Days.Length];
-        for (var i = 0; i < days.Length; i++)
-        {
-            days[i] = whole.Of(i);
-        }
+    internal PayStatement Decide(PayQuestion question) => _decider.Decide(question, recorded: null);
 
-        return [[whole], days];
-    }
+    /// <summary>The claim as a whole, and each of its days.</summary>
+    internal PayFacts[][] PlacesOf(PayClaim claim, ClaimedDays earlier) => new PayQuestion(this, claim, earlier).Places();
 
     private static PayClaim NotNull(PayClaim? claim, long place) =>
         claim ?? throw new ArgumentException($"Claim {place} is null.", nameof(claim));

@@ -13,15 +13,13 @@ public sealed class PayStatement
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>
     public const string Schema = "school-improvement-pay-statement/1";
 
-    internal PayStatement(PayRules rules, PayClaim claim, ClaimedDays earlier, PayOutcome outcome, ImmutableArray<PayLine> lines, ValidationResult findings)
+    internal PayStatement(PayQuestion question, PayOutcome outcome, ImmutableArray<PayLine> lines, ValidationResult findings)
     {
-        Rules = rules;
-        Claim = claim;
-        Earlier = earlier;
+        Question = question;
         Outcome = outcome;
         Lines = lines;
         Findings = findings.Findings;
-        ClaimedDays = outcome == PayOutcome.Refused ? earlier : earlier.With(claim);
+        ClaimedDays = outcome == PayOutcome.Refused ? Earlier : Earlier.With(Claim);
         foreach (var line in lines)
         {
             Total += line.Amount;
@@ -29,10 +27,10 @@ public sealed class PayStatement
     }
 
     /// <summary>The claim.</summary>
-    public PayClaim Claim { get; }
+    public PayClaim Claim => Question.Claim;
 
     /// <summary>The days claimed for the school before it.</summary>
-    public ClaimedDays Earlier { get; }
+    public ClaimedDays Earlier => Question.Earlier;
 
     /// <summary>The days claimed for the school after it: what the school's next claim is decided with.</summary>
     public ClaimedDays ClaimedDays { get; }
@@ -52,7 +50,9 @@ public sealed class PayStatement
     /// </summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    internal PayRules Rules { get; }
+    internal PayRules Rules => Question.Rules;
+
+    internal PayQuestion Question { get; }
 
     /// <summary>The statement with every rule's status, citation, facts and figures.</summary>
     public Explanation Explain() => PayExplanation.Of(this);

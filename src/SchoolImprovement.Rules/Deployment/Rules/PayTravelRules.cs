@@ -1,6 +1,6 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
-using static SchoolImprovement.Rules.Deployment.Rules.PayDayRules;
+using SchoolImprovement.Rules.Decisions.Rendering;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Deployment.Rules.Phrases;
 
 namespace SchoolImprovement.Rules.Deployment.Rules;
@@ -9,7 +9,7 @@ namespace SchoolImprovement.Rules.Deployment.Rules;
 internal static class PayTravelRules
 {
     /// <summary>Guidance 8.1: travel decides the rate, so it must be possible.</summary>
-    public static readonly PayRule Possible = new("PAY-TRAVEL", "possible travel", Obligation.Must, "8.1")
+    public static readonly PayRule Possible = new("PAY-TRAVEL", "possible travel", Must, "8.1")
     {
         Role = PayRuleRole.Refuses,
         Statement = "Travel decides the rate, so it must be travel that can have been made.",
@@ -17,53 +17,31 @@ internal static class PayTravelRules
         Remedy = "Give the travel to the school, one way, in minutes and in miles.",
         Needs =
         [
-            Minutes(
-                "the time is not negative",
-                (in facts) => !(facts.Day.TravelMinutes < 0),
-                "travel cannot be negative"),
-            Minutes(
-                "the time is not absurd",
-                (in facts) => !(facts.Day.TravelMinutes > facts.Policy.LongestJourneyMinutes),
-                "longer than any journey that is believed"),
-            Miles(
-                "the distance is not negative",
-                (in facts) => !(facts.Day.TravelMiles < 0),
-                "travel cannot be negative"),
-            Miles(
-                "the distance is not absurd",
-                (in facts) => !(facts.Day.TravelMiles > facts.Policy.LongestJourneyMiles),
-                "further than any journey that is believed"),
+            Time("the time is not negative", (in f) => !(f.Day.TravelMinutes < 0), "travel cannot be negative"),
+            Time("the time is not absurd", (in f) => !(f.Day.TravelMinutes > f.Policy.LongestJourneyMinutes), "longer than any journey that is believed"),
+            Distance("the distance is not negative", (in f) => !(f.Day.TravelMiles < 0), "travel cannot be negative"),
+            Distance("the distance is not absurd", (in f) => !(f.Day.TravelMiles > f.Policy.LongestJourneyMiles), "further than any journey that is believed"),
         ],
     };
 
     /// <summary>Minutes of travel, in words.</summary>
-    public static string Minutes(int? minutes) => minutes is { } known ? Counted(known, "minute") : "an unknown time";
+    public static string Minutes(int? minutes) => minutes is { } known ? VerdictWords.Counted(known, "minute") : "an unknown time";
 
     /// <summary>Miles of travel, in words.</summary>
     public static string Miles(decimal? miles) =>
         miles is { } known ? $"{FactValue.FromNumber(known)} mile{(known == 1 ? "" : "s")}" : "an unknown distance";
 
-    private static Condition<PayFacts> Minutes(string title, RuleTest<PayFacts> test, string fault) => new(
-        title,
-        test,
-        (in facts) => [new("minutes", Count(facts.Day.TravelMinutes)), new("believed up to", facts.Policy.LongestJourneyMinutes)])
+    private static Condition<PayFacts> Time(string title, RuleTest<PayFacts> test, string fault) => new(
+        title, test, (in f) => [new("minutes", Count(f.Day.TravelMinutes)), new("believed up to", f.Policy.LongestJourneyMinutes)])
     {
-        Finding = (in facts) => new(
-            PathOf(in facts, "travelMinutes"),
-            $"{Minutes(facts.Day.TravelMinutes)} of travel on {Wording.Date(facts.Day.Date)}: {fault}."),
+        At = "travelMinutes",
+        Fails = (in f) => $"{Minutes(f.Day.TravelMinutes)} of travel on {Date(f.Day.Date)}: {fault}.",
     };
 
-    private static Condition<PayFacts> Miles(string title, RuleTest<PayFacts> test, string fault) => new(
-        title,
-        test,
-        (in facts) =>
-        [
-            new("miles", Number(facts.Day.TravelMiles)),
-            new("believed up to", FactValue.FromNumber(facts.Policy.LongestJourneyMiles)),
-        ])
+    private static Condition<PayFacts> Distance(string title, RuleTest<PayFacts> test, string fault) => new(
+        title, test, (in f) => [new("miles", Number(f.Day.TravelMiles)), new("believed up to", FactValue.FromNumber(f.Policy.LongestJourneyMiles))])
     {
-        Finding = (in facts) => new(
-            PathOf(in facts, "travelMiles"),
-            $"{Miles(facts.Day.TravelMiles)} of travel on {Wording.Date(facts.Day.Date)}: {fault}."),
+        At = "travelMiles",
+        Fails = (in f) => $"{Miles(f.Day.TravelMiles)} of travel on {Date(f.Day.Date)}: {fault}.",
     };
 }

@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Deployment.Rules;
 using SchoolImprovement.Rules.Guidance;
 
@@ -46,8 +47,7 @@ public sealed class Tier1ReturnRules
     public ValidationResult Validate(Tier1Return document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var facts = new Tier1ReturnFacts(this, document);
-        return DocumentCheck.Validate(Set, in facts);
+        return Places.Check<CheckRule<Tier1ReturnFacts>, Tier1ReturnFacts, OnePlace<CheckRule<Tier1ReturnFacts>, Tier1ReturnFacts>>(Set, new(new(this, document)));
     }
 
     /// <summary>Every rule with its status, citation and facts.</summary>
@@ -55,14 +55,18 @@ public sealed class Tier1ReturnRules
     public Explanation Audit(Tier1Return document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var facts = new Tier1ReturnFacts(this, document);
-        return DocumentCheck.Audit(
-            Set,
-            in facts,
-            "Tier 1 return",
-            document.School,
-            Offer.Year,
-            [],
-            [new("tier", (int)document.Tier), new("submitted", document.SubmittedOn)]);
+        var (results, findings) = Places.Explain<CheckRule<Tier1ReturnFacts>, Tier1ReturnFacts, OnePlace<CheckRule<Tier1ReturnFacts>, Tier1ReturnFacts>>(Set, new(new(this, document)));
+        return new Explanation
+        {
+            Subject = $"URN {document.School}",
+            Year = Offer.Year,
+            AsAt = null,
+            Outcome = VerdictWords.Word(findings.Verdict),
+            Headline = VerdictWords.Headline(findings, " as a tier 1 return"),
+            Conclusions = [new("tier", (int)document.Tier), new("submitted", document.SubmittedOn)],
+            Readings = [],
+            DeterminedBy = Places.DeterminedBy(findings),
+            Results = results,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
+using static SchoolImprovement.Rules.Decisions.Obligation;
+using static SchoolImprovement.Rules.Funding.GrantRuleRole;
 using static SchoolImprovement.Rules.Funding.Rules.Payment;
 
 namespace SchoolImprovement.Rules.Funding.Rules;
@@ -8,66 +9,51 @@ namespace SchoolImprovement.Rules.Funding.Rules;
 internal static class DutyRules
 {
     /// <summary>Guidance 8.4, second sentence.</summary>
-    public static readonly GrantRule UnderspendReturned = new("GRA-UNDERSPEND", "underspend is returned", Obligation.Must, "8.4")
+    public static readonly GrantRule UnderspendReturned = new("GRA-UNDERSPEND", "underspend is returned", Must, "8.4")
     {
         Scope = GrantRuleScope.Grant,
-        Role = GrantRuleRole.Duty,
+        Role = Duty,
         Statement = "All money of the grant that was paid and not spent on the agreed actions is returned to the department.",
         Reading = "Asked once the last funded term is over; underspend is that of the grant as a whole (policy Underspend).",
-        When = [new(
-            "the last funded term is over",
-            (in facts) => facts.AsAt > facts.Grant.Terms[^1].LastDay,
-            (in facts) => [new("last term ends", facts.Grant.Terms[^1].LastDay), new("as at", facts.AsAt)])],
+        When =
+        [
+            new(
+                "the last funded term is over",
+                (in f) => f.AsAt > f.Grant.Terms[^1].LastDay,
+                (in f) => [new("last term ends", f.Grant.Terms[^1].LastDay), new("as at", f.AsAt)]),
+        ],
         Needs =
         [
             new(
                 "what is to be returned has been",
-                (in facts) => Status(facts.Evidence.UnderspendToReturn is not { } toReturn ? null
-                    : toReturn == 0 ? true
-                    : facts.Evidence.UnderspendReturned is { } returned ? returned >= toReturn
-                    : null),
-                (in facts) =>
-                [
-                    new("to return", facts.Evidence.UnderspendToReturn is { } toReturn ? toReturn : FactValue.Unknown),
-                    new("returned", facts.Evidence.UnderspendReturned is { } returned ? returned : FactValue.Unknown),
-                ]),
+                (in f) => IsReturned(f.Evidence.UnderspendToReturn, f.Evidence.UnderspendReturned),
+                (in f) => [new("to return", Pounds(f.Evidence.UnderspendToReturn)), new("returned", Pounds(f.Evidence.UnderspendReturned))]),
         ],
     };
 
     /// <summary>Guidance 8.4, third sentence.</summary>
-    public static readonly GrantRule AnnualReturn = new("GRA-EVALUATION", "annual evaluation and assurance return", Obligation.Must, "8.4")
+    public static readonly GrantRule AnnualReturn = new("GRA-EVALUATION", "annual evaluation and assurance return", Must, "8.4")
     {
         Scope = GrantRuleScope.Grant,
-        Role = GrantRuleRole.Duty,
+        Role = Duty,
         Statement = "The school that holds the grant returns an evaluation of it and assurance reports when the department asks for them, each year.",
         Reading = "The duty arises with each request; the latest one counts. A return of an earlier day than the request is that to an earlier one.",
-        When = [new(
-            "the department has, or may have, asked",
-            (in facts) => facts.Evidence.EvaluationRequested.IsDoneBy(facts.AsAt) != false,
-            (in facts) => [new("requested", Day(facts.Evidence.EvaluationRequested))])],
+        When = [Done("the department has asked", "requested", static evidence => evidence.EvaluationRequested)],
         Needs =
         [
             new(
                 "the return is made",
-                (in facts) => IsReturned(in facts),
-                (in facts) =>
-                [
-                    new("requested", Day(facts.Evidence.EvaluationRequested)),
-                    new("returned", Day(facts.Evidence.EvaluationReturned)),
-                ]),
+                (in f) => IsMade(f.Evidence, f.AsAt),
+                (in f) => [new("requested", Day(f.Evidence.EvaluationRequested)), new("returned", Day(f.Evidence.EvaluationReturned))]),
         ],
     };
 
-    private static bool? IsReturned(in GrantFacts facts)
-    {
-        var evidence = facts.Evidence;
-        if (evidence.EvaluationRequested.Date is not { } requested)
-        {
-            return null;
-        }
+    private static Truth IsReturned(decimal? toReturn, decimal? returned) =>
+        toReturn == 0 ? true
+        : toReturn is { } wanted && returned is { } given ? given >= wanted
+        : null;
 
-        return evidence.EvaluationReturned.IsDoneBy(facts.AsAt) is { } isReturned
-            ? isReturned && evidence.EvaluationReturned.Date >= requested
-            : null;
-    }
+    private static Truth IsMade(GrantEvidence evidence, DateOnly asAt) => evidence.EvaluationRequested.Date is not { } requested ? null
+        : evidence.EvaluationReturned.IsDoneBy(asAt) is not { } isReturned ? null
+        : isReturned && evidence.EvaluationReturned.Date >= requested;
 }

@@ -1,133 +1,124 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
+using static SchoolImprovement.Rules.Decisions.Obligation;
+using static SchoolImprovement.Rules.Funding.GrantRuleRole;
 using static SchoolImprovement.Rules.Funding.Rules.Payment;
 
 namespace SchoolImprovement.Rules.Funding.Rules;
 
-/// <summary>Guidance 6.24, 7.1, 7.4 and 8.3: when an instalment is due, and what it waits for.</summary>
+/// <summary>Guidance 6.24, 7.1, 7.3, 7.4 and 8.3: when an instalment is due, and what it waits for.</summary>
 internal static class ReleaseRules
 {
-    private static readonly Citation Progress = Citation.Parse("7.1");
-    private static readonly Citation NotOnTrack = Citation.Parse("7.3");
-
-    private static readonly Condition<GrantFacts> InArrears = new(
-        "the instalment is paid in arrears",
-        (in facts) => facts.Basis == PaymentBasis.InArrears,
-        (in facts) => [new("instalment", facts.Number), facts.Offer.Grant.PaidUpfront]);
+    private static readonly Condition<GrantFacts> IsInArrears = new(
+        "the instalment is paid in arrears", (in f) => f.Basis == PaymentBasis.InArrears, (in f) => [new("instalment", f.Number), f.Offer.Grant.PaidUpfront]);
 
     private static readonly Condition<GrantFacts> IsFurther = new(
-        "there is a term before",
-        (in facts) => facts.Number > 1,
-        (in facts) => [new("instalment", facts.Number)]);
+        "there is a term before", (in f) => f.Number > 1, (in f) => [new("instalment", f.Number)]);
+
+    private static readonly Condition<GrantFacts> FollowsFunding = new(
+        "activity was funded in a term before", (in f) => f.HasTermBefore, (in f) => [new("instalment", f.Number)]);
+
+    private static readonly Condition<GrantFacts> PaysAnything = new(
+        "the instalment pays for anything", (in f) => f.Pays, (in f) => [new("amount", f.Grant.Profile[f.Number - 1])]);
 
     /// <summary>Guidance 8.3 and 6.24: upfront and in arrears.</summary>
-    public static readonly GrantRule Arrears = new("GRA-ARREARS", "the term is over", Obligation.Must, "8.3", "6.24")
+    public static readonly GrantRule Arrears = new("GRA-ARREARS", "the term is over", Must, "8.3", "6.24")
     {
         Scope = GrantRuleScope.Instalment,
-        Role = GrantRuleRole.MakesDue,
+        Role = MakesDue,
         Statement = "The first term's instalment is paid upfront; those of the later terms are paid in arrears.",
         Reading = "In arrears is after the term has ended (policy Arrears).",
-        When = [InArrears],
+        When = [IsInArrears],
         Needs =
         [
             new(
                 "the term has ended",
-                (in facts) =>
-                    facts.AsAt > facts.Term!.LastDay ? Truth.Yes
-                    : facts.Policy.Arrears == ArrearsReading.AfterTerm || facts.AsAt < facts.Term.FirstDay ? Truth.No
-                    : Status(facts.Completion.IsDoneBy(facts.AsAt)),
-                (in facts) => [new("term ends", facts.Term?.LastDay), new("as at", facts.AsAt)]),
+                (in f) => f.AsAt > f.Term!.LastDay ? true
+                    : f.Policy.Arrears == ArrearsReading.AfterTerm || f.AsAt < f.Term.FirstDay ? false
+                    : f.Completion.IsDoneBy(f.AsAt),
+                (in f) => [new("term ends", f.Term?.LastDay), new("as at", f.AsAt)]),
         ],
     };
 
     /// <summary>Guidance 7.1.</summary>
-    public static readonly GrantRule SatisfactoryProgress = new("GRA-PROGRESS", "satisfactory progress through the term before", Obligation.Must, "7.1", "7.3")
+    public static readonly GrantRule SatisfactoryProgress = new("GRA-PROGRESS", "satisfactory progress through the term before", Must, "7.1", "7.3")
     {
         Scope = GrantRuleScope.Instalment,
-        Role = GrantRuleRole.Releases,
+        Role = Releases,
         Statement = "Funding for the second and later terms is released only where progress against the actions was satisfactory through the term before.",
-        Reading = "Satisfactory is a form that is on track or complete as a whole, with no action off track or late to start without a mitigation (policies SatisfactoryProgress and LateStart). The latest report of that term counts.",
-        When = [IsFurther],
+        Reading = "Satisfactory is a form that is on track or complete as a whole, with no action off track or late to start without a mitigation (policies SatisfactoryProgress and LateStart). The latest report of that term counts. A term of no money needs no report: the one before it counts then.",
+        When = [FollowsFunding, PaysAnything],
         Needs =
         [
             new(
                 "the form as a whole was on track",
-                (in facts) => Status(facts.TermBefore?.Overall is { } overall ? IsGood(overall) : null),
-                (in facts) =>
-                [
-                    new("reported", facts.TermBefore?.ReportedOn),
-                    new("form as a whole", ProgressStatusNames.InWords(facts.TermBefore?.Overall)),
-                ]),
+                (in f) => f.TermBefore?.Overall is { } overall ? IsGood(overall) : null,
+                (in f) => [new("reported", f.TermBefore?.ReportedOn), new("form as a whole", ProgressStatusNames.InWords(f.TermBefore?.Overall))]),
             new(
                 "no action was behind without a mitigation",
-                (in facts) => ActionsOf(in facts, out _),
-                (in facts) =>
-                {
-                    var status = ActionsOf(in facts, out var id);
-                    return [new("action", id ?? (status == Truth.Unknown ? FactValue.Unknown : "none"))];
-                }),
+                (in f) => NoneBehind(in f, out _),
+                (in f) => [new("action", NoneBehind(in f, out var id).IsYes ? "none" : id)]),
         ],
     };
 
     /// <summary>Guidance 7.4 a.</summary>
-    public static readonly GrantRule NotWithheld = new("GRA-WITHHOLD", "nothing is withheld until activity takes place", Obligation.May, "7.4")
+    public static readonly GrantRule NotWithheld = new("GRA-WITHHOLD", "nothing is withheld until activity takes place", May, "7.4")
     {
         Scope = GrantRuleScope.Activity,
-        Role = GrantRuleRole.Releases,
+        Role = Releases,
         Statement = "The National Leader may recommend holding money back while agreed activity is outstanding.",
-        Reading = "Withheld on the recommendation (policy WithholdingGround), and then the whole instalment (policy WithheldPart), until a report says that all activity has taken place or the recommendation is withdrawn. Where activity did not take place, or nobody says so, silence is no answer.",
+        Reading = "Withheld on the recommendation (policy WithholdingGround), and then the whole instalment (policy WithheldPart), until a report says that all activity has taken place or the recommendation is withdrawn; silence lifts nothing. Where activity did not take place, or nobody says so, silence is no answer.",
         When = [IsFurther],
         Needs =
         [
             new(
                 "no recommendation to withhold stands",
-                (in facts) => facts.Policy.WithheldPart == WithheldPartReading.Activity
-                    ? RecommendedAgainst(facts.Reported.WithholdingRecommended(facts.Number), facts.TookPlace, Truth.Unknown)
-                    : RecommendedAgainst(facts.Reported.WithholdingRecommended(facts.Number), facts.Reported.AllTookPlace(facts.Number), Truth.No),
-                (in facts) =>
-                [
-                    new("recommended", YesNo(facts.Reported.WithholdingRecommended(facts.Number))),
-                    new("took place", YesNo(TookPlaceBy(in facts))),
-                ]),
+                NoneStands,
+                (in f) => [new("recommended", YesNo(f.Reported.WithholdingRecommended(f.Number))), new("took place", YesNo(TookPlace(in f)))]),
             new(
                 "activity took place, where that is asked",
-                (in facts) => facts.Policy.WithholdingGround == WithholdingGroundReading.Recommendation
-                    ? Truth.Yes
-                    : Status(TookPlaceBy(in facts)),
-                (in facts) => [new("took place", YesNo(TookPlaceBy(in facts)))]),
+                (in f) => f.Policy.WithholdingGround == WithholdingGroundReading.Recommendation ? true : TookPlace(in f),
+                (in f) => [new("took place", YesNo(TookPlace(in f)))]),
         ],
     };
 
     /// <summary>Guidance 8.3 and 6.24: once activity is complete.</summary>
-    public static readonly GrantRule ActivityComplete = new("GRA-COMPLETE", "the term's activity is complete", Obligation.Must, "8.3", "6.24")
+    public static readonly GrantRule ActivityComplete = new("GRA-COMPLETE", "the term's activity is complete", Must, "8.3", "6.24", "7.3")
     {
         Scope = GrantRuleScope.Activity,
-        Role = GrantRuleRole.Releases,
+        Role = Releases,
         Statement = "An instalment in arrears is paid once the activity is complete.",
-        Reading = "The activity planned for the term, not the whole of an action that goes on (policy Completion); the instalment waits for all of it (policy WithheldPart). An update before the term's end that says on track says neither yes nor no.",
-        When = [InArrears],
+        Reading = "The activity planned for the term, not the whole of an action that goes on (policy Completion); the instalment waits for all of it (policy WithheldPart), but for activity that is stopped, which holds back its own part alone (policy StoppedActivity). An update before the term's end that says on track says neither yes nor no.",
+        When = [IsInArrears],
         Needs =
         [
             new(
                 "the activity is complete",
-                (in facts) => facts.Completion.IsDoneBy(facts.AsAt),
-                (in facts) => [new("activity", facts.Activity?.Id ?? "all of the term"), new("complete", Day(facts.Completion))]),
+                (in f) => f.Completion.IsDoneBy(f.AsAt),
+                (in f) => [new("activity", f.Activity?.Id ?? "all of the term"), new("complete", Day(f.Completion))]),
         ],
     };
 
     private static bool IsGood(ProgressStatus status) => status is ProgressStatus.OnTrack or ProgressStatus.Complete;
 
-    private static bool? TookPlaceBy(in GrantFacts facts) =>
-        facts.Policy.WithheldPart == WithheldPartReading.Activity ? facts.TookPlace : facts.Reported.AllTookPlace(facts.Number);
+    private static bool IsByActivity(in GrantFacts facts) => facts.Policy.WithheldPart == WithheldPartReading.Activity;
 
-    private static Truth RecommendedAgainst(bool? recommended, bool? tookPlace, Truth whereUnknown) =>
-        tookPlace == true || recommended == false ? Truth.Yes
-        : recommended is null ? Truth.Unknown
-        : tookPlace is null ? whereUnknown
-        : Truth.No;
+    private static bool? TookPlace(in GrantFacts facts) => IsByActivity(in facts) ? facts.TookPlace : facts.Reported.AllTookPlace(facts.Number);
 
-    private static Truth ActionsOf(in GrantFacts facts, out string? id)
+    // A recommendation says of itself that some activity has not taken place; which of them is open where nobody says so.
+    private static Truth NoneStands(in GrantFacts facts)
+    {
+        var tookPlace = TookPlace(in facts);
+        return facts.Reported.WithholdingRecommended(facts.Number) switch
+        {
+            _ when tookPlace == true => true,
+            true => tookPlace is null && IsByActivity(in facts) ? null : false,
+            false => true,
+            null => null,
+        };
+    }
+
+    private static Truth NoneBehind(in GrantFacts facts, out string? id)
     {
         id = null;
         if (facts.Policy.SatisfactoryProgress == SatisfactoryProgressReading.WholeAlone)
@@ -136,21 +127,18 @@ internal static class ReleaseRules
         }
 
         var isUnknown = facts.TermBefore is not { Activities.IsEmpty: false };
-        if (facts.TermBefore is { } before)
+        foreach (var activity in facts.TermBefore?.Activities ?? [])
         {
-            foreach (var activity in before.Activities)
+            isUnknown |= activity.Progress is null
+                && (activity.IsDue || facts.Policy.SatisfactoryProgress != SatisfactoryProgressReading.EveryAction);
+            if (IsBehind(facts.Policy, activity))
             {
-                isUnknown |= activity.Progress is null
-                    && (activity.IsDue || facts.Policy.SatisfactoryProgress != SatisfactoryProgressReading.EveryAction);
-                if (IsBehind(facts.Policy, activity))
-                {
-                    id = activity.Id;
-                    return Truth.No;
-                }
+                id = activity.Id;
+                return Truth.No;
             }
         }
 
-        return isUnknown ? Truth.Unknown : Truth.Yes;
+        return Truth.Yes.Unless(mayChange: isUnknown);
     }
 
     private static bool IsBehind(GrantPolicy policy, ActivityProgress activity)

@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+
+namespace SchoolImprovement.Rules.Documents;
+
+/// <summary>What counts as a text that somebody wrote: something that a reader sees.</summary>
+internal static class WrittenText
+{
+    /// <summary>The bit by which the capital and the small form of a plain letter differ.</summary>
+    private const int CaseBit = 0x20;
+
+    /// <summary>Whether a text shows anything: blanks, control characters and characters without width show nothing.</summary>
+    public static bool IsGiven([NotNullWhen(true)] string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return false;
+        }
+
+        // Nearly every text begins with a plain letter, and needs no closer look.
+        if (IsPlain(text[0]))
+        {
+            return true;
+        }
+
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!IsBlank(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two texts name the same, whatever their case and the blanks around them; what shows nothing names nothing.</summary>
+    public static bool SameName(string? left, string? right)
+    {
+        if (string.IsNullOrEmpty(left) || string.IsNullOrEmpty(right))
+        {
+            return false;
+        }
+
+        // Most names differ in their first letter already, and need no closer look.
+        var (first, other) = (left[0], right[0]);
+        return !(IsPlain(first) && IsPlain(other) && (first | CaseBit) != (other | CaseBit))
+            && IsGiven(left)
+            && Trimmed(left).Equals(Trimmed(right), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text)
+    {
+        while (Rune.DecodeFromUtf16(text, out var first, out var length) == System.Buffers.OperationStatus.Done && IsBlank(first))
+        {
+            text = text[length..];
+        }
+
+        while (Rune.DecodeLastFromUtf16(text, out var last, out var length) == System.Buffers.OperationStatus.Done && IsBlank(last))
+        {
+            text = text[..^length];
+        }
+
+        return text;
+    }
+
+    private static bool IsPlain(char letter) => letter is > ' ' and < (char)0x7F;
+
+    private static bool IsBlank(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control
+        or UnicodeCategory.Format
+        or UnicodeCategory.SpaceSeparator
+        or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.OtherNotAssigned || IsFiller(rune.Value);
+
+    // Unicode counts these as letters and as a symbol, and they show nothing all the same: the Hangul fillers and the empty Braille cell.
+    private static bool IsFiller(int value) => value is 0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800;
+}
