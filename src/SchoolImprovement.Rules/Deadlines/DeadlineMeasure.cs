@@ -56,7 +56,7 @@ internal readonly record struct DeadlineMeasure
 
         return measure with
         {
-            Status = StatusOf(due, done, facts.AsAt),
+            Status = done < start ? DeadlineStatus.OutOfOrder : StatusOf(due, done, facts.AsAt),
             CountsFromOn = measure.Clock == DeadlineClock.MonthsBeforeEndOfTerm ? term!.LastDay : start,
             DueOn = due,
             Term = term,

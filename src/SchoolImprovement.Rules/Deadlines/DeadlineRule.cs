@@ -9,41 +9,28 @@ namespace SchoolImprovement.Rules.Deadlines;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class DeadlineRule : CheckRule<DeadlineFacts>
 {
-    /// <summary>Makes a rule on a deadline; condition and findings follow from the period.</summary>
-    /// <param name="id">The id, such as <c>DUE-CONTACT</c>.</param>
-    /// <param name="title">What is due, in a few words.</param>
-    /// <param name="citations">The paragraphs that set it, such as <c>6.26</c>.</param>
-    /// <param name="obligation">How strongly the guidance puts it.</param>
-    /// <param name="statement">The statement in full.</param>
-    /// <param name="reading">The reading taken where the guidance is open; <see langword="null"/> where it is not.</param>
-    /// <param name="remedy">What would mend a missed deadline, in a sentence.</param>
-    /// <param name="due">The period.</param>
-    /// <exception cref="ArgumentException">The id is none, or the title, statement or remedy is blank.</exception>
+    /// <summary>The rule that says which days contradict each other.</summary>
+    internal const string OrderRuleId = "DUE-ORDER";
+
+    /// <summary>Makes a rule on a deadline; its conditions and findings follow from the period.</summary>
+    /// <inheritdoc/>
     [SetsRequiredMembers]
-    public DeadlineRule(
-        string id,
-        string title,
-        IReadOnlyList<string> citations,
-        Obligation obligation,
-        string statement,
-        string? reading,
-        string remedy,
-        DuePeriod due)
-        : base(id, title, obligation, [.. citations])
+    public DeadlineRule(string id, string title, Obligation obligation, params ReadOnlySpan<string> citations)
+        : base(id, title, obligation, citations)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(statement);
-        ArgumentException.ThrowIfNullOrWhiteSpace(remedy);
-        ArgumentNullException.ThrowIfNull(due);
-        Statement = statement;
-        Reading = reading;
-        Remedy = remedy;
-        Due = due;
+        Statement = title;
+        Remedy = title;
+        Due = null!;
         When = [new("the school's tier has this deadline", TestTier, Tier)];
-        Needs = [new("done by the due date, or that has not passed", Test, LookedAt) { Finding = Text }];
+        Needs =
+        [
+            new("done by the due date, or that has not passed", Test, LookedAt) { Finding = Text },
+            new("its two days are in order", (in f) => Truth.Yes.Unless(mayChange: Measure(in f).Status == DeadlineStatus.OutOfOrder)) { Finding = Text, SaidBy = OrderRuleId },
+        ];
     }
 
     /// <summary>The period, and by what it is met.</summary>
-    public DuePeriod Due { get; }
+    public required DuePeriod Due { get; init; }
 
     internal DeadlineMeasure Measure(in DeadlineFacts facts) => DeadlineMeasure.Of(Due, in facts);
 

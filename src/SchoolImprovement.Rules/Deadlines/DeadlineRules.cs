@@ -22,20 +22,28 @@ public sealed class DeadlineRules
     /// <see langword="null"/>.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
+    /// <exception cref="ArgumentException">A rule on a deadline has no period; the message names it.</exception>
     public DeadlineRules(
-        SupportOffer? offer = null, DeadlinePolicy? policy = null, RuleSet<DeadlineRule>? rules = null, BankHolidays? bankHolidays = null)
+        SupportOffer? offer = null, DeadlinePolicy? policy = null, RuleSet<CheckRule<DeadlineFacts>>? rules = null, BankHolidays? bankHolidays = null)
     {
         Set = rules ?? Catalogue;
+        if (Deadlines.FirstOrDefault(rule => rule.Due is null) is { } without)
+        {
+            throw new ArgumentException($"Rule {without.Id} is on a deadline and has no period.", nameof(rules));
+        }
+
         _context = new DeadlineContext(
             offer ?? SupportOffer.Latest, policy ?? DeadlinePolicy.Default, bankHolidays ?? BankHolidays.England2018To2023);
     }
 
     /// <summary>The library's own rules, in the order in which they are reported.</summary>
-    public static RuleSet<DeadlineRule> Catalogue { get; } = new(
+    public static RuleSet<CheckRule<DeadlineFacts>> Catalogue { get; } = new(
         "Deadlines",
         [
+            OrderRules.InOrder,
             StartRules.Contact,
             StartRules.StartAgreed,
+            OrderRules.ContactFirst,
             StartRules.SchoolAgrees,
             TermRules.Tier1Return,
             TermRules.FormWithinTerm,
@@ -57,10 +65,11 @@ public sealed class DeadlineRules
     public DeadlinePolicy Policy => _context.Policy;
 
     /// <summary>The rules, in the order in which they are reported.</summary>
-    public RuleSet<DeadlineRule> Set { get; }
+    public RuleSet<CheckRule<DeadlineFacts>> Set { get; }
 
     /// <summary>
-    /// The deadlines that were missed, as findings; and as information those that cannot be told yet, with what is missing.
+    /// The deadlines that were missed and the days that contradict each other, as findings; and as information those that cannot
+    /// be told yet, with what is missing.
     /// Allocates nothing where there is nothing to find.
     /// </summary>
     /// <param name="progress">What is known of the school's support.</param>
@@ -68,17 +77,7 @@ public sealed class DeadlineRules
     /// <param name="asAt">The day on which the deadlines are looked at.</param>
     public ValidationResult Validate(SupportProgress progress, SchoolTermCalendar calendar, DateOnly asAt)
     {
-        var facts = Facts(progress, calendar, asAt);
-        var findings = new FindingCollector();
-        foreach (var rule in Set.AsSpan())
-        {
-            for (var term = FirstTerm(rule); term <= LastTerm(rule); term++)
-            {
-                rule.Check(facts.Of(term), findings);
-            }
-        }
-
-        return findings.ToResult();
+        return DeadlinePlaces.Check(Set, new(Facts(progress, calendar, asAt)));
     }
 
     /// <summary>Every deadline and how it stands. One that cannot be told stands among the others with the reason.</summary>
@@ -87,7 +86,7 @@ public sealed class DeadlineRules
     {
         var facts = Facts(progress, calendar, asAt);
         var deadlines = ImmutableArray.CreateBuilder<Deadline>();
-        foreach (var rule in Set)
+        foreach (var rule in Deadlines)
         {
             for (var term = FirstTerm(rule); term <= LastTerm(rule); term++)
             {
@@ -110,7 +109,7 @@ public sealed class DeadlineRules
     /// <exception cref="DateOutsideCalendarException">The due date lies beyond the known terms or bank holidays.</exception>
     public Deadline Determine(string id, SupportProgress progress, SchoolTermCalendar calendar, DateOnly asAt, int? fundedTerm = null)
     {
-        var rule = Set[id];
+        var rule = Set[id] as DeadlineRule ?? throw new KeyNotFoundException($"Rule {id} is not on a deadline.");
         var term = fundedTerm ?? DeadlineFacts.NoTerm;
         if (term < FirstTerm(rule) || term > LastTerm(rule) || (fundedTerm is not null && !rule.Due.IsOfEachTerm))
         {
@@ -133,17 +132,11 @@ public sealed class DeadlineRules
     /// <inheritdoc cref="Validate"/>
     public Explanation Explain(SupportProgress progress, SchoolTermCalendar calendar, DateOnly asAt)
     {
-        var schedule = Schedule(progress, calendar, asAt);
-        var facts = Facts(progress, calendar, asAt);
-        var results = ImmutableArray.CreateBuilder<RuleResult>(schedule.Deadlines.Length);
-        foreach (var deadline in schedule.Deadlines)
-        {
-            var one = facts.Of(deadline.FundedTerm ?? DeadlineFacts.NoTerm);
-            results.Add(deadline.Rule.Explain(in one, deadline.FundedTerm is null ? null : deadline.Rule.Due.DoneBy.PathIn(in one)));
-        }
-
-        return DeadlineExplanation.Of(schedule, results.ToImmutable());
+        var results = DeadlinePlaces.Explain(Set, new(Facts(progress, calendar, asAt)));
+        return DeadlineExplanation.Of(Schedule(progress, calendar, asAt), results);
     }
+
+    private IEnumerable<DeadlineRule> Deadlines => Set.OfType<DeadlineRule>();
 
     private static int FirstTerm(DeadlineRule rule) => rule.Due.IsOfEachTerm ? 1 : DeadlineFacts.NoTerm;
 
@@ -158,7 +151,9 @@ public sealed class DeadlineRules
 
     private DateOutsideCalendarException Refusal(DeadlineRule rule, in DeadlineMeasure measure, in DeadlineFacts facts)
     {
-        var period = $"{rule.Id}, {DeadlineWording.Period(rule.Due, measure.Clock, Offer)} from";
+        var period = measure.Clock == DeadlineClock.MonthsBeforeEndOfTerm
+            ? $"{rule.Id}, {DeadlineWording.Period(rule.Due, measure.Clock, Offer)} the end of a term that starts after"
+            : $"{rule.Id}, {DeadlineWording.Period(rule.Due, measure.Clock, Offer)} from";
         var (known, name) = measure.Obstacle switch
         {
             DeadlineObstacle.TermsNotKnown => (facts.Calendar.Known, facts.Calendar.Description),

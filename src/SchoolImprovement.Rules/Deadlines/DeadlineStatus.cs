@@ -23,4 +23,7 @@ public enum DeadlineStatus
 
     /// <summary>Done, after the last day.</summary>
     MetLate,
+
+    /// <summary>Done before the day that the period is counted from, so that one of the two days is wrong.</summary>
+    OutOfOrder,
 }

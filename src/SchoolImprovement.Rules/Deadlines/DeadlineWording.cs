@@ -15,6 +15,7 @@ internal static class DeadlineWording
         DeadlineStatus.Due => "due",
         DeadlineStatus.Overdue => "overdue",
         DeadlineStatus.Met => "met",
+        DeadlineStatus.OutOfOrder => "out of order",
         _ => "met late",
     };
 
@@ -63,6 +64,11 @@ internal static class DeadlineWording
         if (Reason(rule.Due, in measure, in facts) is { } reason)
         {
             return $"{what}: the due date cannot be told ({reason}).";
+        }
+
+        if (measure.Status == DeadlineStatus.OutOfOrder)
+        {
+            return $"{what}: done on {FactValue.From(measure.DoneOn)}, before the day from which its period is counted ({StartName(rule.Due, in measure)}).";
         }
 
         var due = $"{what}: due by {Wording.Date(measure.DueOn!.Value)}, {Amount(rule.Due, measure.Clock, facts.Offer)} {From(measure.Clock)}"

@@ -6,6 +6,7 @@ namespace SchoolImprovement.Rules.Deadlines;
 internal static class DueDates
 {
     private const int DaysInWeek = 7;
+    private const int MonthsInYear = 12;
 
     public static DeadlineObstacle Find(
         DeadlineClock clock, DuePeriod period, in DeadlineFacts facts, DateOnly start, out DateOnly due, out SchoolTerm? term)
@@ -34,7 +35,8 @@ internal static class DueDates
 
     private static DateOnly BeforeEndOf(SchoolTerm term, int months, int graceDays)
     {
-        var due = term.LastDay.AddMonths(-months);
+        // The first months of all have none before them.
+        var due = (MonthsInYear * (term.LastDay.Year - 1)) + term.LastDay.Month > months ? term.LastDay.AddMonths(-months) : DateOnly.MinValue;
         return graceDays < term.LastDay.DayNumber - due.DayNumber ? due.AddDays(graceDays) : term.LastDay;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>The steps of the support that the library's own deadlines speak of.</summary>
@@ -45,13 +47,17 @@ public static class SupportEvents
     public static SupportEvent FormReceived { get; } = new(
         "form received, and not returned since",
         "$.formReceivedOn",
-        static (in DeadlineFacts facts) => IsReturned(in facts) ? null : facts.Progress.FormReceivedOn ?? facts.Progress.FormSubmittedOn);
+        static (in DeadlineFacts facts) => ReturnedOn(in facts) is { } returned
+            ? After(returned, facts.Progress.FormReceivedOn)
+            : facts.Progress.FormReceivedOn ?? facts.Progress.FormSubmittedOn);
 
     /// <summary>Guidance 6.26: the Teaching Schools Council submits the form to the department, in the round under way.</summary>
     public static SupportEvent FormPassedOn { get; } = new(
         "form passed to the department, and not returned since",
         "$.formPassedOn",
-        static (in DeadlineFacts facts) => IsReturned(in facts) ? null : facts.Progress.FormPassedOn);
+        static (in DeadlineFacts facts) => ReturnedOn(in facts) is { } returned
+            ? After(returned, facts.Progress.FormPassedOn)
+            : facts.Progress.FormPassedOn);
 
     /// <summary>Guidance 6.26: the department signs the form off.</summary>
     public static SupportEvent FormSignedOff { get; } = new(
@@ -70,8 +76,45 @@ public static class SupportEvents
             : null,
         isOfTerm: true);
 
+    /// <summary>Guidance 6.25: the form is returned with comments.</summary>
+    internal static SupportEvent FormReturned { get; } = new(
+        "form returned", "$.formReturnedOn", static (in DeadlineFacts facts) => facts.Progress.FormReturnedOn);
+
+    /// <summary>Guidance 2.7: the first of the days of support is used.</summary>
+    internal static SupportEvent FirstDayUsed { get; } = new(
+        "first day used", "$.daysUsedOn", static (in DeadlineFacts facts) => Earliest(facts.Progress.DaysUsedOn));
+
+    /// <summary>Guidance 7.2: the first of the updates is delivered.</summary>
+    internal static SupportEvent FirstUpdate { get; } = new(
+        "first update delivered", "$.updatesDeliveredOn", static (in DeadlineFacts facts) => Earliest(facts.Progress.UpdatesDeliveredOn));
+
     // A return planned for later has not stopped anything yet.
-    private static bool IsReturned(in DeadlineFacts facts) => facts.Progress.FormReturnedOn <= facts.AsAt;
+    private static DateOnly? ReturnedOn(in DeadlineFacts facts) => facts.Progress.FormReturnedOn <= facts.AsAt ? facts.Progress.FormReturnedOn : null;
+
+    // What is dated after a return belongs to the round after it; what is dated before, to one that is over.
+    private static DateOnly? After(DateOnly returned, DateOnly? day) => day > returned ? day : null;
+
+    private static DateOnly? Earliest(ImmutableArray<DateOnly> days)
+    {
+        DateOnly? earliest = null;
+        foreach (var day in days)
+        {
+            earliest = day < earliest || earliest is null ? day : earliest;
+        }
+
+        return earliest;
+    }
+
+    private static DateOnly? Earliest(ImmutableArray<DateOnly?> days)
+    {
+        DateOnly? earliest = null;
+        foreach (var day in days)
+        {
+            earliest = day < earliest || earliest is null ? day ?? earliest : earliest;
+        }
+
+        return earliest;
+    }
 
     private static DateOnly? LastDayUsed(in DeadlineFacts facts)
     {

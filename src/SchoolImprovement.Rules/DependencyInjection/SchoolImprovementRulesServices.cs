@@ -43,7 +43,7 @@ public static class SchoolImprovementRulesServices
         services.TryAddSingleton(static provider => new DeadlineRules(
             provider.GetRequiredService<SupportOffer>(),
             provider.GetService<DeadlinePolicy>(),
-            provider.GetService<Decisions.RuleSet<DeadlineRule>>(),
+            provider.GetService<Decisions.RuleSet<Decisions.CheckRule<DeadlineFacts>>>(),
             provider.GetService<BankHolidays>()));
         services.TryAddSingleton(static provider => new ReviewRules(
             provider.GetRequiredService<SupportOffer>(),

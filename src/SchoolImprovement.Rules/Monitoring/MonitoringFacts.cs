@@ -1,11 +1,12 @@
 using System.Globalization;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>What the rules on monitoring look at: an update, its plan, and the area, action or visit in question.</summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="MonitoringRules"/>; rules of an application's own read it.</remarks>
-public readonly struct MonitoringFacts
+public readonly struct MonitoringFacts : IPlaced, IPlaces<MonitoringRule, MonitoringFacts>
 {
     private readonly MonitoringScope _scope;
     private readonly int _planned;
@@ -93,19 +94,32 @@ public readonly struct MonitoringFacts
         _ => true,
     };
 
-    internal MonitoringFacts OfPlannedArea(int index) =>
-        At(MonitoringScope.PlannedArea, index, Update.AreaIndex.First(Plan.Areas[index].Id));
+    int IPlaces<MonitoringRule, MonitoringFacts>.CountOf(MonitoringRule rule) => CountOf(rule.Scope);
 
-    internal MonitoringFacts OfPlannedAction(int index) =>
-        At(MonitoringScope.PlannedAction, index, Update.ActionIndex.First(Plan.Actions[index].Id));
+    MonitoringFacts IPlaces<MonitoringRule, MonitoringFacts>.At(MonitoringRule rule, int index) => At(rule.Scope, index);
 
-    internal MonitoringFacts OfReportedArea(int index) =>
-        At(MonitoringScope.ReportedArea, Plan.AreaIndex.First(Update.Areas[index].Id), index);
+    string? IPlaces<MonitoringRule, MonitoringFacts>.PathOf(MonitoringRule rule, in MonitoringFacts facts) =>
+        rule.Scope == MonitoringScope.Update ? null : facts.Path;
 
-    internal MonitoringFacts OfReportedAction(int index) =>
-        At(MonitoringScope.ReportedAction, Plan.ActionIndex.First(Update.Actions[index].Id), index);
+    internal int CountOf(MonitoringScope scope) => scope switch
+    {
+        MonitoringScope.Update => 1,
+        MonitoringScope.PlannedArea => Plan.Areas.Length,
+        MonitoringScope.PlannedAction => Plan.Actions.Length,
+        MonitoringScope.ReportedArea => Update.Areas.Length,
+        MonitoringScope.ReportedAction => Update.Actions.Length,
+        _ => Update.OfstedVisits?.Length ?? 0,
+    };
 
-    internal MonitoringFacts OfVisit(int index) => At(MonitoringScope.OfstedVisit, IdIndex.None, index);
+    internal MonitoringFacts At(MonitoringScope scope, int index) => scope switch
+    {
+        MonitoringScope.Update => this,
+        MonitoringScope.PlannedArea => At(scope, index, Update.AreaIndex.First(Plan.Areas[index].Id)),
+        MonitoringScope.PlannedAction => At(scope, index, Update.ActionIndex.First(Plan.Actions[index].Id)),
+        MonitoringScope.ReportedArea => At(scope, Plan.AreaIndex.First(Update.Areas[index].Id), index),
+        MonitoringScope.ReportedAction => At(scope, Plan.ActionIndex.First(Update.Actions[index].Id), index),
+        _ => At(scope, IdIndex.None, index),
+    };
 
     private MonitoringFacts At(MonitoringScope scope, int planned, int reported) =>
         new(Offer, Policy, Plan, Update, scope, planned, reported);

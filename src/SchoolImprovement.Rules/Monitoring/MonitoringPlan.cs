@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring.Json;
 using SchoolImprovement.Rules.Timetable;
@@ -109,14 +110,14 @@ public sealed record MonitoringPlan
             RefuseImpossibleId("action", action.Id, ActionIndex);
             if (AreaIndex.First(action.AreaId) == IdIndex.None)
             {
-                throw new InvalidMonitoringPlanException($"Action '{action.Id}' belongs to the area '{action.AreaId}', which is not in the plan.");
+                throw new InvalidMonitoringPlanException($"Action '{Quoted.Of(action.Id)}' belongs to the area '{Quoted.Of(action.AreaId)}', which is not in the plan.");
             }
 
             if (action.FirstTerm < 1 || action.LastTerm < action.FirstTerm)
             {
                 throw new InvalidMonitoringPlanException(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Action '{action.Id}' has activity from term {action.FirstTerm} to term {action.LastTerm}: the first is at least 1 and the last no earlier."));
+                    $"Action '{Quoted.Of(action.Id)}' has activity from term {action.FirstTerm} to term {action.LastTerm}: the first is at least 1 and the last no earlier."));
             }
         }
     }
@@ -130,7 +131,7 @@ public sealed record MonitoringPlan
 
         if (index.IsRepeated(id))
         {
-            throw new InvalidMonitoringPlanException($"The plan has two {kind}s '{id}'.");
+            throw new InvalidMonitoringPlanException($"The plan has two {kind}s '{Quoted.Of(id)}'.");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring.Rules;
 
@@ -65,58 +66,27 @@ public sealed class MonitoringRules
     /// <summary>The rules, in the order in which they are reported.</summary>
     public RuleSet<MonitoringRule> Set { get; }
 
-    /// <summary>What is wanting in an update: by rule in the order of the rule set, then by place. A clean update costs no allocation but the collector's.</summary>
+    /// <summary>What is wanting in an update: by rule in the order of the rule set, then by place. Allocates nothing where nothing is.</summary>
     /// <param name="plan">What the update reports on.</param>
     /// <param name="update">The update.</param>
     public ValidationResult Validate(MonitoringPlan plan, ProgressUpdate update)
     {
-        var start = Start(plan, update);
-        var findings = new FindingCollector();
-        foreach (var rule in Set.AsSpan())
-        {
-            var count = CountOf(rule.Scope, in start);
-            for (var i = 0; i < count; i++)
-            {
-                rule.Check(At(rule.Scope, in start, i), findings);
-            }
-        }
-
-        return findings.ToResult();
+        return Places.Check<MonitoringRule, MonitoringFacts, MonitoringFacts>(Set, Start(plan, update));
     }
 
     /// <summary>The whole tree: every rule with what it said of each place, its facts and figures.</summary>
     /// <inheritdoc cref="Validate"/>
     public Explanation Audit(MonitoringPlan plan, ProgressUpdate update)
     {
-        var start = Start(plan, update);
-        var results = new List<RuleResult>();
-        var determining = new List<string>();
-        foreach (var rule in Set.AsSpan())
-        {
-            var fails = false;
-            for (var i = 0; i < CountOf(rule.Scope, in start); i++)
-            {
-                var facts = At(rule.Scope, in start, i);
-                var result = rule.Explain(in facts, rule.Scope == MonitoringScope.Update ? null : facts.Path);
-                results.Add(result);
-                fails |= result.Status == RuleStatus.NotSatisfied && rule.Obligation == Obligation.Must;
-            }
-
-            if (fails)
-            {
-                determining.Add(rule.Id);
-            }
-        }
-
+        var (results, findings) = Places.Explain<MonitoringRule, MonitoringFacts, MonitoringFacts>(Set, Start(plan, update));
         return new Explanation
         {
             Subject = plan.Subject,
             Year = Offer.Year,
             AsAt = null,
-            Outcome = determining.Count == 0 ? "complete" : "incomplete",
-            Headline = string.Create(
-                CultureInfo.InvariantCulture,
-                $"Update for term {update.Term?.ToString(CultureInfo.InvariantCulture) ?? "not known"}: {(determining.Count == 0 ? "complete" : "incomplete")}"),
+            Outcome = VerdictWords.Word(findings.Verdict),
+            Headline = VerdictWords.Headline(
+                findings, update.Term is { } one ? string.Create(CultureInfo.InvariantCulture, $" as the update for term {one}") : " as an update for no term"),
             Conclusions =
             [
                 new("tier", (int)plan.Tier),
@@ -125,8 +95,8 @@ public sealed class MonitoringRules
                 new("form as a whole", ProgressStatusNames.InWords(update.Overall)),
             ],
             Readings = Policy.Departures,
-            DeterminedBy = [.. determining],
-            Results = [.. results],
+            DeterminedBy = Places.DeterminedBy(findings),
+            Results = results,
         };
     }
 
@@ -136,10 +106,10 @@ public sealed class MonitoringRules
         var start = Start(plan, update);
         return Array.ConvertAll(Enum.GetValues<MonitoringScope>(), scope =>
         {
-            var places = new MonitoringFacts[CountOf(scope, in start)];
+            var places = new MonitoringFacts[start.CountOf(scope)];
             for (var i = 0; i < places.Length; i++)
             {
-                places[i] = At(scope, in start, i);
+                places[i] = start.At(scope, i);
             }
 
             return places;
@@ -152,24 +122,4 @@ public sealed class MonitoringRules
         ArgumentNullException.ThrowIfNull(update);
         return new MonitoringFacts(Offer, Policy, plan, update);
     }
-
-    private static int CountOf(MonitoringScope scope, in MonitoringFacts facts) => scope switch
-    {
-        MonitoringScope.Update => 1,
-        MonitoringScope.PlannedArea => facts.Plan.Areas.Length,
-        MonitoringScope.PlannedAction => facts.Plan.Actions.Length,
-        MonitoringScope.ReportedArea => facts.Update.Areas.Length,
-        MonitoringScope.ReportedAction => facts.Update.Actions.Length,
-        _ => facts.Update.OfstedVisits?.Length ?? 0,
-    };
-
-    private static MonitoringFacts At(MonitoringScope scope, in MonitoringFacts facts, int index) => scope switch
-    {
-        MonitoringScope.Update => facts,
-        MonitoringScope.PlannedArea => facts.OfPlannedArea(index),
-        MonitoringScope.PlannedAction => facts.OfPlannedAction(index),
-        MonitoringScope.ReportedArea => facts.OfReportedArea(index),
-        MonitoringScope.ReportedAction => facts.OfReportedAction(index),
-        _ => facts.OfVisit(index),
-    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Monitoring;
@@ -83,7 +84,7 @@ public sealed record TermProgress
     {
         var index = Index.First(id);
         return index == IdIndex.None
-            ? throw new KeyNotFoundException($"Nothing is known of an action '{id}' in term {Term}.")
+            ? throw new KeyNotFoundException($"Nothing is known of an action '{Quoted.Of(id)}' in term {Term}.")
             : this with { Activities = Activities.SetItem(index, Activities[index] with { Completed = Milestone.On(date), TookPlace = true }) };
     }
 
@@ -104,7 +105,7 @@ public sealed record TermProgress
             Progress = update?.Progress,
             IsFunded = action.IsFunded,
             IsDue = isDue,
-            IsMitigated = !string.IsNullOrWhiteSpace(update?.Mitigation),
+            IsMitigated = WrittenText.IsGiven(update?.Mitigation),
 
             // What was not planned for the term cannot have failed to take place in it; what is made up for late has taken place.
             TookPlace = isDue || update?.TookPlace == true ? update?.TookPlace : null,

@@ -6,13 +6,9 @@ namespace SchoolImprovement.Rules.Review;
 /// <summary>Puts a step and what the rules say of it together as an explanation.</summary>
 internal static class ReviewExplanation
 {
-    public static Explanation Of(ReviewRules rules, in ReviewFacts facts, ImmutableArray<RuleResult> results)
+    public static Explanation Of(ReviewRules rules, in ReviewFacts facts, ImmutableArray<RuleResult> results, ValidationResult findings)
     {
-        var against = results
-            .Where(result => result.Status == RuleStatus.NotSatisfied && ((CheckRule<ReviewFacts>)result.Rule).Severity == Severity.Error)
-            .Select(result => result.Rule.Id)
-            .ToImmutableArray();
-        var allowed = against.IsEmpty && facts.Transition is not null;
+        var allowed = findings.IsValid && facts.Transition is not null;
         return new Explanation
         {
             Year = rules.Offer.Year,
@@ -29,7 +25,7 @@ internal static class ReviewExplanation
             Readings = rules.Policy.Departures,
             DeterminedBy = allowed
                 ? [.. results.Where(result => result.Status == RuleStatus.Satisfied).Select(result => result.Rule.Id)]
-                : against,
+                : Places.DeterminedBy(findings),
             Results = results,
         };
     }

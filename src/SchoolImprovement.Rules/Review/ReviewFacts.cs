@@ -1,10 +1,11 @@
 using System.Globalization;
+using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>What the rules on the review look at: the form's way so far, and the step that is asked for.</summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="ReviewRules"/>; rules of an application's own read it.</remarks>
-public readonly struct ReviewFacts
+public readonly struct ReviewFacts : IPlaced
 {
     internal ReviewFacts(ReviewPolicy policy, ReviewHistory history, ReviewStep step, ReviewState? recorded = null)
     {
@@ -30,7 +31,6 @@ public readonly struct ReviewFacts
     /// <summary>What the state allows of that move; <see langword="null"/> where it does not allow it.</summary>
     public ReviewTransition? Transition { get; }
 
-    /// <summary>The JSON path of a member of the step, which comes after those of the history.</summary>
-    internal string PathOf(string member) =>
-        string.Create(CultureInfo.InvariantCulture, $"$.steps[{History.Entries.Length}].{member}");
+    // The step comes after those of the history.
+    string IPlaced.Path => string.Create(CultureInfo.InvariantCulture, $"$.steps[{History.Entries.Length}]");
 }

@@ -80,13 +80,8 @@ public sealed class ReviewRules
     public Explanation Explain(ReviewHistory history, ReviewStep step)
     {
         var facts = Facts(history, step);
-        var results = new RuleResult[Set.Count];
-        for (var i = 0; i < results.Length; i++)
-        {
-            results[i] = Set[i].Explain(in facts);
-        }
-
-        return ReviewExplanation.Of(this, in facts, ImmutableCollections.Wrap(results));
+        var (results, findings) = Places.Explain<CheckRule<ReviewFacts>, ReviewFacts, OnePlace<CheckRule<ReviewFacts>, ReviewFacts>>(Set, new(facts));
+        return ReviewExplanation.Of(this, in facts, results, findings);
     }
 
     /// <summary>Goes the way of recorded steps again, up to the first that is refused.</summary>
@@ -140,16 +135,8 @@ public sealed class ReviewRules
         return moved is not null;
     }
 
-    private ValidationResult Validate(in ReviewFacts facts)
-    {
-        var findings = new FindingCollector();
-        foreach (var rule in Set.AsSpan())
-        {
-            rule.Check(in facts, findings);
-        }
-
-        return findings.ToResult();
-    }
+    private ValidationResult Validate(in ReviewFacts facts) =>
+        Places.Check<CheckRule<ReviewFacts>, ReviewFacts, OnePlace<CheckRule<ReviewFacts>, ReviewFacts>>(Set, new(facts));
 
     private ReviewFacts Facts(ReviewHistory history, ReviewStep step)
     {

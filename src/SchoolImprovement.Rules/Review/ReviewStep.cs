@@ -48,8 +48,11 @@ public sealed record ReviewStep
     /// </summary>
     public DateOnly? AgreedByChairOn { get; init; }
 
-    /// <summary>Whether the Teaching Schools Council confirms that the funded activity is good value for money. Guidance 6.23.</summary>
-    public bool ConfirmsValueForMoney { get; init; }
+    /// <summary>
+    /// Whether the Teaching Schools Council confirms that the funded activity is good value for money; <see langword="null"/> where
+    /// that is not said. Guidance 6.23.
+    /// </summary>
+    public bool? ConfirmsValueForMoney { get; init; }
 
     /// <summary>The comments with which a form is returned (Guidance 6.25), or any others.</summary>
     public string? Comments { get; init; }

@@ -28,8 +28,7 @@ public sealed class DeadlineRulesTests
             rules.Validate(Support.Exemplary, Calendar, Day("2020-12-31"));
         }
 
-        // The collector itself, which is an object, and nothing else.
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThanOrEqualTo(100 * 24);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
     }
 
     [Theory]
@@ -110,7 +109,7 @@ public sealed class DeadlineRulesTests
         explanation.Outcome.Should().Be("overdue");
         explanation.Headline.Should().Be("Deadlines overdue: 1; met late: 0; next due 18 Nov 2020: update on progress");
         explanation.DeterminedBy.Should().Equal("DUE-UPDATE");
-        explanation.Results.Should().HaveCount(13, "eleven rules, one of them for three terms");
+        explanation.Results.Should().HaveCount(15, "thirteen rules, one of them for three terms");
         var overdue = explanation.Results.Single(result => result.Status == RuleStatus.NotSatisfied);
         overdue.Path.Should().Be("$.updatesDeliveredOn[1]");
         explanation.Results.Where(result => result.Path is not null).Should().OnlyContain(result => result.Rule.Id == "DUE-UPDATE", "the others have one place each");
@@ -127,21 +126,24 @@ public sealed class DeadlineRulesTests
         DeadlineRules.Catalogue.SelectMany(rule => rule.Citations).Select(citation => citation.ToString()).Distinct().Order(StringComparer.Ordinal)
             .Should().Equal("3.1", "6.26", "7.2", "8.2");
         DeadlineRules.Catalogue.Should().OnlyContain(rule => rule.Id.StartsWith("DUE-", StringComparison.Ordinal) && rule.Citations.Length > 0 && rule.Reading != null);
-        DeadlineRules.Catalogue.Select(rule => rule.Id).Should().BeEquivalentTo(Support.All.Select(one => one.Id));
+        DeadlineRules.Catalogue.OfType<DeadlineRule>().Select(rule => rule.Id).Should().BeEquivalentTo(Support.All.Select(one => one.Id));
     }
 
     [Fact]
     public void A_rule_can_be_left_out_and_one_of_an_applications_own_added()
     {
-        var own = new DeadlineRule(
-            "OWN-VISIT", "visit after contact", [], Obligation.May, "Our own promise.", null, "Visit.",
-            new DuePeriod
+        var own = new DeadlineRule("OWN-VISIT", "visit after contact", Obligation.May)
+        {
+            Statement = "Our own promise.",
+            Remedy = "Visit.",
+            Due = new()
             {
                 CountsFrom = SupportEvents.ContactMade,
                 DoneBy = SupportEvents.SchoolVisit,
                 Length = static offer => offer.Deadlines.SignOff,
                 Clock = static _ => DeadlineClock.CalendarDays,
-            });
+            },
+        };
         var rules = new DeadlineRules(rules: DeadlineRules.Catalogue.Without("DUE-UPDATE").With(own));
 
         var finding = rules.Validate(Support.Exemplary, Calendar, Day("2020-12-31")).Findings.Should().ContainSingle().Which;

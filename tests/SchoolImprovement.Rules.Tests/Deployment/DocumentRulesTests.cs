@@ -76,8 +76,8 @@ public sealed class DocumentRulesTests
     {
         var audit = MatchRules.Default.Audit(Clean);
 
-        audit.Outcome.Should().Be("valid");
-        audit.Headline.Should().Be("Match: nothing wrong");
+        audit.Outcome.Should().Be("ready");
+        audit.Headline.Should().Be("Ready as a match: 0 errors, 0 warnings");
         audit.Subject.Should().Be("URN 900123");
         audit.Conclusions.Select(one => one.ToString()).Should().Equal("tier: 3", "must follow: a Recommended Action Form");
         audit.Results.Should().HaveCount(MatchRules.Catalogue.Count);
@@ -89,9 +89,9 @@ public sealed class DocumentRulesTests
     {
         var audit = Tier1ReturnRules.Default.Audit(CleanReturn with { ImplementationSupportBeganOn = new(2019, 11, 19) });
 
-        audit.Outcome.Should().Be("not valid");
+        audit.Outcome.Should().Be("not ready");
         audit.DeterminedBy.Should().Equal("T1R-BEFORE-IMPLEMENTATION");
-        audit.Headline.Should().Be("Tier 1 return: 1 rule broken, 0 warnings");
+        audit.Headline.Should().Be("Not ready as a tier 1 return: 1 error, 0 warnings");
         audit.ToMarkdown().Should().Contain("submitted: 20 Nov 2019").And.Contain("implementation support began: 19 Nov 2019");
     }
 
@@ -137,7 +137,7 @@ public sealed class DocumentRulesTests
     [InlineData("""{"school":"90012x","tier":"tier1"}""", "$.school", "A text stands where a URN belongs, a number of six digits.")]
     [InlineData("""{"school":true,"tier":"tier1"}""", "$.school", "Yes or no stands where a URN belongs, a number of six digits.")]
     [InlineData("""{"school":900123,"tier":"tier1","recordedOn":"30/09/2019"}""", "$.recordedOn", "'30/09/2019' is not a date written yyyy-MM-dd.")]
-    [InlineData("""{"school":900123,"tier":"tier1","daysUsed":2.5}""", "$.daysUsed", "The value is not of the kind that belongs here.")]
+    [InlineData("""{"school":900123,"tier":"tier1","daysUsed":2.5}""", "$.daysUsed", "A whole number belongs here.")]
     [InlineData("""{"school":900123,"tier":"tier1","colour":"red"}""", "$.colour", "The JSON property 'colour' is not known here.")]
     [InlineData("""{"school":900123}""", "$", "Missing: 'tier'.")]
     [InlineData("null", "$", "The document is null.")]

@@ -22,7 +22,7 @@ public sealed class FundingCaseTests
         string[] values =
         [
             .. Departures<SatisfactoryProgressReading>(), .. Departures<LateStartReading>(), .. Departures<WithholdingGroundReading>(),
-            .. Departures<WithheldPartReading>(), .. Departures<ArrearsReading>(), .. Departures<CompletionReading>(),
+            .. Departures<WithheldPartReading>(), .. Departures<StoppedActivityReading>(), .. Departures<ArrearsReading>(), .. Departures<CompletionReading>(),
         ];
         all.SelectMany(one => one.Policy.Values).Distinct().Should().BeEquivalentTo(values);
 
@@ -53,7 +53,7 @@ public sealed class FundingCaseTests
 
         foreach (var release in explanation.Decision.Releases)
         {
-            var reasons = explanation.ReasonsOf(release.Instalment.Number).ToList();
+            var reasons = explanation.ReasonsOf(release).ToList();
 
             reasons.Select(reason => reason.Rule.Id).Distinct().Should().Equal(release.DeterminedBy);
             reasons.Should().OnlyContain(reason => (release.Outcome == ReleaseOutcome.Released) == (reason.Status == RuleStatus.Satisfied));

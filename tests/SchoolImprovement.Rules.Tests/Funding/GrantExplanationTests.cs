@@ -58,8 +58,9 @@ public sealed class GrantExplanationTests
     {
         var explanation = GrantRules.Default.Explain(FundingSamples.ByActivity, FundingSamples.Evidence, FundingSamples.TheEnd);
 
-        FluentActions.Invoking(() => explanation.ReasonsOf(0)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => explanation.ReasonsOf(4)).Should().Throw<ArgumentOutOfRangeException>();
+        var other = GrantRules.Default.Decide(FundingSamples.ByTerm, new GrantEvidence(), Day("2020-01-01")).Releases[1];
+
+        FluentActions.Invoking(() => explanation.ReasonsOf(other)).Should().Throw<ArgumentException>().WithMessage("The release of instalment 2 is none*");
         explanation.Decision.Outcome.Should().Be(ReleaseOutcome.Released);
         explanation.Headline.Should().Be("£16,000: £16,000 released");
     }

@@ -19,6 +19,7 @@ internal sealed class GrantGenerator(int seed)
         LateStart = Any<LateStartReading>(),
         WithholdingGround = Any<WithholdingGroundReading>(),
         WithheldPart = Any<WithheldPartReading>(),
+        StoppedActivity = Any<StoppedActivityReading>(),
         Arrears = Any<ArrearsReading>(),
         Completion = Any<CompletionReading>(),
     };
@@ -129,7 +130,8 @@ internal sealed class GrantGenerator(int seed)
 
         return activity with
         {
-            Progress = activity.Progress ?? Status(),
+            // That an action is stopped is said, or it is not so.
+            Progress = activity.Progress ?? Any(ProgressStatus.OnTrack, ProgressStatus.OffTrack, ProgressStatus.NotStarted, ProgressStatus.Complete),
             TookPlace = tookPlace,
             Completed = Known(activity.Completed, 2020),
         };
@@ -138,6 +140,9 @@ internal sealed class GrantGenerator(int seed)
     private ProgressStatus? Better(ProgressStatus? status) => Below(2) == 0 ? status : status switch
     {
         null => null,
+
+        // What is stopped is stopped with the department's agreement, and waits for nobody: no other progress is better for the money.
+        ProgressStatus.Stopped => ProgressStatus.Stopped,
         ProgressStatus.OnTrack or ProgressStatus.Complete => ProgressStatus.Complete,
         _ => Below(2) == 0 ? ProgressStatus.OnTrack : ProgressStatus.Complete,
     };
@@ -158,6 +163,8 @@ internal sealed class GrantGenerator(int seed)
 
     private T Any<T>()
         where T : struct, Enum => Enum.GetValues<T>()[Below(Enum.GetValues<T>().Length)];
+
+    private ProgressStatus Any(params ProgressStatus[] statuses) => statuses[Below(statuses.Length)];
 
     private bool MayLack(bool mayLack) => mayLack && Below(4) == 0;
 

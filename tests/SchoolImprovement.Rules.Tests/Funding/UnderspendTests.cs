@@ -87,7 +87,7 @@ public sealed class UnderspendTests
     [Fact]
     public void A_grant_is_settled_as_a_whole_where_its_activities_are_not_known()
     {
-        GrantRules.Settle(FundingSamples.ByTerm, 16000m, 12_345.67m).ToReturn.Should().Be(3_654.33m);
+        GrantRules.Default.Settle(FundingSamples.ByTerm, 16000m, 12_345.67m).ToReturn.Should().Be(3_654.33m);
         FluentActions.Invoking(() => GrantRules.Default.Settle(FundingSamples.ByTerm, [new ActivitySpending("A1", 0, 0)]))
             .Should().Throw<ImpossibleGrantException>().WithMessage("The grant has no activity 'A1'.");
     }

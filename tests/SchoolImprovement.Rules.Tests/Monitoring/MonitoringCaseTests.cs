@@ -37,7 +37,7 @@ public sealed class MonitoringCaseTests
             .Where(told => told.Status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation)
             .Select(told => told.Rule.Id);
         told.Should().Equal(one.Findings.Select(finding => finding.Split(' ')[1]));
-        audit.Outcome.Should().Be(one.Findings.Any(finding => finding.StartsWith("Error", StringComparison.Ordinal)) ? "incomplete" : "complete");
+        audit.Outcome.Should().Be(one.Findings.Any(finding => finding.StartsWith("Error", StringComparison.Ordinal)) ? "not ready" : "ready");
         using var json = JsonDocument.Parse(audit.ToJson());
         json.RootElement.GetProperty("rules").GetArrayLength().Should().Be(audit.Results.Length);
         audit.ToTree().Should().Contain("MON-TIER").And.NotContain("\r");
@@ -81,20 +81,18 @@ public sealed class MonitoringCaseTests
     }
 
     [Fact]
-    public void A_clean_update_costs_nothing_but_the_collector_of_its_findings()
+    public void A_clean_update_costs_nothing()
     {
-        const int times = 1_000;
-        const int collector = 32;
         var plan = MonitoringSamples.Plan();
         MonitoringRules.Default.Validate(plan, MonitoringSamples.Update).Should().BeSameAs(ValidationResult.Clean);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < times; i++)
+        for (var i = 0; i < 1_000; i++)
         {
             MonitoringRules.Default.Validate(plan, MonitoringSamples.Update);
         }
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThanOrEqualTo(times * collector);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
     }
 
     private static MonitoringCase Find(string name) => MonitoringCase.All.Single(one => one.Name == name);

@@ -83,6 +83,30 @@ public sealed class ReviewNeedTests
         Refusals(history, Next(history, ReviewMove.Return, history.LastOn) with { ConfirmsValueForMoney = false }).Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_form_whose_value_for_money_nobody_speaks_of_is_not_passed_on()
+    {
+        var history = Reviews.In(ReviewState.WithTeachingSchoolsCouncil);
+        var step = Next(history, ReviewMove.PassOn, history.LastOn) with { ConfirmsValueForMoney = null };
+
+        ReviewRules.Default.TryMove(history, step, out _, out var findings).Should().BeFalse();
+
+        var finding = findings.Findings.Should().ContainSingle().Which;
+        (finding.Rule.Id, finding.Kind, findings.Verdict).Should().Be(("REV-VALUE", FindingKind.Undecided, Verdict.Undecided));
+        ReviewRules.Default.Explain(history, step).Outcome.Should().Be("refused");
+    }
+
+    [Fact]
+    public void Where_the_state_has_no_such_move_nothing_is_said_of_its_actor_or_its_state()
+    {
+        var history = Reviews.In(ReviewState.Drafted);
+
+        var explanation = ReviewRules.Default.Explain(history, new(ReviewMove.Approve, ReviewActor.NationalLeader, history.LastOn));
+
+        explanation.DeterminedBy.Should().Equal("REV-MOVE");
+        explanation.Results.Where(result => result.Rule.Id is "REV-ACTOR" or "REV-STATE").Should().OnlyContain(result => result.Status == RuleStatus.NotApplicable);
+    }
+
     [Theory]
     [InlineData(ReviewState.WithTeachingSchoolsCouncil, null)]
     [InlineData(ReviewState.WithTeachingSchoolsCouncil, "")]

@@ -1,5 +1,5 @@
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.Deadlines.Rules;
 
@@ -10,69 +10,60 @@ internal static class TermRules
         "Within a term means by the last day of the first term that starts after the match's confirmation (policy WithinTerm).";
 
     /// <summary>Guidance 8.2, first sentence, for tier 1.</summary>
-    public static readonly DeadlineRule Tier1Return = new(
-        "DUE-TIER1-RETURN",
-        "tier 1 return within a term",
-        ["8.2"],
-        Obligation.Should,
-        "The activity that leads to the tier 1 return is complete, and the return submitted, within a term of the match.",
-        WithinTerm,
-        "Submit the tier 1 return now.",
-        new DuePeriod
+    public static readonly DeadlineRule Tier1Return = new("DUE-TIER1-RETURN", "tier 1 return within a term", Should, "8.2")
+    {
+        Statement = "The activity that leads to the tier 1 return is complete, and the return submitted, within a term of the match.",
+        Reading = WithinTerm,
+        Remedy = "Submit the tier 1 return now.",
+        Due = new()
         {
             CountsFrom = SupportEvents.MatchConfirmed,
             DoneBy = SupportEvents.Tier1ReturnSubmitted,
             Length = static offer => offer.Deadlines.ReturnOrForm,
             Clock = static _ => DeadlineClock.SchoolTerms,
             Tiers = [SupportTier.Tier1],
-        });
+        },
+    };
 
     /// <summary>Guidance 8.2, first sentence, for tiers 2 and 3.</summary>
-    public static readonly DeadlineRule FormWithinTerm = new(
-        "DUE-FORM-TERM",
-        "form within a term",
-        ["8.2"],
-        Obligation.Should,
-        "The activity that leads to the form is complete, and the form submitted, within a term of the match.",
-        $"{WithinTerm} Of several submissions the first counts.",
-        "Submit the form now.",
-        new DuePeriod
+    public static readonly DeadlineRule FormWithinTerm = new("DUE-FORM-TERM", "form within a term", Should, "8.2")
+    {
+        Statement = "The activity that leads to the form is complete, and the form submitted, within a term of the match.",
+        Reading = $"{WithinTerm} Of several submissions the first counts.",
+        Remedy = "Submit the form now.",
+        Due = new()
         {
             CountsFrom = SupportEvents.MatchConfirmed,
             DoneBy = SupportEvents.FormSubmitted,
             Length = static offer => offer.Deadlines.ReturnOrForm,
             Clock = static _ => DeadlineClock.SchoolTerms,
             Tiers = FormRules.TiersWithForm,
-        });
+        },
+    };
 
     /// <summary>Guidance 8.2, second sentence.</summary>
-    public static readonly DeadlineRule RemainingDays = new(
-        "DUE-REMAINING-DAYS",
-        "remaining days used",
-        ["8.2"],
-        Obligation.Should,
-        "Days of the initial allocation that remain after the return or the form are used in the following term.",
-        "The following term is the one after the term within which the return or form is due, whenever it was submitted (policy WithinTerm); remaining days are in time up to its last day. It is met when as many days are used as the offer gives, or when it is settled that no more will be.",
-        "Use the remaining days now, or record that no more will be used.",
-        new DuePeriod
+    public static readonly DeadlineRule RemainingDays = new("DUE-REMAINING-DAYS", "remaining days used", Should, "8.2")
+    {
+        Statement = "Days of the initial allocation that remain after the return or the form are used in the following term.",
+        Reading = "The following term is the one after the term within which the return or form is due, whenever it was submitted (policy WithinTerm); remaining days are in time up to its last day. It is met when as many days are used as the offer gives, or when it is settled that no more will be.",
+        Remedy = "Use the remaining days now, or record that no more will be used.",
+        Due = new()
         {
             CountsFrom = SupportEvents.MatchConfirmed,
             DoneBy = SupportEvents.DaysUsed,
             Following = static offer => offer.Deadlines.ReturnOrForm,
             Length = static offer => offer.Deadlines.RemainingDays,
             Clock = static _ => DeadlineClock.SchoolTerms,
-        });
+        },
+    };
 
     /// <summary>Guidance 7.2.</summary>
-    public static readonly DeadlineRule Update = new(
-        "DUE-UPDATE",
-        "update on progress",
-        ["7.2"],
-        Obligation.Should,
-        "An update on progress is delivered about one month before the end of each term of the plan.",
-        "The terms are the funded ones after the initial deployment (policy FirstTerm). Due one month before the term's last day, or on the month's last day where it has no such day; an earlier update is in time, a later one is late by the days beyond (policy UpdateGraceDays).",
-        "Deliver the term's update now.",
-        new DuePeriod
+    public static readonly DeadlineRule Update = new("DUE-UPDATE", "update on progress", Should, "7.2")
+    {
+        Statement = "An update on progress is delivered about one month before the end of each term of the plan.",
+        Reading = "The terms are the funded ones after the initial deployment (policy FirstTerm). Due one month before the term's last day, or on the month's last day where it has no such day; an earlier update is in time, a later one is late by the days beyond (policy UpdateGraceDays).",
+        Remedy = "Deliver the term's update now.",
+        Due = new()
         {
             CountsFrom = SupportEvents.InitialDeployment,
             DoneBy = SupportEvents.UpdateDelivered,
@@ -80,5 +71,6 @@ internal static class TermRules
             Clock = static _ => DeadlineClock.MonthsBeforeEndOfTerm,
             Tiers = FormRules.TiersWithForm,
             IsOfEachTerm = true,
-        });
+        },
+    };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Monitoring.Rules;
 
@@ -7,23 +8,17 @@ namespace SchoolImprovement.Rules.Monitoring.Rules;
 internal static class Monitored
 {
     /// <summary>Every rule but that on the tier itself speaks of tiers 2 and 3 alone, so that a tier 1 update has one finding and not twenty.</summary>
-    public static readonly Condition<MonitoringFacts> Plan = new(
-        "the school is in tier 2 or 3",
-        (in facts) => facts.IsMonitored,
-        (in facts) => [new("tier", (int)facts.Plan.Tier)]);
+    public static readonly Condition<MonitoringFacts> Plan = new("the school is in tier 2 or 3", (in f) => f.IsMonitored, (in f) => [Tier(in f)]);
 
-    public static readonly Condition<MonitoringFacts> Tier3 = new(
-        "the school is in tier 3",
-        (in facts) => facts.IsTier3,
-        (in facts) => [new("tier", (int)facts.Plan.Tier)]);
+    public static readonly Condition<MonitoringFacts> Tier3 = new("the school is in tier 3", (in f) => f.IsTier3, (in f) => [Tier(in f)]);
 
-    public static Truth Status(bool satisfied) => satisfied ? Truth.Yes : Truth.No;
+    public static Fact Tier(in MonitoringFacts facts) => new("tier", (int)facts.Plan.Tier);
 
-    public static Truth Status(bool? satisfied) => satisfied is { } known ? Status(known) : Truth.Unknown;
+    public static Fact Progress(in MonitoringFacts facts) => new("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress));
 
-    public static bool IsGiven(string? text) => !string.IsNullOrWhiteSpace(text);
+    public static FactValue YesNo(bool? answer) => answer is { } known ? known : FactValue.Unknown;
 
-    public static FactValue Given(string? text) => IsGiven(text) ? "given" : "none";
+    public static FactValue Given(string? text) => WrittenText.IsGiven(text) ? "given" : "none";
 
     public static string Action(in MonitoringFacts facts) => Name("action", facts.PlannedAction?.Id ?? facts.ReportedAction?.Id, facts.PlannedAction?.Title);
 
@@ -32,6 +27,17 @@ internal static class Monitored
     public static string Term(in MonitoringFacts facts) =>
         facts.Update.Term is { } term ? string.Create(CultureInfo.InvariantCulture, $"term {term}") : "its term";
 
+    /// <summary>Asks that a text of the update is given.</summary>
+    public static Condition<MonitoringFacts> Text(string title, string member, string name, Func<ProgressUpdate, string?> text, string missing) => new(
+        title, (in f) => WrittenText.IsGiven(text(f.Update)), (in f) => [new(name, Given(text(f.Update)))])
+    {
+        At = member,
+        IsGiven = true,
+        Fails = (in _) => missing,
+    };
+
     private static string Name(string kind, string? id, string? title) =>
-        IsGiven(title) ? $"The {kind} '{id}' ({title})" : $"The {kind} '{id}'";
+        WrittenText.IsGiven(title) ? $"The {kind} '{Quoted.Of(id)}' ({Quoted.Of(title)})"
+        : WrittenText.IsGiven(id) ? $"The {kind} '{Quoted.Of(id)}'"
+        : $"An {kind} without an id";
 }

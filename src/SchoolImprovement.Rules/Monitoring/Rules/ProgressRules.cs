@@ -1,6 +1,7 @@
-using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Documents;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Monitoring.Rules.Monitored;
 
 namespace SchoolImprovement.Rules.Monitoring.Rules;
@@ -11,111 +12,72 @@ internal static class ProgressRules
     private const int Twice = 2;
 
     /// <summary>Guidance 7.3, and 7.4 a.</summary>
-    public static readonly MonitoringRule Mitigation = new("MON-MITIGATION", "what is off track is mitigated or stopped", Obligation.Must, "7.3", "7.4")
+    public static readonly MonitoringRule Mitigation = new("MON-MITIGATION", "what is off track is mitigated or stopped", Must, "7.3", "7.4")
     {
         Scope = MonitoringScope.ReportedAction,
         Statement = "An action that is not on track, funded or not, has a mitigation, or is stopped.",
         Reading = "An action that has not started although its term has come is not on track (policy LateStart).",
         Remedy = "Say what is done to bring the action back on track, or report it as stopped.",
-        When = [new(
-            "an action of a tier 2 or 3 plan is not on track",
-            (in facts) => facts.IsMonitored && facts.IsBehind,
-            (in facts) =>
-            [
-                new("tier", (int)facts.Plan.Tier),
-                new("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress)),
-            ])],
+        When = [Plan, new("the action is not on track", (in f) => f.IsBehind, (in f) => [Progress(in f)])],
         Needs =
         [
-            new(
-                "there is a mitigation",
-                (in facts) => IsGiven(facts.ReportedAction?.Mitigation),
-                (in facts) =>
-                [
-                    new("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress)),
-                    new("mitigation", Given(facts.ReportedAction?.Mitigation)),
-                ])
+            new("there is a mitigation", (in f) => WrittenText.IsGiven(f.ReportedAction?.Mitigation), (in f) => [Progress(in f), new("mitigation", Given(f.ReportedAction?.Mitigation))])
             {
-                Finding = (in facts) => new(
-                    $"{facts.Path}.mitigation",
-                    facts.ReportedAction?.Progress == ProgressStatus.NotStarted
-                        ? $"{Action(in facts)} has not started in {Term(in facts)}, for which it is planned, and has no mitigation."
-                        : $"{Action(in facts)} is off track and has no mitigation."),
+                At = "mitigation",
+                IsGiven = true,
+                Fails = (in f) => f.ReportedAction?.Progress == ProgressStatus.NotStarted
+                    ? $"{Action(in f)} has not started in {Term(in f)}, for which it is planned, and has no mitigation."
+                    : $"{Action(in f)} is off track and has no mitigation.",
             },
         ],
     };
 
     /// <summary>Guidance 7.4 a.</summary>
-    public static readonly MonitoringRule TookPlace = new("MON-TOOK-PLACE", "whether the activity of the term took place", Obligation.Should, "7.4")
+    public static readonly MonitoringRule TookPlace = new("MON-TOOK-PLACE", "whether the activity of the term took place", Should, "7.4")
     {
         Scope = MonitoringScope.ReportedAction,
         Statement = "Monitoring establishes whether the activity agreed for the term has taken place.",
         Reading = "Asked of every action of the plan, funded or not, that has activity in the update's term. What is complete has taken place.",
         Remedy = "Say whether the activity agreed for the term has taken place.",
-        When = [new(
-            "an action of a tier 2 or 3 plan has activity in the term",
-            (in facts) => facts.IsMonitored && facts.IsDue,
-            (in facts) => [new("tier", (int)facts.Plan.Tier), new("planned for the term", facts.IsDue)])],
+        When = [Plan, new("the action has activity in the term", (in f) => f.IsDue, (in f) => [new("planned for the term", f.IsDue)])],
         Needs =
         [
-            new(
-                "it is said",
-                (in facts) => Status(facts.ReportedAction?.TookPlace is not null),
-                (in facts) => [new("took place", YesNo(facts.ReportedAction?.TookPlace))])
+            new("it is said", (in f) => f.ReportedAction?.TookPlace is not null, (in f) => [new("took place", YesNo(f.ReportedAction?.TookPlace))])
             {
-                Finding = (in facts) => new(
-                    $"{facts.Path}.tookPlace",
-                    $"{Action(in facts)} has activity in {Term(in facts)}, and the update does not say whether it took place."),
+                At = "tookPlace",
+                IsGiven = true,
+                Fails = (in f) => $"{Action(in f)} has activity in {Term(in f)}, and the update does not say whether it took place.",
             },
-            new(
-                "what is complete took place",
-                (in facts) => !(IsSaidComplete(in facts) && facts.ReportedAction?.TookPlace == false),
-                (in facts) =>
-                [
-                    new("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress)),
-                    new("complete on", facts.ReportedAction?.CompletedOn),
-                ])
+            new("what is complete took place", (in f) => !(IsSaidComplete(in f) && f.ReportedAction?.TookPlace == false), (in f) => [Progress(in f), new("complete on", f.ReportedAction?.CompletedOn)])
             {
-                Finding = (in facts) => new(
-                    $"{facts.Path}.tookPlace",
-                    $"{Action(in facts)} is complete, yet its activity is said not to have taken place.",
-                    "Correct whichever of the two is wrong."),
+                At = "tookPlace",
+                Fails = (in f) => $"{Action(in f)} is complete, yet its activity is said not to have taken place.",
+                Mend = (in _) => "Correct whichever of the two is wrong.",
             },
         ],
     };
 
     /// <summary>Guidance 7.4 b.</summary>
-    public static readonly MonitoringRule Evidence = new("MON-EVIDENCE", "evidence that the outcome is or will be achieved", Obligation.Should, "7.4")
+    public static readonly MonitoringRule Evidence = new("MON-EVIDENCE", "evidence that the outcome is or will be achieved", Should, "7.4")
     {
         Scope = MonitoringScope.ReportedAction,
         Statement = "Monitoring assesses whether the school can show that an action is on course to its outcome, or has achieved it.",
         Reading = "Asked of actions that are reported as on track or complete; of the others there is nothing to show yet.",
         Remedy = "Say what shows that the action is on course to its outcome, or has achieved it.",
-        When = [new(
-            "an action of a tier 2 or 3 plan is on track or complete",
-            (in facts) =>
-                facts.IsMonitored && facts.ReportedAction?.Progress is ProgressStatus.OnTrack or ProgressStatus.Complete,
-            (in facts) =>
-            [
-                new("tier", (int)facts.Plan.Tier),
-                new("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress)),
-            ])],
+        When = [Plan, new("the action is on track or complete", (in f) => f.ReportedAction?.Progress is ProgressStatus.OnTrack or ProgressStatus.Complete, (in f) => [Progress(in f)])],
         Needs =
         [
-            new(
-                "there is evidence",
-                (in facts) => IsGiven(facts.ReportedAction?.Evidence),
-                (in facts) => [new("evidence", Given(facts.ReportedAction?.Evidence))])
+            new("there is evidence", (in f) => WrittenText.IsGiven(f.ReportedAction?.Evidence), (in f) => [new("evidence", Given(f.ReportedAction?.Evidence))])
             {
-                Finding = (in facts) => new(
-                    $"{facts.Path}.evidence",
-                    $"{Action(in facts)} is {ProgressStatusNames.InWords(facts.ReportedAction?.Progress)} without evidence."),
+                At = "evidence",
+                IsGiven = true,
+                Fails = (in f) => $"{Action(in f)} is {ProgressStatusNames.InWords(f.ReportedAction?.Progress)} without evidence.",
             },
         ],
     };
 
     /// <summary>Guidance 7.4.</summary>
-    public static readonly MonitoringRule MonitoringDays = new("MON-DAYS", "about a day of the term for monitoring", Obligation.Should, "7.4")
+    public static readonly MonitoringRule MonitoringDays = new("MON-DAYS", "about a day of the term for monitoring", Should, "7.4")
     {
         Scope = MonitoringScope.Update,
         Statement = "The National Leader gives approximately one day a term to monitoring.",
@@ -124,36 +86,30 @@ internal static class ProgressRules
         When = [Plan],
         Needs =
         [
-            new(
-                "there was time for monitoring",
-                (in facts) => Status(facts.Update.MonitoringDays is { } days ? days > 0 : null),
-                (in facts) => [new("days", DaysOf(in facts)), facts.Offer.Grant.MonitoringDays])
+            new("there was time for monitoring", (in f) => f.Update.MonitoringDays is { } days ? days > 0 : null, (in f) => [DaysOf(in f), f.Offer.Grant.MonitoringDays])
             {
-                Finding = (in facts) => new(
-                    "$.monitoringDays",
-                    facts.Update.MonitoringDays is null
-                        ? "The update does not say how many days were given to monitoring."
-                        : string.Create(CultureInfo.InvariantCulture, $"{facts.Update.MonitoringDays} days were given to monitoring, where the guidance has about {facts.Offer.Grant.MonitoringDays.Value}.")),
+                At = "monitoringDays",
+                Fails = FarFromFigure,
+                Lacks = (in _) => "The update does not say how many days were given to monitoring.",
             },
-            new(
-                "it was not far more",
-                (in facts) => facts.Update.MonitoringDays is not { } days || days <= MostDays(in facts),
-                (in facts) => [new("days", DaysOf(in facts)), facts.Offer.Grant.MonitoringDays])
+            new("it was not far more", (in f) => !(f.Update.MonitoringDays > MostDays(in f)), (in f) => [DaysOf(in f), f.Offer.Grant.MonitoringDays])
             {
-                Finding = (in facts) => new(
-                    "$.monitoringDays",
-                    string.Create(CultureInfo.InvariantCulture, $"{facts.Update.MonitoringDays} days were given to monitoring, where the guidance has about {facts.Offer.Grant.MonitoringDays.Value}.")),
+                At = "monitoringDays",
+                Fails = FarFromFigure,
             },
         ],
     };
 
-    internal static FactValue YesNo(bool? answer) => answer is { } known ? known : FactValue.Unknown;
-
     private static bool IsSaidComplete(in MonitoringFacts facts) =>
         facts.ReportedAction is { CompletedOn: not null } or { Progress: ProgressStatus.Complete };
 
-    private static FactValue DaysOf(in MonitoringFacts facts) =>
-        facts.Update.MonitoringDays?.ToString(CultureInfo.InvariantCulture);
+    private static Fact DaysOf(in MonitoringFacts facts) => new("days", Days(in facts));
+
+    private static FactValue Days(in MonitoringFacts facts) =>
+        facts.Update.MonitoringDays is { } days ? FactValue.FromNumber(days) : FactValue.Unknown;
+
+    private static string FarFromFigure(in MonitoringFacts facts) =>
+        $"{Days(in facts)} day{(facts.Update.MonitoringDays == 1 ? " was" : "s were")} given to monitoring, where the guidance has about {VerdictWords.Counted(facts.Offer.Grant.MonitoringDays.Value, "day")}.";
 
     private static int MostDays(in MonitoringFacts facts) =>
         facts.Offer.Grant.MonitoringDays.Value * (facts.Policy.MonitoringDays == MonitoringDaysReading.UpToTwice ? Twice : 1);

@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Documents;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Monitoring.Rules.Monitored;
 
 namespace SchoolImprovement.Rules.Monitoring.Rules;
@@ -8,7 +9,7 @@ namespace SchoolImprovement.Rules.Monitoring.Rules;
 internal static class ReferenceRules
 {
     /// <summary>Guidance 7.2: the areas are those of the form.</summary>
-    public static readonly MonitoringRule AreaOfThePlan = new("MON-AREA-KNOWN", "each area reported is one of the plan's, once", Obligation.Must, "7.2")
+    public static readonly MonitoringRule AreaOfThePlan = new("MON-AREA-KNOWN", "each area reported is one of the plan's, once", Must, "7.2")
     {
         Scope = MonitoringScope.ReportedArea,
         Statement = "An update reports on the improvement areas of the agreed form, on each of them once.",
@@ -16,27 +17,21 @@ internal static class ReferenceRules
         When = [Plan],
         Needs =
         [
-            new(
-                "the area is in the plan",
-                (in facts) => Status(facts.PlannedArea is not null),
-                (in facts) => [new("area", facts.ReportedArea?.Id)])
+            new("the area is in the plan", (in f) => f.PlannedArea is not null, (in f) => [new("area", f.ReportedArea?.Id)])
             {
-                Finding = (in facts) => new(
-                    $"{facts.Path}.id",
-                    IsGiven(facts.ReportedArea?.Id) ? $"The plan has no area '{facts.ReportedArea?.Id}'." : "The area has no id."),
+                At = "id",
+                Fails = (in f) => WrittenText.IsGiven(f.ReportedArea?.Id) ? $"The plan has no area '{Quoted.Of(f.ReportedArea?.Id)}'." : "The area has no id.",
             },
-            new(
-                "it is reported once",
-                (in facts) => facts.IsFirstReport,
-                (in facts) => [new("reported before", !facts.IsFirstReport)])
+            new("it is reported once", (in f) => f.IsFirstReport, (in f) => [new("reported before", !f.IsFirstReport)])
             {
-                Finding = (in facts) => new($"{facts.Path}.id", $"{Area(in facts)} is reported a second time."),
+                At = "id",
+                Fails = (in f) => $"{Area(in f)} is reported a second time.",
             },
         ],
     };
 
     /// <summary>Guidance 7.1 and 7.2: the actions are those of the form.</summary>
-    public static readonly MonitoringRule ActionOfThePlan = new("MON-ACTION-KNOWN", "each action reported is one of the plan's, once", Obligation.Must, "7.2", "7.1")
+    public static readonly MonitoringRule ActionOfThePlan = new("MON-ACTION-KNOWN", "each action reported is one of the plan's, once", Must, "7.2", "7.1")
     {
         Scope = MonitoringScope.ReportedAction,
         Statement = "An update reports on the recommended actions of the agreed form, on each of them once.",
@@ -44,21 +39,15 @@ internal static class ReferenceRules
         When = [Plan],
         Needs =
         [
-            new(
-                "the action is in the plan",
-                (in facts) => Status(facts.PlannedAction is not null),
-                (in facts) => [new("action", facts.ReportedAction?.Id)])
+            new("the action is in the plan", (in f) => f.PlannedAction is not null, (in f) => [new("action", f.ReportedAction?.Id)])
             {
-                Finding = (in facts) => new(
-                    $"{facts.Path}.id",
-                    IsGiven(facts.ReportedAction?.Id) ? $"The plan has no action '{facts.ReportedAction?.Id}'." : "The action has no id."),
+                At = "id",
+                Fails = (in f) => WrittenText.IsGiven(f.ReportedAction?.Id) ? $"The plan has no action '{Quoted.Of(f.ReportedAction?.Id)}'." : "The action has no id.",
             },
-            new(
-                "it is reported once",
-                (in facts) => facts.IsFirstReport,
-                (in facts) => [new("reported before", !facts.IsFirstReport)])
+            new("it is reported once", (in f) => f.IsFirstReport, (in f) => [new("reported before", !f.IsFirstReport)])
             {
-                Finding = (in facts) => new($"{facts.Path}.id", $"{Action(in facts)} is reported a second time."),
+                At = "id",
+                Fails = (in f) => $"{Action(in f)} is reported a second time.",
             },
         ],
     };

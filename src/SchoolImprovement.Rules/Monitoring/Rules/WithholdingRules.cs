@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Documents;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Monitoring.Rules.Monitored;
 
 namespace SchoolImprovement.Rules.Monitoring.Rules;
@@ -7,81 +8,61 @@ namespace SchoolImprovement.Rules.Monitoring.Rules;
 /// <summary>Guidance 7.4 a: the recommendation to withhold further funding.</summary>
 internal static class WithholdingRules
 {
-    private static readonly Citation Withholding = Citation.Parse("7.4");
+    private static readonly Condition<MonitoringFacts> NotTakenPlace = new(
+        "activity has not taken place", (in f) => IndexOfFirst(in f) >= 0, (in f) => [new("did not take place", FirstId(in f) ?? "none")])
+    {
+        At = "recommendsWithholding",
+        Fails = (in _) => "Withholding is recommended, yet no activity is said not to have taken place.",
+    };
 
     /// <summary>Guidance 7.4 a.</summary>
-    public static readonly MonitoringRule MayRecommend = new("MON-WITHHOLD", "whether withholding is recommended", Obligation.May, "7.4")
+    public static readonly MonitoringRule MayRecommend = new("MON-WITHHOLD", "whether withholding is recommended", May, "7.4")
     {
         Scope = MonitoringScope.Update,
         Statement = "While agreed activity is outstanding, the National Leader may recommend holding money back.",
         Reading = "The update says yes or no where activity has not taken place, since the release of the next instalment asks for it.",
         Remedy = "Say whether you recommend that further funding is withheld.",
-        When = [new(
-            "activity of a tier 2 or 3 plan has not taken place",
-            (in facts) => Status(facts.IsMonitored && FirstNotTakenPlace(in facts) is not null),
-            (in facts) =>
-            [
-                new("tier", (int)facts.Plan.Tier),
-                new("did not take place", FirstNotTakenPlace(in facts) ?? "none"),
-            ])],
+        When = [Plan, NotTakenPlace],
         Needs =
         [
-            new(
-                "the update says whether it is recommended",
-                (in facts) => Status(facts.Update.RecommendsWithholding is not null),
-                (in facts) => [new("recommended", ProgressRules.YesNo(facts.Update.RecommendsWithholding))])
+            new("the update says whether it is recommended", (in f) => f.Update.RecommendsWithholding is not null, (in f) => [Recommended(in f)])
             {
-                Finding = (in facts) => new(
-                    "$.recommendsWithholding",
-                    $"The activity of action '{FirstNotTakenPlace(in facts)}' has not taken place, and the update does not say whether further funding should be withheld."),
+                At = "recommendsWithholding",
+                IsGiven = true,
+                Fails = (in f) => $"The activity of {(FirstId(in f) is { } id ? $"action '{Quoted.Of(id)}'" : "an action without an id")} has not taken place, and the update does not say whether further funding should be withheld.",
             },
         ],
     };
 
     /// <summary>Guidance 7.4 a: what the recommendation rests on.</summary>
-    public static readonly MonitoringRule HasGround = new("MON-WITHHOLD-GROUND", "a recommendation to withhold has its ground", Obligation.Should, "7.4")
+    public static readonly MonitoringRule HasGround = new("MON-WITHHOLD-GROUND", "a recommendation to withhold has its ground", Should, "7.4")
     {
         Scope = MonitoringScope.Update,
         Statement = "A recommendation that funding is withheld rests on activity that has not taken place, and says why.",
         Remedy = "Name the activity that did not take place and the reason, or withdraw the recommendation.",
-        When = [new(
-            "withholding is recommended for a tier 2 or 3 plan",
-            (in facts) => facts.IsMonitored && facts.Update.RecommendsWithholding == true,
-            (in facts) =>
-            [
-                new("tier", (int)facts.Plan.Tier),
-                new("recommended", ProgressRules.YesNo(facts.Update.RecommendsWithholding)),
-            ])],
+        When = [Plan, new("withholding is recommended", (in f) => f.Update.RecommendsWithholding == true, (in f) => [Recommended(in f)])],
         Needs =
         [
-            new(
-                "activity has not taken place",
-                (in facts) => Status(FirstNotTakenPlace(in facts) is not null),
-                (in facts) => [new("did not take place", FirstNotTakenPlace(in facts) ?? "none")])
-            {
-                Finding = (in _) =>
-                    new("$.recommendsWithholding", "Withholding is recommended, yet no activity is said not to have taken place."),
-            },
-            new(
-                "the reason is given",
-                (in facts) => IsGiven(facts.Update.WithholdingReason),
-                (in facts) => [new("reason", Given(facts.Update.WithholdingReason))])
-            {
-                Finding = (in _) => new("$.withholdingReason", "Withholding is recommended without a reason."),
-            },
+            NotTakenPlace,
+            Text("the reason is given", "withholdingReason", "reason", static update => update.WithholdingReason, "Withholding is recommended without a reason."),
         ],
     };
 
-    private static string? FirstNotTakenPlace(in MonitoringFacts facts)
+    private static Fact Recommended(in MonitoringFacts facts) => new("recommended", YesNo(facts.Update.RecommendsWithholding));
+
+    private static string? FirstId(in MonitoringFacts facts) =>
+        IndexOfFirst(in facts) is >= 0 and var index && WrittenText.IsGiven(facts.Update.Actions[index].Id) ? facts.Update.Actions[index].Id : null;
+
+    private static int IndexOfFirst(in MonitoringFacts facts)
     {
-        foreach (var action in facts.Update.Actions)
+        for (var i = 0; i < facts.Update.Actions.Length; i++)
         {
-            if (action.TookPlace == false)
+            if (facts.Update.Actions[i].TookPlace == false)
             {
-                return action.Id ?? "without id";
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 }

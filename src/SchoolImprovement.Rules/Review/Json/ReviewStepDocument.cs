@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>A step of a review as it stands in JSON.</summary>
@@ -15,8 +13,7 @@ internal sealed class ReviewStepDocument
 
     public DateOnly? AgreedByChairOn { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public bool ConfirmsValueForMoney { get; init; }
+    public bool? ConfirmsValueForMoney { get; init; }
 
     public string? Comments { get; init; }
 
