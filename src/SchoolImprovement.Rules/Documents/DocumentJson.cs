@@ -97,7 +97,7 @@ internal static class DocumentJson
     {
         if (message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
         {
-            return KindIn(message) is { } kind ? $"{kind} belongs here." : "The value is not of the kind that belongs here.";
+            return "The value is not of the kind that belongs here.";
         }
 
         if (message.Contains("doesn't allow", StringComparison.Ordinal))
@@ -123,12 +123,4 @@ internal static class DocumentJson
         var unmapped = message.IndexOf(Unmapped, StringComparison.Ordinal);
         return unmapped >= 0 ? $"{message[..unmapped]} is not known here." : message;
     }
-
-    private static string? KindIn(string message) =>
-        message.Contains("System.Int", StringComparison.Ordinal) ? "A whole number"
-        : message.Contains("System.Decimal", StringComparison.Ordinal) ? "A number"
-        : message.Contains("System.Boolean", StringComparison.Ordinal) ? "Yes or no (true or false)"
-        : message.Contains("[]", StringComparison.Ordinal) || message.Contains("Collections", StringComparison.Ordinal) ? "A list"
-        : message.Contains("System.String", StringComparison.Ordinal) ? "A text"
-        : null;
 }

@@ -70,6 +70,7 @@ internal sealed class MadeCases(int seed)
             {
                 Reference = "C1",
                 School = new(urn),
+                Tier = urn % 10 == 0 ? SupportTier.None : null,
                 ClaimedOn = new DateOnly(2019, 12, 20),
                 MatchedOn = matched,
                 Days = [.. Enumerable.Range(0, Below(7)).Select(_ => new DeploymentDay(

@@ -11,13 +11,15 @@ public sealed class DeadlineOrderTests
 {
     private static readonly DateOnly TheEnd = Day("2020-12-31");
 
+    private static readonly SupportProgress Early = Support.Exemplary with { ContactMadeOn = Day("2019-09-15"), StartAgreedOn = Day("2019-10-10") };
+
     public static TheoryData<SupportProgress, string, string> Contradictions => new()
     {
-        { Support.Exemplary with { ContactMadeOn = Day("2019-09-15") }, "$.contactMadeOn", "Contact made: 15 Sep 2019, before 16 Sep 2019 (match confirmed)." },
+        { Early, "$.contactMadeOn", "Contact made: 15 Sep 2019, before 16 Sep 2019 (match confirmed)." },
         { Support.Exemplary with { SchoolAgreedOn = Day("2019-09-29") }, "$.schoolAgreedOn", "Date agreed by the school: 29 Sep 2019, before 30 Sep 2019 (contact made)." },
         { Support.Exemplary with { SchoolVisitOn = Day("2019-11-24") }, "$.formSubmittedOn", "Form submitted: 23 Nov 2019, before 24 Nov 2019 (school visit)." },
-        { Support.Exemplary with { FormPassedOn = Day("2019-11-22") }, "$.formPassedOn", "Form passed to the department, and not returned since: 22 Nov 2019, before 23 Nov 2019 (form received, and not returned since)." },
-        { Support.Exemplary with { FormReceivedOn = Day("2019-11-22") }, "$.formReceivedOn", "Form received, and not returned since: 22 Nov 2019, before 23 Nov 2019 (form submitted)." },
+        { Support.Exemplary with { FormPassedOn = Day("2019-11-22"), FormSignedOffOn = Day("2019-12-02"), PaidOn = Day("2019-12-12") }, "$.formPassedOn", "Form passed to the department, and not returned since: 22 Nov 2019, before 23 Nov 2019 (form received, and not returned since)." },
+        { Support.Exemplary with { FormReceivedOn = Day("2019-11-22"), FormPassedOn = Day("2019-12-02"), FormSignedOffOn = Day("2019-12-12"), PaidOn = Day("2019-12-22") }, "$.formReceivedOn", "Form received, and not returned since: 22 Nov 2019, before 23 Nov 2019 (form submitted)." },
         { Support.Exemplary with { FormSignedOffOn = Day("2019-12-02"), PaidOn = Day("2019-12-04") }, "$.formSignedOffOn", "Form signed off: 2 Dec 2019, before 3 Dec 2019 (form passed to the department, and not returned since)." },
         { Support.Exemplary with { PaidOn = Day("2019-12-12") }, "$.paidOn", "First payment made: 12 Dec 2019, before 13 Dec 2019 (form signed off)." },
         { Support.Exemplary with { UpdatesDeliveredOn = [Day("2020-03-02"), Day("2020-03-01"), Day("2020-11-18")] }, "$.updatesDeliveredOn[1]", "An update is dated before that of an earlier term." },
@@ -36,11 +38,11 @@ public sealed class DeadlineOrderTests
     [Fact]
     public void What_is_done_before_its_period_begins_is_not_met()
     {
-        var schedule = DeadlineRules.Default.Schedule(Support.Exemplary with { ContactMadeOn = Day("2019-09-15") }, Calendar, TheEnd);
+        var schedule = DeadlineRules.Default.Schedule(Early, Calendar, TheEnd);
 
         var contact = schedule.Deadlines.Single(deadline => deadline.Rule.Id == "DUE-CONTACT");
         (contact.Status, contact.IsMissed, contact.DaysLate).Should().Be((DeadlineStatus.OutOfOrder, false, null));
-        var explanation = DeadlineRules.Default.Explain(Support.Exemplary with { ContactMadeOn = Day("2019-09-15") }, Calendar, TheEnd);
+        var explanation = DeadlineRules.Default.Explain(Early, Calendar, TheEnd);
         (explanation.Outcome, explanation.Headline).Should().Be(("out of order", "No deadline is missed; 1 deadline with days that contradict each other"));
     }
 
@@ -49,7 +51,7 @@ public sealed class DeadlineOrderTests
     {
         var rules = new DeadlineRules(rules: DeadlineRules.Catalogue.Without("DUE-ORDER"));
 
-        var finding = rules.Validate(Support.Exemplary with { ContactMadeOn = Day("2019-09-15") }, Calendar, TheEnd).Findings.Should().ContainSingle().Which;
+        var finding = rules.Validate(Early, Calendar, TheEnd).Findings.Should().ContainSingle().Which;
 
         (finding.Rule.Id, finding.Kind).Should().Be(("DUE-CONTACT", FindingKind.Undecided));
         finding.Message.Should().Be("Contact with the school: done on 15 Sep 2019, before the day from which its period is counted (match confirmed).");

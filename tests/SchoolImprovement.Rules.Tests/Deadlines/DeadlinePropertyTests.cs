@@ -97,11 +97,13 @@ public sealed class DeadlinePropertyTests
                 var findings = sample.Rules.Validate(sample.Progress, Calendar, sample.AsAt).Findings;
                 var explanation = sample.Rules.Explain(sample.Progress, Calendar, sample.AsAt);
 
-                findings.Where(finding => finding.Severity != Severity.Information).Select(finding => finding.Rule.Id)
+                var ofDeadlines = findings.Where(finding => finding.Rule is DeadlineRule).ToList();
+                ofDeadlines.Where(finding => finding.Severity != Severity.Information).Select(finding => finding.Rule.Id)
                     .Should().Equal(schedule.Missed.Select(deadline => deadline.Rule.Id));
-                findings.Count(finding => finding.Severity == Severity.Information)
+                ofDeadlines.Count(finding => finding.Severity == Severity.Information)
                     .Should().Be(schedule.Deadlines.Count(deadline => deadline.Status is DeadlineStatus.NotYetKnown or DeadlineStatus.BeyondCalendar));
-                explanation.Results.Select(result => result.Status).Should().Equal(schedule.Deadlines.Select(Expected));
+                (findings.Length > ofDeadlines.Count || schedule.Deadlines.All(deadline => deadline.Status != DeadlineStatus.OutOfOrder)).Should().BeTrue("days out of order are said");
+                explanation.Results.Where(result => result.Rule is DeadlineRule).Select(result => result.Status).Should().Equal(schedule.Deadlines.Select(Expected));
                 schedule.Deadlines.Should().OnlyContain(deadline => (deadline.Reason == null) == (deadline.DueOn != null));
             })
             .QuickCheckThrowOnFailure();

@@ -23,8 +23,8 @@ public sealed class MatchCaseTests
 
         CaseFiles.ShouldBe(result.Findings, CaseFiles.Strings(one.GetProperty("findings")));
         var audit = rules.Audit(match);
-        audit.DeterminedBy.Should().Equal(result.Findings.Where(BreaksItsRule).Select(finding => finding.Rule.Id).Distinct());
-        audit.Outcome.Should().Be(!result.IsValid ? "not valid" : audit.Results.Any(rule => rule.Status == RuleStatus.NeedsInformation) ? "needs information" : "valid");
+        audit.DeterminedBy.Should().Equal(result.Findings.Where(finding => Decides(finding, result.Verdict)).Select(finding => finding.Rule.Id).Distinct());
+        audit.Outcome.Should().Be(result.Verdict switch { Verdict.Ready => "ready", Verdict.NotReady => "not ready", _ => "undecided" });
     }
 
     [Fact]
@@ -39,7 +39,12 @@ public sealed class MatchCaseTests
         }
     }
 
-    private static bool BreaksItsRule(Finding finding) => finding.Severity == ((CheckRule<MatchFacts>)finding.Rule).Severity;
+    private static bool Decides(Finding finding, Verdict verdict) => verdict switch
+    {
+        Verdict.NotReady => finding.Severity == Severity.Error,
+        Verdict.Undecided => finding is { Kind: FindingKind.Undecided, Rule.Obligation: Obligation.Must },
+        _ => false,
+    };
 
     private static bool BreaksItsRule(CheckRule<MatchFacts> rule, string finding) =>
         finding.StartsWith(rule.Severity.ToString(), StringComparison.OrdinalIgnoreCase);

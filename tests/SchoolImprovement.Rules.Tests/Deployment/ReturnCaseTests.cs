@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 
 namespace SchoolImprovement.Rules.Tests.Deployment;
@@ -18,7 +19,10 @@ public sealed class ReturnCaseTests
 
         var expected = CaseFiles.Strings(one.GetProperty("findings"));
         CaseFiles.ShouldBe(result.Findings, expected);
-        result.IsValid.Should().Be(!Array.Exists(expected, finding => finding.StartsWith("error", StringComparison.Ordinal)));
+        result.Verdict.Should().Be(
+            Array.Exists(expected, finding => finding.StartsWith("error", StringComparison.Ordinal)) ? Verdict.NotReady
+            : expected.Length > 0 ? Verdict.Undecided
+            : Verdict.Ready);
     }
 
     [Fact]

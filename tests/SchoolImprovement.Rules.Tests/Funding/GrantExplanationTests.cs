@@ -44,9 +44,9 @@ public sealed class GrantExplanationTests
             ├─ ✓ GRA-WITHHOLD     nothing is withheld until activity takes place at $.instalments[2]                                                     7.4
             │  ├─ ✓ no recommendation to withhold stands                                               recommended: no, took place: yes
             │  └─ ✓ activity took place, where that is asked                                           took place: yes
-            ├─ – GRA-COMPLETE     the term's activity is complete at $.instalments[0]                  instalment: 1, paid upfront: 1 instalments        8.3 6.24
-            ├─ ✓ GRA-COMPLETE     the term's activity is complete at $.instalments[1]                  activity: all of the term, complete: 10 Jul 2020  8.3 6.24
-            ├─ ? GRA-COMPLETE     the term's activity is complete at $.instalments[2]                  activity: all of the term, complete: not known    8.3 6.24
+            ├─ – GRA-COMPLETE     the term's activity is complete at $.instalments[0]                  instalment: 1, paid upfront: 1 instalments        8.3 6.24 7.3
+            ├─ ✓ GRA-COMPLETE     the term's activity is complete at $.instalments[1]                  activity: all of the term, complete: 10 Jul 2020  8.3 6.24 7.3
+            ├─ ? GRA-COMPLETE     the term's activity is complete at $.instalments[2]                  activity: all of the term, complete: not known    8.3 6.24 7.3
             ├─ – GRA-UNDERSPEND   underspend is returned                                               last term ends: 18 Dec 2020, as at: 18 Jul 2020   8.4
             └─ – GRA-EVALUATION   annual evaluation and assurance return                               requested: not yet                                8.4
 

@@ -62,6 +62,7 @@ internal sealed class GrantGenerator(int seed)
         // A recommendation to withhold says of itself that activity has not taken place; which, is then no open question.
         var isAnyRecommended = evidence.Reports.Any(report => report.WithholdingRecommended == true);
         var notTakenPlace = new HashSet<string>(isAnyRecommended ? Ids : []);
+        var stopped = new HashSet<string>();
         var isRecommended = false;
         var reports = ImmutableArray.CreateBuilder<TermProgress>();
         foreach (var report in evidence.Reports)
@@ -72,7 +73,7 @@ internal sealed class GrantGenerator(int seed)
             {
                 Overall = report.Overall ?? Status(),
                 WithholdingRecommended = report.WithholdingRecommended ?? (isRecommended ? null : Below(2) == 0),
-                Activities = [.. report.Activities.Select(activity => Answered(activity, notTakenPlace))],
+                Activities = [.. report.Activities.Select(activity => Answered(activity, notTakenPlace, stopped))],
             });
         }
 
@@ -114,8 +115,13 @@ internal sealed class GrantGenerator(int seed)
         })],
     };
 
-    private ActivityProgress Answered(ActivityProgress activity, HashSet<string> notTakenPlace)
+    private ActivityProgress Answered(ActivityProgress activity, HashSet<string> notTakenPlace, HashSet<string> stopped)
     {
+        if (activity.Progress == ProgressStatus.Stopped)
+        {
+            stopped.Add(activity.Id);
+        }
+
         if (activity.TookPlace == false)
         {
             notTakenPlace.Add(activity.Id);
@@ -130,8 +136,8 @@ internal sealed class GrantGenerator(int seed)
 
         return activity with
         {
-            // That an action is stopped is said, or it is not so.
-            Progress = activity.Progress ?? Any(ProgressStatus.OnTrack, ProgressStatus.OffTrack, ProgressStatus.NotStarted, ProgressStatus.Complete),
+            // That an action is stopped is said, or it is not so; that nobody says it goes on again is an answer, too.
+            Progress = activity.Progress ?? (stopped.Contains(activity.Id) ? null : Any(ProgressStatus.OnTrack, ProgressStatus.OffTrack, ProgressStatus.NotStarted, ProgressStatus.Complete)),
             TookPlace = tookPlace,
             Completed = Known(activity.Completed, 2020),
         };
