@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Documents;
@@ -9,34 +8,39 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <summary>Makes the whole audit of a form.</summary>
 internal static class ActionFormAudit
 {
-    public static Explanation Of(ActionFormRules rules, in ActionFormFacts facts, ActionFormSubjects subjects, ValidationResult result) => new()
+    /// <param name="rules">The rules.</param>
+    /// <param name="facts">The form as a whole.</param>
+    /// <param name="result">The form's findings; those of the rules when <see langword="null"/>.</param>
+    public static Explanation Of(ActionFormRules rules, in ActionFormFacts facts, ValidationResult? result)
     {
-        Subject = SubjectOf(facts.Form),
-        Year = rules.Offer.Year,
-        AsAt = facts.Form.SubmittedOn,
-        Outcome = VerdictWords.Word(result.Verdict),
-        Headline = Headline(in facts, result),
-        Conclusions = Conclusions(in facts, result),
-        Readings = rules.Policy.Departures,
-        DeterminedBy = Determining(rules, result),
-        Results = Results(rules, subjects),
-    };
+        var findings = new FindingCollector { IsDraft = facts.IsDraft };
+        var results = Results(rules, in facts, result is null ? findings : null);
+        result ??= findings.ToResult();
+        return new()
+        {
+            Subject = SubjectOf(facts.Form),
+            Year = rules.Offer.Year,
+            AsAt = facts.Form.SubmittedOn,
+            Outcome = VerdictWords.Word(result.Verdict),
+            Headline = VerdictWords.Headline(result, $" {MomentOf(facts.Stage)}"),
+            Conclusions = Conclusions(in facts, result),
+            Readings = rules.Policy.Departures,
+            DeterminedBy = Determining(rules, result),
+            Results = results,
+        };
+    }
 
     private static string? SubjectOf(RecommendedActionForm form) =>
         form.School?.Urn is { } urn ? $"URN {urn}"
-        : string.IsNullOrWhiteSpace(form.School?.Name) ? null
-        : Quoted.Of(form.School.Name);
+        : WrittenText.IsGiven(form.School?.Name) ? Quoted.Of(form.School.Name)
+        : null;
 
-    private static string Headline(in ActionFormFacts facts, ValidationResult result)
+    private static string MomentOf(FormStage stage) => stage switch
     {
-        var moment = facts.Stage switch
-        {
-            FormStage.Drafting => "as a draft",
-            FormStage.Submission => "for submission",
-            _ => "for the release of funds",
-        };
-        return VerdictWords.Headline(result, $" {moment}");
-    }
+        FormStage.Drafting => "as a draft",
+        FormStage.Submission => "for submission",
+        _ => "for the release of funds",
+    };
 
     private static ImmutableArray<Fact> Conclusions(in ActionFormFacts facts, ValidationResult result)
     {
@@ -55,27 +59,38 @@ internal static class ActionFormAudit
 
     private static ImmutableArray<string> Determining(ActionFormRules rules, ValidationResult result)
     {
-        var ids = result.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var determining = result.Findings.Where(finding => result.Verdict == Verdict.Undecided
+            ? finding is { Kind: FindingKind.Undecided, Rule.Obligation: Obligation.Must }
+            : finding.Severity == Severity.Error);
+        var ids = determining.Select(finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal);
         return [.. rules.Set.Select(rule => rule.Id).Where(ids.Contains)];
     }
 
-    private static ImmutableArray<RuleResult> Results(ActionFormRules rules, ActionFormSubjects subjects)
+    // Every limb is asked once, and a rule that is not kept once more for its findings.
+    private static ImmutableArray<RuleResult> Results(ActionFormRules rules, in ActionFormFacts facts, FindingCollector? findings)
     {
-        var results = ImmutableArray.CreateBuilder<RuleResult>();
-        foreach (var rule in rules.Set)
+        var places = ActionFormPlaces.Of(in facts);
+        var results = new List<RuleResult>(rules.Set.Sum(rule => Math.Max(places.ByScope[(int)rule.Scope].Length, 1)));
+        foreach (var rule in rules.Set.AsSpan())
         {
-            foreach (ref readonly var subject in subjects[rule.Scope])
+            var ofScope = places.ByScope[(int)rule.Scope];
+            for (var i = 0; i < ofScope.Length; i++)
             {
-                results.Add(rule.Explain(in subject, rule.Scope == ActionFormScope.Form ? null : subject.Path()));
+                var result = rule.Explain(ofScope, i, places.Paths[(int)rule.Scope][i]);
+                results.Add(result);
+                if (findings is not null && result.Status is (RuleStatus.NotSatisfied or RuleStatus.NeedsInformation))
+                {
+                    rule.Check(in ofScope[i], findings);
+                }
             }
 
-            if (subjects[rule.Scope].IsEmpty)
+            if (ofScope.Length == 0)
             {
                 results.Add(RuleResult.Of(rule, RuleStatus.NotApplicable, [new ConditionResult(NothingOf(rule.Scope), RuleStatus.NotApplicable, [])]));
             }
         }
 
-        return results.ToImmutable();
+        return [.. results];
     }
 
     private static string NothingOf(ActionFormScope scope) => scope switch

@@ -14,7 +14,9 @@ internal static class ActionFormCatalogue
             PurposeRules.Days,
             PurposeRules.AllDays,
             ReportRules.Report,
+            ReportRules.Earlier,
             ReportRules.FindingId,
+            ReportRules.FindingText,
             ReportRules.AreaFinding,
             ReportRules.KnownFinding,
             ReportRules.Rationale,
@@ -32,6 +34,7 @@ internal static class ActionFormCatalogue
             ActionRules.Activity,
             ActionRules.Responsible,
             ActionRules.Payer,
+            ScheduleRules.Deployment,
             ScheduleRules.Dates,
             ScheduleRules.Order,
             ScheduleRules.NotBeforeDeployment,
@@ -39,6 +42,7 @@ internal static class ActionFormCatalogue
             ScheduleRules.Sequence,
             ProviderRules.ProgrammesFirst,
             ProviderRules.ProgrammeChecked,
+            ProviderRules.ProgrammeAvailable,
             ProviderRules.Named,
             ProviderRules.Rationale,
             ProviderRules.OwnRationale,
@@ -50,16 +54,20 @@ internal static class ActionFormCatalogue
             EndorsementRules.Computing,
             FinancialManagementRules.OutstandingActions,
             FinancialManagementRules.NothingElse,
+            FinancialManagementRules.FromAdvice,
+            FinancialManagementRules.Listed,
             FinancialManagementRules.Review,
             BehaviourRules.Evidence,
             BehaviourRules.Aligned,
-            SendRules.Review,
+            BehaviourRules.SendReview,
             SystemLeaderRules.Explained,
             SystemLeaderRules.NotTwice,
             OutcomeRules.Expected,
             OutcomeRules.Measured,
             OutcomeRules.Evidence,
             CostRules.Termly,
+            CostRules.NotNothing,
+            CostRules.Unpaid,
             CostRules.Amount,
             CostRules.NotNegative,
             CostRules.Once,
@@ -76,7 +84,18 @@ internal static class ActionFormCatalogue
             RestrictionRules.NoCover,
             AgreementRules.HeadAgreed,
             AgreementRules.ChairAgreed,
+            AgreementRules.Named,
             AgreementRules.HeadSignedOff,
             AgreementRules.ChairSignedOff,
+            AgreementRules.InOrder,
         ]);
+
+    /// <summary>The rules as a policy weighs them: a rule that a reading softens takes the place of the library's own.</summary>
+    public static RuleSet<ActionFormRule> Under(ActionFormPolicy policy, RuleSet<ActionFormRule> rules) =>
+        policy.AdviserAdvice == AdviserAdviceReading.Required ? rules : new(rules.Name, rules.Select(Recommended));
+
+    private static ActionFormRule Recommended(ActionFormRule rule) =>
+        rule == FinancialManagementRules.OutstandingActions ? FinancialManagementRules.OutstandingActionsRecommended
+        : rule == FinancialManagementRules.NothingElse ? FinancialManagementRules.NothingElseRecommended
+        : rule;
 }

@@ -68,6 +68,9 @@ public readonly struct ActionFormFacts
     /// <summary>The action asked about, or the one that holds what is asked about; else <see langword="null"/>.</summary>
     public RecommendedAction? Action { get; }
 
+    /// <summary>Whether the form is still being written, so that what is missing is to be done and no error.</summary>
+    internal bool IsDraft => Stage == FormStage.Drafting;
+
     /// <summary>The offer in force.</summary>
     public SupportOffer Offer => _context.Offer;
 

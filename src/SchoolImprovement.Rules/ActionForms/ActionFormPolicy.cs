@@ -22,14 +22,23 @@ public sealed record ActionFormPolicy
     /// <summary>Which term is the first of the funded terms. Guidance 6.7.</summary>
     public FirstTermOfWindow FirstTerm { get; init; }
 
+    /// <summary>When funded activity may start. Guidance 6.7.</summary>
+    public WindowStartReading WindowStart { get; init; }
+
     /// <summary>What is an alternative to a national programme. Guidance 6.11.</summary>
     public AlternativeReading Alternative { get; init; }
 
     /// <summary>Which alternatives in English need an endorsement. Guidance 6.11.</summary>
     public EnglishEndorsementReading EnglishEndorsement { get; init; }
 
+    /// <summary>How strongly an adviser's advice is to be followed. Guidance 6.12.</summary>
+    public AdviserAdviceReading AdviserAdvice { get; init; }
+
     /// <summary>Which forms need a review of resource management. Guidance 6.13.</summary>
     public ResourceReviewReading ResourceReview { get; init; }
+
+    /// <summary>What counts within the tier's funding. Guidance 6.19.</summary>
+    public TotalCostReading TotalCost { get; init; }
 
     /// <summary>When coordination is proportionate. Guidance 6.20.</summary>
     public CoordinationShareReading CoordinationShare { get; init; }
@@ -43,9 +52,12 @@ public sealed record ActionFormPolicy
             departures.AddDeparture(nameof(RepeatedArea), RepeatedArea, Default.RepeatedArea);
             departures.AddDeparture(nameof(LeadershipAnswer), LeadershipAnswer, Default.LeadershipAnswer);
             departures.AddDeparture(nameof(FirstTerm), FirstTerm, Default.FirstTerm);
+            departures.AddDeparture(nameof(WindowStart), WindowStart, Default.WindowStart);
             departures.AddDeparture(nameof(Alternative), Alternative, Default.Alternative);
             departures.AddDeparture(nameof(EnglishEndorsement), EnglishEndorsement, Default.EnglishEndorsement);
+            departures.AddDeparture(nameof(AdviserAdvice), AdviserAdvice, Default.AdviserAdvice);
             departures.AddDeparture(nameof(ResourceReview), ResourceReview, Default.ResourceReview);
+            departures.AddDeparture(nameof(TotalCost), TotalCost, Default.TotalCost);
             departures.AddDeparture(nameof(CoordinationShare), CoordinationShare, Default.CoordinationShare);
             return departures.ToImmutable();
         }
@@ -54,8 +66,8 @@ public sealed record ActionFormPolicy
     /// <summary>The names of the readings, as <see cref="With"/> takes them.</summary>
     public static ImmutableArray<string> ReadingNames { get; } =
     [
-        nameof(RepeatedArea), nameof(LeadershipAnswer), nameof(FirstTerm), nameof(Alternative),
-        nameof(EnglishEndorsement), nameof(ResourceReview), nameof(CoordinationShare),
+        nameof(RepeatedArea), nameof(LeadershipAnswer), nameof(FirstTerm), nameof(WindowStart), nameof(Alternative),
+        nameof(EnglishEndorsement), nameof(AdviserAdvice), nameof(ResourceReview), nameof(TotalCost), nameof(CoordinationShare),
     ];
 
     /// <summary>The same policy with one reading taken by name, as configuration and command lines give it.</summary>
@@ -69,9 +81,12 @@ public sealed record ActionFormPolicy
             nameof(RepeatedArea) => this with { RepeatedArea = Readings.Parse<RepeatedAreaReading>(reading, value) },
             nameof(LeadershipAnswer) => this with { LeadershipAnswer = Readings.Parse<LeadershipAnswerReading>(reading, value) },
             nameof(FirstTerm) => this with { FirstTerm = Readings.Parse<FirstTermOfWindow>(reading, value) },
+            nameof(WindowStart) => this with { WindowStart = Readings.Parse<WindowStartReading>(reading, value) },
             nameof(Alternative) => this with { Alternative = Readings.Parse<AlternativeReading>(reading, value) },
             nameof(EnglishEndorsement) => this with { EnglishEndorsement = Readings.Parse<EnglishEndorsementReading>(reading, value) },
+            nameof(AdviserAdvice) => this with { AdviserAdvice = Readings.Parse<AdviserAdviceReading>(reading, value) },
             nameof(ResourceReview) => this with { ResourceReview = Readings.Parse<ResourceReviewReading>(reading, value) },
+            nameof(TotalCost) => this with { TotalCost = Readings.Parse<TotalCostReading>(reading, value) },
             nameof(CoordinationShare) => this with { CoordinationShare = Readings.Parse<CoordinationShareReading>(reading, value) },
             _ => throw Readings.Unknown(ReadingNames, reading),
         };
@@ -88,9 +103,12 @@ public sealed record ActionFormPolicy
         Readings.ThrowIfUndefined(RepeatedArea);
         Readings.ThrowIfUndefined(LeadershipAnswer);
         Readings.ThrowIfUndefined(FirstTerm);
+        Readings.ThrowIfUndefined(WindowStart);
         Readings.ThrowIfUndefined(Alternative);
         Readings.ThrowIfUndefined(EnglishEndorsement);
+        Readings.ThrowIfUndefined(AdviserAdvice);
         Readings.ThrowIfUndefined(ResourceReview);
+        Readings.ThrowIfUndefined(TotalCost);
         Readings.ThrowIfUndefined(CoordinationShare);
     }
 }

@@ -13,7 +13,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 public sealed class ActionFormRules
 {
     private readonly ActionFormContext _context;
-    private readonly ScopedActionFormRules _scoped;
+    private readonly ActionFormChecker _checker;
 
     /// <summary>Makes the rules of an offer under a policy.</summary>
     /// <param name="offer">The year's figures; the newest known when <see langword="null"/>.</param>
@@ -33,10 +33,10 @@ public sealed class ActionFormRules
         Offer = offer ?? SupportOffer.Latest;
         Policy = policy ?? ActionFormPolicy.Default;
         Policy.ThrowIfUnknown();
-        Set = rules ?? Catalogue;
+        Set = ActionFormCatalogue.Under(Policy, rules ?? Catalogue);
         Hubs = hubs ?? HubDirectory.Annex2019To2020;
         _context = new ActionFormContext(Offer, Policy, Hubs);
-        _scoped = new ScopedActionFormRules(Set);
+        _checker = new ActionFormChecker(Set);
     }
 
     /// <summary>The library's own rules, in the order in which they are reported.</summary>
@@ -69,29 +69,25 @@ public sealed class ActionFormRules
     public ValidationResult Validate(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage = FormStage.Submission)
     {
         var facts = FactsOf(form, calendar, stage);
-        return _scoped.IsClean(in facts) ? ValidationResult.Clean : Find(ActionFormSubjects.Of(in facts));
+        return _checker.Check(in facts);
     }
 
     /// <summary>Checks the form and says why: every rule at every place it is asked about, with its status, facts and figures.</summary>
     /// <inheritdoc cref="Validate(RecommendedActionForm, SchoolTermCalendar, FormStage)" path="/param"/>
     /// <inheritdoc cref="Validate(RecommendedActionForm, SchoolTermCalendar, FormStage)" path="/exception"/>
-    /// <returns>The audit; its outcome is <c>ready</c> where there is no error, else <c>not ready</c>.</returns>
-    public Explanation Audit(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage = FormStage.Submission)
-    {
-        var facts = FactsOf(form, calendar, stage);
-        var subjects = ActionFormSubjects.Of(in facts);
-        return ActionFormAudit.Of(this, in facts, subjects, Find(subjects));
-    }
+    /// <returns>The audit; its outcome is <c>ready</c>, <c>not ready</c> or <c>undecided</c>.</returns>
+    public Explanation Audit(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage = FormStage.Submission) =>
+        Audit(form, calendar, stage, result: null);
 
     /// <summary>Every place of the form, by the scope of the rules that are asked about it.</summary>
     internal ActionFormFacts[][] PlacesOf(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage) =>
-        ActionFormSubjects.Of(FactsOf(form, calendar, stage)).ByScope;
+        ActionFormPlaces.Of(FactsOf(form, calendar, stage)).ByScope;
 
-    /// <summary>Says why a form has its findings.</summary>
-    internal Explanation Audit(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage, ValidationResult result)
+    /// <summary>Says why a form has its findings; they are those that the rules find when <see langword="null"/>.</summary>
+    internal Explanation Audit(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage, ValidationResult? result)
     {
         var facts = FactsOf(form, calendar, stage);
-        return ActionFormAudit.Of(this, in facts, ActionFormSubjects.Of(in facts), result);
+        return ActionFormAudit.Of(this, in facts, result);
     }
 
     private ActionFormFacts FactsOf(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage)
@@ -104,19 +100,5 @@ public sealed class ActionFormRules
         }
 
         return new ActionFormFacts(_context, form, calendar, stage);
-    }
-
-    private ValidationResult Find(ActionFormSubjects subjects)
-    {
-        var findings = new FindingCollector();
-        foreach (var rule in Set.AsSpan())
-        {
-            foreach (ref readonly var subject in subjects[rule.Scope])
-            {
-                rule.Check(in subject, findings);
-            }
-        }
-
-        return findings.ToResult();
     }
 }

@@ -91,7 +91,7 @@ public class CheckRule<TFacts> : Rule<TFacts>
             : limb.IsUnknown || openGuard is not null ? FindingKind.Undecided
             : condition.IsGiven ? FindingKind.Missing
             : FindingKind.Wrong;
-        var text = condition.Finding is { } source ? source(in facts) : TextOf(condition, limb, in facts);
+        var text = condition.Finding is { } source ? source(in facts) : TextOf(condition, limb, openGuard, in facts);
         return new Finding(
             this,
             kind == FindingKind.Undecided || (isDraft && kind == FindingKind.Missing) ? Severity.Information : Severity,
@@ -107,7 +107,7 @@ public class CheckRule<TFacts> : Rule<TFacts>
         };
     }
 
-    private FindingText TextOf(Condition<TFacts> condition, Truth limb, in TFacts facts)
+    private FindingText TextOf(Condition<TFacts> condition, Truth limb, Condition<TFacts>? openGuard, in TFacts facts)
     {
         var message = limb.IsUnknown
             ? condition.Lacks?.Invoke(in facts) ?? $"It is not known whether {condition.Title}."
@@ -115,7 +115,7 @@ public class CheckRule<TFacts> : Rule<TFacts>
                 ?? throw new InvalidOperationException($"Rule {Id} cannot report its condition '{condition.Title}': it has no finding.");
         return new FindingText(
             condition.At is { } member ? $"{PlaceOf(in facts)}.{member}" : PlaceOf(in facts),
-            message,
-            condition.Mend?.Invoke(in facts));
+            openGuard?.Lacks is { } open ? $"{message} {open(in facts)}" : message,
+            openGuard?.Ask ?? (limb.IsUnknown ? condition.Ask : null) ?? condition.Mend?.Invoke(in facts));
     }
 }

@@ -41,11 +41,17 @@ public sealed class Condition<TFacts>
     /// <summary>What is wrong where the condition does not hold, in a sentence with the values in it.</summary>
     public FactWording<TFacts>? Fails { get; init; }
 
-    /// <summary>What is not known where the condition cannot be told; when <see langword="null"/>, a sentence made of <see cref="Title"/>.</summary>
+    /// <summary>
+    /// What is not known where the condition cannot be told; when <see langword="null"/>, a sentence made of <see cref="Title"/>.
+    /// Of a guard, it follows what the rule's conditions say.
+    /// </summary>
     public FactWording<TFacts>? Lacks { get; init; }
 
     /// <summary>What would mend it, where that is not the rule's own remedy.</summary>
     public FactWording<TFacts>? Mend { get; init; }
+
+    /// <summary>Which fact to give where the condition cannot be told, in a sentence; what mends it otherwise when <see langword="null"/>.</summary>
+    public string? Ask { get; init; }
 
     /// <summary>
     /// Whether the condition asks only that something has been filled in: where it does not hold, its finding is of the kind

@@ -37,6 +37,13 @@ public sealed class FindingCollector
         return new ValidationResult([.. _findings.Where(finding => finding.SaidBy is not { } rule || !said[rule].Any(place => Holds(place, finding.Place)))]);
     }
 
+    /// <summary>What was gathered, by rule in an order, and of one rule as it was added.</summary>
+    internal ValidationResult ToResult(IReadOnlyDictionary<Rule, int> order)
+    {
+        _findings = _findings is null ? null : [.. _findings.OrderBy(finding => order[finding.Rule])];
+        return ToResult();
+    }
+
     // A place holds itself, and what lies below it.
     private static bool Holds(string place, string other) =>
         other.StartsWith(place, StringComparison.Ordinal) && (other.Length == place.Length || other[place.Length] is '.' or '[');

@@ -1,15 +1,15 @@
 namespace SchoolImprovement.Rules.ActionForms;
 
-/// <content>What the form asks for, in pounds. Amounts that are not known count as nothing.</content>
+/// <content>What the form asks for, in pounds. Amounts that are not known, or below zero, count as nothing.</content>
 public sealed partial record RecommendedActionForm
 {
     /// <summary>What the grant is asked to pay: actions that it funds, and coordination. Guidance 6.19 and 6.20.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public decimal FundingRequested => _actionSums.Granted + _coordinationSums.Granted;
+    public decimal FundingRequested => _actionSums.Known + _coordinationSums.Known;
 
     /// <summary>What the grant is asked to pay for coordination. Guidance 6.20.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public decimal CoordinationRequested => _coordinationSums.Granted;
+    public decimal CoordinationRequested => _coordinationSums.Known;
 
     /// <summary>What the grant is asked to pay in one term: the form's termly profile. Guidance 6.24.</summary>
     /// <param name="term">Which of the funded terms: 1 is the first.</param>
@@ -29,6 +29,12 @@ public sealed partial record RecommendedActionForm
 
     /// <summary>What actions cost of which the form does not say who pays.</summary>
     internal decimal FundingPerhapsRequested => _actionSums.Perhaps;
+
+    /// <summary>What actions cost that the grant does not pay for.</summary>
+    internal CostSums CostToOthers => CostSums.OfOthers(Areas);
+
+    /// <summary>Whether the actions start in the order of their priorities.</summary>
+    internal ActionOrder Order => _order;
 
     /// <summary>Whether an amount is not known that the grant is to pay, or may have to.</summary>
     internal bool IsRequestOpen => _actionSums.IsOpen || IsCoordinationOpen;

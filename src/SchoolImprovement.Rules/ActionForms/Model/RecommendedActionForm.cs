@@ -22,6 +22,7 @@ public sealed partial record RecommendedActionForm
     private readonly Sequence<TermCost> _coordination;
     private readonly CostSums _actionSums;
     private readonly CostSums _coordinationSums;
+    private readonly ActionOrder _order;
 
     /// <summary>The version under which the form is written as JSON, <see cref="SchemaVersion"/>.</summary>
     [JsonPropertyOrder(-1)]
@@ -53,7 +54,8 @@ public sealed partial record RecommendedActionForm
         init
         {
             _areas = new(value);
-            _actionSums = CostSums.Of(Areas);
+            _actionSums = CostSums.OfGranted(Areas);
+            _order = ActionOrder.Of(Areas);
         }
     }
 

@@ -1,53 +1,47 @@
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.ActionForms.Rules;
 
 /// <summary>Guidance 6.5 and 6.6: what is done, by whom, and who pays; funded or not.</summary>
 internal static class ActionRules
 {
-    private static readonly Citation Action = Citation.Parse("6.5");
-
     /// <summary>Guidance 6.5 and 6.6.</summary>
-    public static readonly ActionFormRule Activity = new("RAF-ACTIVITY", "the activity is set out", Obligation.Must, "6.5", "6.6")
+    public static readonly ActionFormRule Activity = new("RAF-ACTIVITY", "the activity is set out", Must, "6.5", "6.6")
     {
         Scope = ActionFormScope.Action,
         Statement = "Each action, funded or not, sets out what is to be done.",
         Remedy = "Describe what is to be done.",
         Needs =
         [
-            new(
-                "the action is described",
-                (in facts) => Stated(facts.Action?.Description),
-                (in facts) => [new("description", Text(facts.Action?.Description))])
+            new("the action is described", (in f) => IsStated(f.Action?.Description), (in f) => [new("description", Text(f.Action?.Description))])
             {
-                Finding = (in facts) => new(facts.Path("description"), $"{TheAction(in facts)} does not set out what is to be done."),
+                At = "description",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} does not set out what is to be done.",
             },
         ],
     };
 
     /// <summary>Guidance 6.5 and 6.6.</summary>
-    public static readonly ActionFormRule Responsible = new("RAF-RESPONSIBLE", "somebody in the school is responsible", Obligation.Must, "6.5", "6.6")
+    public static readonly ActionFormRule Responsible = new("RAF-RESPONSIBLE", "somebody in the school is responsible", Must, "6.5", "6.6")
     {
         Scope = ActionFormScope.Action,
         Statement = "Each action, funded or not, says who in the school is responsible for it.",
         Remedy = "Say who in the school carries the action out.",
         Needs =
         [
-            new(
-                "the person responsible is named",
-                (in facts) => Stated(facts.Action?.ResponsiblePerson),
-                (in facts) => [new("responsible", Text(facts.Action?.ResponsiblePerson))])
+            new("the person responsible is named", (in f) => IsStated(f.Action?.ResponsiblePerson), (in f) => [new("responsible", Text(f.Action?.ResponsiblePerson))])
             {
-                Finding = (in facts) => new(
-                    facts.Path("responsiblePerson"), $"{TheAction(in facts)} does not say who in the school is responsible."),
+                At = "responsiblePerson",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} does not say who in the school is responsible.",
             },
         ],
     };
 
     /// <summary>Guidance 6.6 and 6.19: what is funded and what is not can be told apart.</summary>
-    public static readonly ActionFormRule Payer = new("RAF-FUNDING", "it is said who pays", Obligation.Must, "6.6", "6.19")
+    public static readonly ActionFormRule Payer = new("RAF-FUNDING", "it is said who pays", Must, "6.6", "6.19")
     {
         Scope = ActionFormScope.Action,
         Statement = "Each action says whether the grant is to pay for it.",
@@ -55,12 +49,11 @@ internal static class ActionRules
         Remedy = "Say who pays: the grant, the school, or nobody.",
         Needs =
         [
-            new(
-                "the form says who pays",
-                (in facts) => Status(facts.Action?.Funding is not null),
-                (in facts) => [new("paid for by", Word(facts.Action?.Funding))])
+            new("the form says who pays", (in f) => f.Action?.Funding is not null, (in f) => [new("paid for by", Word(f.Action?.Funding))])
             {
-                Finding = (in facts) => new(facts.Path("funding"), $"{TheAction(in facts)} does not say who pays for it."),
+                At = "funding",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} does not say who pays for it.",
             },
         ],
     };

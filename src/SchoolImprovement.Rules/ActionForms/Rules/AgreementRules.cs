@@ -1,93 +1,124 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.ActionForms.Rules;
 
 /// <summary>Guidance 6.22 and 8.10: the school agrees to the form before it is submitted, and signs it off before funds are released.</summary>
 internal static class AgreementRules
 {
+    private static readonly Signatory Head = new(
+        "HEAD", "head", "headteacher or trust's chief executive", "agreements.headOrChiefExecutive", (in f) => f.Form.Agreements?.HeadOrChiefExecutive);
+
+    private static readonly Signatory Chair = new(
+        "CHAIR", "chair of governors", "chair of the governing board", "agreements.chairOfGovernors", (in f) => f.Form.Agreements?.ChairOfGovernors);
+
+    private static readonly Condition<ActionFormFacts> ToBeSubmitted = new(
+        "the form is to be submitted", (in f) => f.Stage >= FormStage.Submission, (in f) => [new("stage", Word<FormStage>(f.Stage))]);
+
+    private static readonly Condition<ActionFormFacts> FundsToBeReleased = new(
+        "funds are to be released", (in f) => f.Stage >= FormStage.ReleaseOfFunds, (in f) => [new("stage", Word<FormStage>(f.Stage))]);
+
     /// <summary>Guidance 6.22, the head.</summary>
-    public static readonly ActionFormRule HeadAgreed = BeforeSubmission(
-        "RAF-AGREED-HEAD", "the head has agreed", "headteacher or trust's chief executive", "headOrChiefExecutive",
-        (in facts) => facts.Form.Agreements?.HeadOrChiefExecutive);
+    public static readonly ActionFormRule HeadAgreed = BeforeSubmission(Head);
 
     /// <summary>Guidance 6.22, the chair.</summary>
-    public static readonly ActionFormRule ChairAgreed = BeforeSubmission(
-        "RAF-AGREED-CHAIR", "the chair of governors has agreed", "chair of the governing board", "chairOfGovernors",
-        (in facts) => facts.Form.Agreements?.ChairOfGovernors);
+    public static readonly ActionFormRule ChairAgreed = BeforeSubmission(Chair);
+
+    /// <summary>Guidance 6.22: an agreement is somebody's.</summary>
+    public static readonly ActionFormRule Named = new("RAF-AGREED-NAMED", "it is said who agreed", Should, "6.22")
+    {
+        Scope = ActionFormScope.Form,
+        Statement = "An agreement to the form says who gave it.",
+        Remedy = "Give the name of the person who agreed.",
+        When = [ToBeSubmitted],
+        Needs = [NamedBy(Head), NamedBy(Chair)],
+    };
 
     /// <summary>Guidance 8.10, the head.</summary>
-    public static readonly ActionFormRule HeadSignedOff = BeforeRelease(
-        "RAF-SIGNED-HEAD", "the head has signed off", "headteacher or trust's chief executive", "headOrChiefExecutive",
-        (in facts) => facts.Form.Agreements?.HeadOrChiefExecutive);
+    public static readonly ActionFormRule HeadSignedOff = BeforeRelease(Head);
 
     /// <summary>Guidance 8.10, the chair.</summary>
-    public static readonly ActionFormRule ChairSignedOff = BeforeRelease(
-        "RAF-SIGNED-CHAIR", "the chair of governors has signed off", "chair of the governing board", "chairOfGovernors",
-        (in facts) => facts.Form.Agreements?.ChairOfGovernors);
+    public static readonly ActionFormRule ChairSignedOff = BeforeRelease(Chair);
+
+    /// <summary>Guidance 6.22 and 8.10: first the agreement, then the sign-off.</summary>
+    public static readonly ActionFormRule InOrder = new("RAF-SIGNED-ORDER", "the sign-off follows the agreement", Should, "8.10", "6.22")
+    {
+        Scope = ActionFormScope.Form,
+        Statement = "Nobody signs the form off before agreeing to it.",
+        Reading = "Agreement and sign-off may be on one day.",
+        Remedy = "Correct the dates of agreement and sign-off.",
+        Needs = [FollowsAgreement(Head), FollowsAgreement(Chair)],
+    };
 
     private delegate Agreement? AgreementOf(in ActionFormFacts facts);
 
     // Head and chair are asked the same, each by a rule of its own, so that a finding says who is missing.
-    private static ActionFormRule BeforeSubmission(string id, string title, string who, string member, AgreementOf agreement) => new(id, title, Obligation.Must, "6.22")
+    private static ActionFormRule BeforeSubmission(Signatory one) => new($"RAF-AGREED-{one.Id}", $"the {one.Short} has agreed", Must, "6.22")
     {
         Scope = ActionFormScope.Form,
-        Statement = $"Before the form is submitted, the agreement of the {who} is there.",
+        Statement = $"Before the form is submitted, the agreement of the {one.Who} is there.",
         Reading = "Agreement on the day of submission is in time. A draft needs none.",
-        Remedy = $"Get the agreement of the {who}, and give its date.",
-        When = [new(
-            "the form is to be submitted",
-            (in facts) => facts.Stage >= FormStage.Submission,
-            StageOf)],
+        Remedy = $"Get the agreement of the {one.Who}, and give its date.",
+        When = [ToBeSubmitted],
         Needs =
         [
-            new(
-                "the agreement is there, and not later than the submission",
-                (in facts) =>
-                    agreement(in facts)?.AgreedOn is { } agreedOn && !(agreedOn > facts.Form.SubmittedOn),
-                (in facts) => [new("agreed on", agreement(in facts)?.AgreedOn), new("submitted on", facts.Form.SubmittedOn)])
+            new("the agreement is there", (in f) => one.Of(in f)?.AgreedOn is not null, (in f) => [new("agreed on", one.Of(in f)?.AgreedOn)])
             {
-                Finding = (in facts) => new(
-                    $"$.agreements.{member}.agreedOn",
-                    agreement(in facts)?.AgreedOn is { } agreedOn
-                        ? $"The {who} agreed on {Wording.Date(agreedOn)}, after the submission on {FactValue.From(facts.Form.SubmittedOn)}."
-                        : $"The {who} has not agreed to the form."),
+                At = $"{one.At}.agreedOn",
+                IsGiven = true,
+                Fails = (in f) => $"The {one.Who} has not agreed to the form.",
+            },
+            new("it is not later than the submission", (in f) => !(one.Of(in f)?.AgreedOn > f.Form.SubmittedOn), (in f) => [new("submitted on", f.Form.SubmittedOn)])
+            {
+                At = $"{one.At}.agreedOn",
+                Fails = (in f) => $"The {one.Who} agreed on {Day(one.Of(in f)?.AgreedOn)}, after the submission on {Day(f.Form.SubmittedOn)}.",
             },
         ],
     };
 
-    private static ActionFormRule BeforeRelease(string id, string title, string who, string member, AgreementOf agreement) => new(id, title, Obligation.Must, "8.10")
+    private static ActionFormRule BeforeRelease(Signatory one) => new($"RAF-SIGNED-{one.Id}", $"the {one.Short} has signed off", Must, "8.10")
     {
         Scope = ActionFormScope.Form,
-        Statement = $"The {who} has signed off the form, and agreed to carry out what it recommends, before funds are released.",
+        Statement = $"The {one.Who} has signed off the form, and agreed to carry out what it recommends, before funds are released.",
         Reading = "A sign-off on the day of the release is in time. Before the release is at hand, none is needed.",
-        Remedy = $"Get the sign-off of the {who}, and give its date.",
-        When = [new(
-            "funds are to be released",
-            (in facts) => facts.Stage >= FormStage.ReleaseOfFunds,
-            StageOf)],
+        Remedy = $"Get the sign-off of the {one.Who}, and give its date.",
+        When = [FundsToBeReleased],
         Needs =
         [
-            new(
-                "the sign-off is there, and not later than the release",
-                (in facts) =>
-                    agreement(in facts)?.SignedOffOn is { } signedOffOn && !(signedOffOn > facts.Form.FundsReleasedOn),
-                (in facts) =>
-                [
-                    new("signed off on", agreement(in facts)?.SignedOffOn),
-                    new("funds released on", facts.Form.FundsReleasedOn),
-                ])
+            new("the sign-off is there", (in f) => one.Of(in f)?.SignedOffOn is not null, (in f) => [new("signed off on", one.Of(in f)?.SignedOffOn)])
             {
-                Finding = (in facts) => new(
-                    $"$.agreements.{member}.signedOffOn",
-                    agreement(in facts)?.SignedOffOn is { } signedOffOn
-                        ? $"The {who} signed off on {Wording.Date(signedOffOn)}, after the release of funds on {FactValue.From(facts.Form.FundsReleasedOn)}."
-                        : $"The {who} has not signed off the form."),
+                At = $"{one.At}.signedOffOn",
+                IsGiven = true,
+                Fails = (in f) => $"The {one.Who} has not signed off the form.",
+            },
+            new("it is not later than the release", (in f) => !(one.Of(in f)?.SignedOffOn > f.Form.FundsReleasedOn), (in f) => [new("funds released on", f.Form.FundsReleasedOn)])
+            {
+                At = $"{one.At}.signedOffOn",
+                Fails = (in f) => $"The {one.Who} signed off on {Day(one.Of(in f)?.SignedOffOn)}, after the release of funds on {Day(f.Form.FundsReleasedOn)}.",
             },
         ],
     };
 
-    private static System.Collections.Immutable.ImmutableArray<Fact> StageOf(in ActionFormFacts facts) => [new("stage", EnumText<FormStage>.Of(facts.Stage))];
+    private static Condition<ActionFormFacts> NamedBy(Signatory one) => new(
+        $"the agreement of the {one.Short} has a name",
+        (in f) => one.Of(in f) is not { AgreedOn: not null } agreement || IsStated(agreement.Name),
+        (in f) => [new("agreed on", one.Of(in f)?.AgreedOn), new("name", Text(one.Of(in f)?.Name))])
+    {
+        At = $"{one.At}.name",
+        IsGiven = true,
+        Fails = (in f) => $"The form is agreed to by the {one.Who}, and does not say who that is.",
+    };
+
+    private static Condition<ActionFormFacts> FollowsAgreement(Signatory one) => new(
+        $"the {one.Short} did not sign off before agreeing",
+        (in f) => !(one.Of(in f)?.SignedOffOn < one.Of(in f)?.AgreedOn),
+        (in f) => [new("agreed on", one.Of(in f)?.AgreedOn), new("signed off on", one.Of(in f)?.SignedOffOn)])
+    {
+        At = $"{one.At}.signedOffOn",
+        Fails = (in f) => $"The {one.Who} signed off on {Day(one.Of(in f)?.SignedOffOn)}, before agreeing on {Day(one.Of(in f)?.AgreedOn)}.",
+    };
+
+    /// <summary>Somebody whose agreement the form needs.</summary>
+    private sealed record Signatory(string Id, string Short, string Who, string At, AgreementOf Of);
 }

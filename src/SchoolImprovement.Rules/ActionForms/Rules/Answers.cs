@@ -3,56 +3,36 @@ using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms.Rules;
 
-/// <summary>How the rules on the form answer, and how they name what they found.</summary>
+/// <summary>What the rules on the form share: guards, values as facts, and how sentences name what they speak of.</summary>
 internal static class Answers
 {
-    /// <summary>The bit by which the capital and the small form of a plain letter differ.</summary>
-    private const int CaseBit = 0x20;
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-    public static Truth Status(bool holds) => holds ? Truth.Yes : Truth.No;
-
-    /// <summary>The answer to a fact that may not be known.</summary>
-    public static Truth Known(bool? fact) => fact is { } known ? Status(known) : Truth.Unknown;
-
-    /// <summary>Whether a text says anything.</summary>
-    public static bool IsStated(string? text) => !string.IsNullOrWhiteSpace(text);
-
-    public static Truth Stated(string? text) => IsStated(text);
-
-    /// <summary>Both hold; unknown where one is unknown and neither fails.</summary>
-    public static Truth Both(Truth left, Truth right) =>
-        left == Truth.No || right == Truth.No ? Truth.No
-        : left == Truth.Unknown || right == Truth.Unknown ? Truth.Unknown
-        : Truth.Yes;
-
-    /// <summary>
-    /// The status of a limb on which it hangs whether it is asked for at all: what is wanting is open where that is not known.
-    /// </summary>
-    public static Truth IfAsked(Truth asked, Truth status) =>
-        status == Truth.No ? Wanting(asked) : status;
-
-    /// <inheritdoc cref="IfAsked(Truth, Truth)"/>
-    public static Truth IfAsked(Truth asked, bool holds) => holds ? Truth.Yes : Wanting(asked);
-
-    /// <summary>As <see cref="IfAsked(Truth, Truth)"/>, for what is asked where the grant pays.</summary>
-    public static Truth IfFunded(in ActionFormFacts facts, Truth status) =>
-        status == Truth.No ? Wanting(facts.Funded) : status;
-
-    /// <inheritdoc cref="IfFunded(in ActionFormFacts, Truth)"/>
-    public static Truth IfFunded(in ActionFormFacts facts, bool holds) => holds ? Truth.Yes : Wanting(facts.Funded);
-
-    /// <summary>Whether two texts name the same, whatever their case and the blanks around them; blank texts name nothing.</summary>
-    public static bool SameName(string? left, string? right)
+    /// <summary>The guard of every rule that speaks of money.</summary>
+    public static readonly Condition<ActionFormFacts> GrantPays = new(
+        "the grant pays for it",
+        (in f) => f.Funded,
+        (in f) => [new("paid for by", Word(f.Action is { } action ? action.Funding : FundingSource.Grant))])
     {
-        if (string.IsNullOrEmpty(left) || string.IsNullOrEmpty(right))
-        {
-            return false;
-        }
+        SaidBy = "RAF-FUNDING",
+        Lacks = (in f) => "That matters where the grant pays, and the form does not say who does.",
+        Ask = "Say who pays for the action.",
+    };
 
-        // Most names differ in their first letter already, or in their length, and need no closer look.
-        var (first, other) = (left[0], right[0]);
-        return !(IsPlain(first) && IsPlain(other) && (first | CaseBit) != (other | CaseBit)) && SameTrimmed(left, right);
-    }
+    /// <summary>The guard of rules on an area of one kind.</summary>
+    public static Condition<ActionFormFacts> AreaIs(ImprovementAreaKind kind, string title) => new(
+        title,
+        (in f) => Is(f.Area?.Kind, kind),
+        (in f) => [new("area", Word(f.Area?.Kind))])
+    {
+        SaidBy = "RAF-AREA-KIND",
+    };
+
+    public static bool IsStated([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text) => WrittenText.IsGiven(text);
+
+    /// <summary>Whether a value that may not be known is a certain one.</summary>
+    public static Truth Is<T>(T? value, T wanted)
+        where T : struct, Enum => value is { } known ? EqualityComparer<T>.Default.Equals(known, wanted) : Truth.Unknown;
 
     public static bool Has(RecommendedActionForm form, ImprovementAreaKind kind)
     {
@@ -69,57 +49,55 @@ internal static class Answers
 
     public static bool Contains(System.Collections.Immutable.ImmutableArray<string> ids, string? id)
     {
-        if (IsStated(id))
+        foreach (var candidate in ids)
         {
-            foreach (var candidate in ids)
+            if (WrittenText.SameName(candidate, id))
             {
-                if (SameName(candidate, id))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    /// <summary>A text as a fact: shortened, and not known where it is blank.</summary>
+    /// <summary>A text as a fact: shortened, and not known where it shows nothing.</summary>
     public static FactValue Text(string? text) => IsStated(text) ? Quoted.Of(text) : FactValue.Unknown;
 
     public static FactValue YesNo(bool? answer) => answer is { } known ? known : FactValue.Unknown;
 
+    public static FactValue Number(int? number) => number is { } known ? known : FactValue.Unknown;
+
+    public static FactValue Pounds(decimal? amount) => amount is { } known ? known : FactValue.Unknown;
+
     public static FactValue Word<T>(T? value)
-        where T : struct, Enum => value is { } known ? EnumText<T>.Of(known) : FactValue.Unknown;
+        where T : struct, Enum => value is { } known ? EnumWords<T>.Of(known) : FactValue.Unknown;
+
+    /// <summary>A day in a sentence.</summary>
+    public static string Day(DateOnly? date) => date is { } day ? Wording.Date(day) : "no day";
 
     /// <summary>The action asked about, as a sentence begins with it.</summary>
     public static string TheAction(in ActionFormFacts facts) =>
-        IsStated(facts.Action?.Title) ? $"The action '{Quoted.Of(facts.Action!.Title)}'" : "The action";
+        IsStated(facts.Action?.Title) ? $"The action '{Quoted.Of(facts.Action.Title)}'" : "The action";
 
     /// <summary>The area asked about, as a sentence begins with it.</summary>
-    public static string TheArea(in ActionFormFacts facts) => facts.Area?.Kind is { } kind ? $"The area '{EnumText<ImprovementAreaKind>.Of(kind)}'" : "The area";
+    public static string TheArea(in ActionFormFacts facts) =>
+        facts.Area?.Kind is { } kind ? $"The area '{EnumWords<ImprovementAreaKind>.Of(kind)}'" : $"The {Ordinal(facts.AreaIndex)} area";
 
-    /// <summary>Said where it is not known whether the grant pays, and so whether the rule asks anything.</summary>
-    public static string PayerUnknown(in ActionFormFacts facts) =>
-        facts.Funded == Truth.Unknown ? " That matters where the grant pays, and the form does not say who does." : "";
+    /// <summary>The Ofsted finding asked about, as a sentence begins with it.</summary>
+    public static string TheFinding(in ActionFormFacts facts) => IsStated(facts.OfstedFinding?.Id)
+        ? $"The finding '{Quoted.Of(facts.OfstedFinding.Id)}'"
+        : $"The {Ordinal(facts.ItemIndex)} finding of the report";
 
-    /// <summary>What mends a finding that hangs on who pays, where that is not known.</summary>
-    public static string? SayWhoPays(in ActionFormFacts facts) =>
-        facts.Funded == Truth.Unknown ? "Say who pays for the action." : null;
-
-    /// <summary>The limb on which every rule that speaks of money hangs.</summary>
-    public static readonly Condition<ActionFormFacts> GrantPays = new(
-        "the grant pays for it",
-        (in facts) => facts.Funded,
-        (in facts) => [new("paid for by", facts.Action is { } action ? Word(action.Funding) : EnumText<FundingSource>.Of(FundingSource.Grant))]);
-
-    private static Truth Wanting(Truth asked) =>
-        asked == Truth.Unknown ? Truth.Unknown : Truth.No;
-
-    private static bool IsPlain(char letter) => letter is > ' ' and < (char)0x7F;
-
-    private static bool SameTrimmed(string left, string right)
+    /// <summary>The place in a list in words, the first being 0.</summary>
+    public static string Ordinal(int index)
     {
-        var name = left.AsSpan().Trim();
-        return !name.IsEmpty && name.Equals(right.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+        if (index < Ordinals.Length)
+        {
+            return Ordinals[index];
+        }
+
+        var number = index + 1;
+        var ending = (number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}{ending}");
     }
 }

@@ -1,21 +1,15 @@
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.ActionForms.Rules;
 
-/// <summary>Guidance 6.14: activity on behaviour is evidenced and in line with the named reviews.</summary>
+/// <summary>Guidance 6.14 and 6.15: activity on behaviour is evidenced and in line with the named reviews; SEND provision is reviewed.</summary>
 internal static class BehaviourRules
 {
-    private static readonly Citation Behaviour = Citation.Parse("6.14");
-
-    private static readonly Condition<ActionFormFacts> OnBehaviour = new(
-        "the action is in the behaviour area",
-        (in facts) => facts.Area?.Kind == ImprovementAreaKind.Behaviour,
-        (in facts) => [new("area", Word(facts.Area?.Kind))]);
+    private static readonly Decisions.Condition<ActionFormFacts> OnBehaviour = AreaIs(ImprovementAreaKind.Behaviour, "the action is in the behaviour area");
 
     /// <summary>Guidance 6.14, first half.</summary>
-    public static readonly ActionFormRule Evidence = new("RAF-BEHAVIOUR-EVIDENCE", "activity on behaviour is evidenced", Obligation.Should, "6.14")
+    public static readonly ActionFormRule Evidence = new("RAF-BEHAVIOUR-EVIDENCE", "activity on behaviour is evidenced", Should, "6.14")
     {
         Scope = ActionFormScope.Action,
         Statement = "Activity on behaviour is well evidenced.",
@@ -23,18 +17,17 @@ internal static class BehaviourRules
         When = [OnBehaviour],
         Needs =
         [
-            new(
-                "there is evidence",
-                (in facts) => Stated(facts.Action?.Evidence),
-                (in facts) => [new("evidence", Text(facts.Action?.Evidence))])
+            new("there is evidence", (in f) => IsStated(f.Action?.Evidence), (in f) => [new("evidence", Text(f.Action?.Evidence))])
             {
-                Finding = (in facts) => new(facts.Path("evidence"), $"{TheAction(in facts)} is on behaviour and names no evidence."),
+                At = "evidence",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} is on behaviour and names no evidence.",
             },
         ],
     };
 
     /// <summary>Guidance 6.14, second half.</summary>
-    public static readonly ActionFormRule Aligned = new("RAF-BEHAVIOUR-ALIGNED", "activity on behaviour follows the reviews", Obligation.Should, "6.14")
+    public static readonly ActionFormRule Aligned = new("RAF-BEHAVIOUR-ALIGNED", "activity on behaviour follows the reviews", Should, "6.14")
     {
         Scope = ActionFormScope.Action,
         Statement = "Activity on behaviour is in line with the reviews and tools that the guidance names.",
@@ -43,13 +36,30 @@ internal static class BehaviourRules
         When = [OnBehaviour],
         Needs =
         [
-            new(
-                "a review or tool is named",
-                (in facts) => facts.Action is { BehaviourReviews.IsEmpty: false },
-                (in facts) => [new("reviews named", facts.Action?.BehaviourReviews.Length ?? 0)])
+            new("a review or tool is named", (in f) => f.Action is { BehaviourReviews.IsEmpty: false }, (in f) => [new("reviews named", f.Action?.BehaviourReviews.Length ?? 0)])
             {
-                Finding = (in facts) => new(
-                    facts.Path("behaviourReviews"), $"{TheAction(in facts)} is on behaviour and does not say which of the named reviews it is in line with."),
+                At = "behaviourReviews",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} is on behaviour and does not say which of the named reviews it is in line with.",
+            },
+        ],
+    };
+
+    /// <summary>Guidance 6.15.</summary>
+    public static readonly ActionFormRule SendReview = new("RAF-SEND-REVIEW", "a review of SEND provision", Should, "6.15")
+    {
+        Scope = ActionFormScope.Area,
+        Statement = "Where SEND is an improvement area, the school is recommended to commission a review of its provision.",
+        Remedy = "Recommend a review of SEND provision.",
+        When = [AreaIs(ImprovementAreaKind.Send, "the area is SEND")],
+        Needs =
+        [
+            new("a review is commissioned", (in f) => f.Area?.SendReviewCommissioned, (in f) => [new("review commissioned", YesNo(f.Area?.SendReviewCommissioned))])
+            {
+                At = "sendReviewCommissioned",
+                Fails = (in f) => "SEND is an improvement area, and no review of provision is commissioned.",
+                Lacks = (in f) => "SEND is an improvement area, and the form does not say whether a review of provision is commissioned.",
+                Ask = "Say whether a review of SEND provision is commissioned.",
             },
         ],
     };

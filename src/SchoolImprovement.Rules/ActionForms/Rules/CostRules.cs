@@ -1,16 +1,14 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.ActionForms.Rules;
 
 /// <summary>Guidance 6.8, 6.19 and 6.23: what each activity costs, term by term, and how that comes about.</summary>
 internal static class CostRules
 {
-    private static readonly Citation Costs = Citation.Parse("6.19");
-
     /// <summary>Guidance 6.19.</summary>
-    public static readonly ActionFormRule Termly = new("RAF-COST-TERMLY", "the cost is broken down by term", Obligation.Must, "6.19")
+    public static readonly ActionFormRule Termly = new("RAF-COST-TERMLY", "the cost is broken down by term", Must, "6.19")
     {
         Scope = ActionFormScope.Action,
         Statement = "Each action that the grant pays for has its estimated cost by term.",
@@ -18,18 +16,51 @@ internal static class CostRules
         When = [GrantPays],
         Needs =
         [
-            new(
-                "there is a cost by term",
-                (in facts) => IfFunded(in facts, facts.Action is { Costs.IsEmpty: false }),
-                (in facts) => [new("terms with a cost", facts.Action?.Costs.Length ?? 0)])
+            new("there is a cost by term", (in f) => f.Action is { Costs.IsEmpty: false }, (in f) => [new("terms with a cost", f.Action?.Costs.Length ?? 0)])
             {
-                Finding = (in facts) => new(facts.Path("costs"), $"{TheAction(in facts)} has no cost by term.{PayerUnknown(in facts)}", SayWhoPays(in facts)),
+                At = "costs",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} has no cost by term.",
+            },
+        ],
+    };
+
+    /// <summary>Guidance 6.19: an estimate of nothing is none.</summary>
+    public static readonly ActionFormRule NotNothing = new("RAF-COST-NOTHING", "what the grant pays for costs something", Should, "6.19")
+    {
+        Scope = ActionFormScope.Action,
+        Statement = "An action that the grant pays for costs more than nothing.",
+        Remedy = "Give what the action costs, or say that nobody pays for it.",
+        When = [GrantPays],
+        Needs =
+        [
+            new("it costs something", (in f) => f.Action is not { Costs.IsEmpty: false } action || CostsSomething(action), (in f) => [new("terms with a cost", f.Action?.Costs.Length ?? 0)])
+            {
+                At = "costs",
+                Fails = (in f) => $"{TheAction(in f)} is paid for by the grant and costs £0.",
+            },
+        ],
+    };
+
+    /// <summary>Guidance 6.6 and 6.19: what costs something, somebody pays.</summary>
+    public static readonly ActionFormRule Unpaid = new("RAF-COST-UNPAID", "what nobody pays for costs nothing", Should, "6.19", "6.6")
+    {
+        Scope = ActionFormScope.Action,
+        Statement = "An action that nobody pays for has no costs.",
+        Remedy = "Say who pays for the action, or leave the costs out.",
+        When = [new("nobody pays for it", (in f) => Is(f.Action?.Funding, FundingSource.None), (in f) => [new("paid for by", Word(f.Action?.Funding))]) { SaidBy = "RAF-FUNDING" }],
+        Needs =
+        [
+            new("it costs nothing", (in f) => !HasAmount(f.Action), (in f) => [new("terms with a cost", f.Action?.Costs.Length ?? 0)])
+            {
+                At = "costs",
+                Fails = (in f) => $"{TheAction(in f)} costs something, and the form says that nobody pays for it.",
             },
         ],
     };
 
     /// <summary>Guidance 6.19.</summary>
-    public static readonly ActionFormRule Amount = new("RAF-COST-AMOUNT", "the cost is an amount", Obligation.Must, "6.19")
+    public static readonly ActionFormRule Amount = new("RAF-COST-AMOUNT", "the cost is an amount", Must, "6.19")
     {
         Scope = ActionFormScope.Cost,
         Statement = "Each cost of a term that the grant pays for is an amount.",
@@ -37,60 +68,51 @@ internal static class CostRules
         When = [GrantPays],
         Needs =
         [
-            new(
-                "the amount is given",
-                (in facts) => IfFunded(in facts, facts.Cost?.Amount is not null),
-                (in facts) => [new("amount", Pounds(facts.Cost?.Amount))])
+            new("the amount is given", (in f) => f.Cost?.Amount is not null, (in f) => [new("amount", Pounds(f.Cost?.Amount))])
             {
-                Finding = (in facts) => new(
-                    facts.Path("amount"), $"The cost in term {Term(in facts)} has no amount.{PayerUnknown(in facts)}", SayWhoPays(in facts)),
+                At = "amount",
+                IsGiven = true,
+                Fails = (in f) => $"The cost in term {Number(f.Cost?.Term)} has no amount.",
             },
         ],
     };
 
     /// <summary>Guidance 6.19.</summary>
-    public static readonly ActionFormRule NotNegative = new("RAF-COST-NEGATIVE", "no cost is negative", Obligation.Must, "6.19")
+    public static readonly ActionFormRule NotNegative = new("RAF-COST-NEGATIVE", "no cost is negative", Must, "6.19")
     {
         Scope = ActionFormScope.Cost,
         Statement = "No cost is below zero.",
         Reading = "Whoever pays; nothing makes room under the cap by costing less than nothing.",
         Remedy = "Correct the amount.",
-        When = [new(
-            "the amount is given",
-            (in facts) => Status(facts.Cost?.Amount is not null),
-            (in facts) => [new("amount", Pounds(facts.Cost?.Amount))])],
+        When = [new("the amount is given", (in f) => f.Cost?.Amount is not null, (in f) => [new("amount", Pounds(f.Cost?.Amount))])],
         Needs =
         [
-            new(
-                "the amount is not below zero",
-                (in facts) => facts.Cost?.Amount >= 0,
-                (in facts) => [new("amount", Pounds(facts.Cost?.Amount))])
+            new("the amount is not below zero", (in f) => f.Cost?.Amount >= 0, (in f) => [new("amount", Pounds(f.Cost?.Amount))])
             {
-                Finding = (in facts) => new(facts.Path("amount"), $"The cost in term {Term(in facts)} is {Pounds(facts.Cost?.Amount)}, less than nothing."),
+                At = "amount",
+                Fails = (in f) => $"The cost in term {Number(f.Cost?.Term)} is {Pounds(f.Cost?.Amount)}, less than nothing.",
             },
         ],
     };
 
-    /// <summary>Guidance 6.19: a breakdown says each term once.</summary>
-    public static readonly ActionFormRule Once = new("RAF-COST-ONCE", "each term stands once", Obligation.Must, "6.19")
+    /// <summary>Guidance 6.19.</summary>
+    public static readonly ActionFormRule Once = new("RAF-COST-ONCE", "each term stands once", Must, "6.19")
     {
         Scope = ActionFormScope.Cost,
         Statement = "A breakdown by term has each term once.",
         Remedy = "Bring the term's costs together in one amount.",
         Needs =
         [
-            new(
-                "no cost before it is of the same term",
-                (in facts) => IsFirstOfTerm(in facts),
-                (in facts) => [new("term", Term(in facts))])
+            new("no cost before it is of the same term", (in f) => IsFirstOfTerm(in f), (in f) => [new("term", Number(f.Cost?.Term))])
             {
-                Finding = (in facts) => new(facts.Path("term"), $"The costs have term {Term(in facts)} more than once."),
+                At = "term",
+                Fails = (in f) => $"The costs have term {Number(f.Cost?.Term)} more than once.",
             },
         ],
     };
 
     /// <summary>Guidance 6.8 and 6.19.</summary>
-    public static readonly ActionFormRule FundedTerm = new("RAF-COST-BEYOND", "the grant pays for the funded terms alone", Obligation.Must, "6.8", "6.19")
+    public static readonly ActionFormRule FundedTerm = new("RAF-COST-BEYOND", "the grant pays for the funded terms alone", Must, "6.8", "6.19")
     {
         Scope = ActionFormScope.Cost,
         Statement = "The grant pays for costs in the funded terms; what is spent beyond them the school pays.",
@@ -101,19 +123,17 @@ internal static class CostRules
         [
             new(
                 "the term is a funded one",
-                (in facts) => IfFunded(
-                    in facts, facts.Cost is { Term: >= 1 } cost && cost.Term <= facts.Offer.ActionForm.FundedTerms.Value),
-                (in facts) => [new("term", Term(in facts)), facts.Offer.ActionForm.FundedTerms])
+                (in f) => f.Cost is { Term: >= 1 } cost && cost.Term <= f.Offer.ActionForm.FundedTerms.Value,
+                (in f) => [new("term", Number(f.Cost?.Term)), f.Offer.ActionForm.FundedTerms])
             {
-                Finding = (in facts) => new(
-                    facts.Path("term"),
-                    $"The cost of {Pounds(facts.Cost?.Amount)} is in term {Term(in facts)}; the grant pays for terms 1 to {facts.Offer.ActionForm.FundedTerms.Value}.{PayerUnknown(in facts)}", SayWhoPays(in facts)),
+                At = "term",
+                Fails = (in f) => $"The cost of {Pounds(f.Cost?.Amount)} is in term {Number(f.Cost?.Term)}; the grant pays for terms 1 to {f.Offer.ActionForm.FundedTerms.Value}.",
             },
         ],
     };
 
     /// <summary>Guidance 6.19.</summary>
-    public static readonly ActionFormRule RunsInTerm = new("RAF-COST-TERM", "the action runs in the term of the cost", Obligation.Should, "6.19")
+    public static readonly ActionFormRule RunsInTerm = new("RAF-COST-TERM", "the action runs in the term of the cost", Should, "6.19")
     {
         Scope = ActionFormScope.Cost,
         Statement = "A cost stands in a term in which the action runs.",
@@ -121,34 +141,23 @@ internal static class CostRules
         Remedy = "Move the cost to a term in which the action runs, or correct the action's dates.",
         When = [new(
             "there is a cost, and action and term are dated",
-            (in facts) => Status(
-                facts.Cost is { Amount: not null and not 0 } cost
-                && facts.Action is { StartDate: not null, EndDate: not null }
-                && facts.DaysOfTerm(cost.Term) is not null),
-            (in facts) => [new("term", Term(in facts)), new("amount", Pounds(facts.Cost?.Amount))])],
+            (in f) => f.Cost is { Amount: not null and not 0 } cost && f.Action is { StartDate: { } start, EndDate: { } end } && start <= end && f.DaysOfTerm(cost.Term) is not null,
+            (in f) => [new("term", Number(f.Cost?.Term)), new("amount", Pounds(f.Cost?.Amount)), new("starts", f.Action?.StartDate), new("ends", f.Action?.EndDate)])],
         Needs =
         [
             new(
                 "the action runs in that term",
-                (in facts) => facts.Action is { StartDate: { } start, EndDate: { } end } && facts.DaysOfTerm(facts.Cost!.Term) is { } days
-                    ? Status(start <= days.LastDay && end >= days.FirstDay)
-                    : Truth.Unknown,
-                (in facts) =>
-                [
-                    new("starts", facts.Action?.StartDate),
-                    new("ends", facts.Action?.EndDate),
-                    new("the term's days", facts.DaysOfTerm(facts.Cost!.Term)?.ToString()),
-                ])
+                (in f) => f.DaysOfTerm(f.Cost!.Term) is { } days ? f.Action?.StartDate <= days.LastDay && f.Action?.EndDate >= days.FirstDay : null,
+                (in f) => [new("starts", f.Action?.StartDate), new("ends", f.Action?.EndDate), new("the term's days", f.DaysOfTerm(f.Cost!.Term)?.ToString())])
             {
-                Finding = (in facts) => new(
-                    facts.Path("term"),
-                    $"{TheAction(in facts)} costs {Pounds(facts.Cost?.Amount)} in term {Term(in facts)}, {facts.DaysOfTerm(facts.Cost!.Term)}, and runs from {FactValue.From(facts.Action?.StartDate)} to {FactValue.From(facts.Action?.EndDate)}."),
+                At = "term",
+                Fails = (in f) => $"{TheAction(in f)} costs {Pounds(f.Cost?.Amount)} in term {Number(f.Cost?.Term)}, {f.DaysOfTerm(f.Cost!.Term)}, and runs from {Day(f.Action?.StartDate)} to {Day(f.Action?.EndDate)}.",
             },
         ],
     };
 
     /// <summary>Guidance 6.23.</summary>
-    public static readonly ActionFormRule Explained = new("RAF-COST-EXPLAINED", "the cost is explained", Obligation.Should, "6.23")
+    public static readonly ActionFormRule Explained = new("RAF-COST-EXPLAINED", "the cost is explained", Should, "6.23")
     {
         Scope = ActionFormScope.Action,
         Statement = "Each action that the grant pays for explains how its cost comes about.",
@@ -156,19 +165,17 @@ internal static class CostRules
         When = [GrantPays],
         Needs =
         [
-            new(
-                "the cost is explained",
-                (in facts) => IfFunded(in facts, Stated(facts.Action?.CostExplanation)),
-                (in facts) => [new("explanation", Text(facts.Action?.CostExplanation))])
+            new("the cost is explained", (in f) => IsStated(f.Action?.CostExplanation), (in f) => [new("explanation", Text(f.Action?.CostExplanation))])
             {
-                Finding = (in facts) => new(
-                    facts.Path("costExplanation"), $"{TheAction(in facts)} does not explain its cost.{PayerUnknown(in facts)}", SayWhoPays(in facts)),
+                At = "costExplanation",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} does not explain its cost.",
             },
         ],
     };
 
     /// <summary>Guidance 6.23.</summary>
-    public static readonly ActionFormRule Volume = new("RAF-VOLUME", "the volume of activity is stated", Obligation.Should, "6.23")
+    public static readonly ActionFormRule Volume = new("RAF-VOLUME", "the volume of activity is stated", Should, "6.23")
     {
         Scope = ActionFormScope.Action,
         Statement = "Each action that the grant pays for says how much activity it is, such as days or teachers supported.",
@@ -178,21 +185,42 @@ internal static class CostRules
         [
             new(
                 "days, teachers or another volume is stated",
-                (in facts) => IfFunded(
-                    in facts,
-                    facts.Action?.Volume is { } volume && (volume.Days > 0 || volume.Teachers > 0 || IsStated(volume.Description))),
-                (in facts) =>
-                [
-                    new("days", facts.Action?.Volume?.Days?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)),
-                    new("teachers", facts.Action?.Volume?.Teachers is { } teachers ? teachers : FactValue.Unknown),
-                    new("volume", Text(facts.Action?.Volume?.Description)),
-                ])
+                (in f) => f.Action?.Volume is { } volume && (volume.Days > 0 || volume.Teachers > 0 || IsStated(volume.Description)),
+                (in f) => [new("days", PurposeRules.DaysOf(f.Action?.Volume?.Days)), new("teachers", Number(f.Action?.Volume?.Teachers)), new("volume", Text(f.Action?.Volume?.Description))])
             {
-                Finding = (in facts) => new(
-                    facts.Path("volume"), $"{TheAction(in facts)} does not say how much activity it is.{PayerUnknown(in facts)}", SayWhoPays(in facts)),
+                At = "volume",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} does not say how much activity it is.",
             },
         ],
     };
+
+    // An amount that is not known may be something.
+    private static bool CostsSomething(RecommendedAction action)
+    {
+        foreach (var cost in action.Costs)
+        {
+            if (cost.Amount != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAmount(RecommendedAction? action)
+    {
+        foreach (var cost in action is null ? [] : action.Costs)
+        {
+            if (cost.Amount is not (null or 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsFirstOfTerm(in ActionFormFacts facts)
     {
@@ -207,8 +235,4 @@ internal static class CostRules
 
         return true;
     }
-
-    private static FactValue Term(in ActionFormFacts facts) => facts.Cost is { } cost ? cost.Term : FactValue.Unknown;
-
-    private static FactValue Pounds(decimal? amount) => amount is { } known ? known : FactValue.Unknown;
 }

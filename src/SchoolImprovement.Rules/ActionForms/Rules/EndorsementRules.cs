@@ -1,38 +1,44 @@
+using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Guidance.Hubs;
 using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.ActionForms.Rules;
 
 /// <summary>Guidance 6.11 and Annex A: an alternative to a national programme in a subject needs evidence, and often a hub's endorsement.</summary>
 internal static class EndorsementRules
 {
+    private static readonly Condition<ActionFormFacts> Alternative = new(
+        "it is a subject-specific alternative to a national programme",
+        (in f) => IsAlternative(in f),
+        (in f) => [new("area", Word(f.Area?.Kind)), new("subject", AreaRules.SubjectOf(f.Area)), new("provider", Word(f.Action?.Provider?.Kind))])
+    {
+        Lacks = (in f) => f.Action?.Provider is { Kind: null } ? "The form does not say what kind of provider it is." : "The form does not say whether a programme is available.",
+        Ask = "Say what kind of provider it is, and whether a relevant national programme is available.",
+    };
+
     /// <summary>Guidance 6.11, first point.</summary>
-    public static readonly ActionFormRule Evidence = new("RAF-ALTERNATIVE-EVIDENCE", "the alternative is evidenced", Obligation.Must, "6.11")
+    public static readonly ActionFormRule Evidence = new("RAF-ALTERNATIVE-EVIDENCE", "the alternative is evidenced", Must, "6.11")
     {
         Scope = ActionFormScope.Action,
         Statement = "A subject-specific alternative to a national programme has evidence, beside its rationale, that it is likely to be effective.",
         Reading = "An alternative is what another provider than a national programme delivers in a subject (policy Alternative). The rationale said again is no evidence.",
         Remedy = "Name the evidence, beside the rationale, that the activity is likely to be effective.",
-        When = [new(
-            "it is a subject-specific alternative to a national programme",
-            (in facts) => IsAlternative(in facts),
-            Alternative)],
+        When = [Alternative],
         Needs =
         [
-            new(
-                "there is evidence beside the rationale",
-                (in facts) => IfAsked(
-                    IsAlternative(in facts),
-                    IsStated(facts.Action?.Evidence) && !SameName(facts.Action?.Evidence, facts.Action?.Rationale)),
-                (in facts) => [new("evidence", Text(facts.Action?.Evidence))])
+            new("there is evidence", (in f) => IsStated(f.Action?.Evidence), (in f) => [new("evidence", Text(f.Action?.Evidence))])
             {
-                Finding = (in facts) => new(
-                    facts.Path("evidence"),
-                    $"{TheAction(in facts)} is an alternative to a national programme in {SubjectOf(in facts)}, and names no evidence beside its rationale.{Doubt(in facts)}",
-                    facts.Action?.Provider is { Kind: null } ? "Say what kind of provider it is." : null),
+                At = "evidence",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} is an alternative to a national programme in {SubjectOf(in f)}, and names no evidence beside its rationale.",
+            },
+            new("the evidence is not the rationale said again", (in f) => !WrittenText.SameName(f.Action?.Evidence, f.Action?.Rationale), (in f) => [new("rationale", Text(f.Action?.Rationale))])
+            {
+                At = "evidence",
+                Fails = (in f) => $"{TheAction(in f)} is an alternative to a national programme in {SubjectOf(in f)}, and its evidence says no more than its rationale.",
             },
         ],
     };
@@ -44,7 +50,7 @@ internal static class EndorsementRules
         Subject.Maths,
         "An alternative in maths below post-16 has the endorsement of the regional lead for maths.",
         "It is below post-16 when one of its year groups is, or its phase is another than post-16.",
-        (in facts) => YearGroupsOf.BelowPost16(facts.Area!));
+        (in f) => YearGroupsOf.BelowPost16(f.Area!));
 
     /// <summary>Guidance 6.11 and A.english.</summary>
     public static readonly ActionFormRule English = Endorsed(
@@ -53,9 +59,9 @@ internal static class EndorsementRules
         Subject.English,
         "An alternative in English for Reception or Year 1 has the endorsement of the local English hub; other years need none.",
         "It is for Reception or Year 1 when it reaches one of them, whichever other years it reaches (policy EnglishEndorsement).",
-        (in facts) => facts.Policy.EnglishEndorsement == EnglishEndorsementReading.ReceptionAndYear1Alone
-            ? YearGroupsOf.ReceptionAndYear1Alone(facts.Area!)
-            : YearGroupsOf.ReachReceptionOrYear1(facts.Area!));
+        (in f) => f.Policy.EnglishEndorsement == EnglishEndorsementReading.ReceptionAndYear1Alone
+            ? YearGroupsOf.ReceptionAndYear1Alone(f.Area!)
+            : YearGroupsOf.ReachReceptionOrYear1(f.Area!));
 
     /// <summary>Guidance 6.11 and A.science.</summary>
     public static readonly ActionFormRule Science = Endorsed(
@@ -64,7 +70,7 @@ internal static class EndorsementRules
         Subject.Science,
         "An alternative in science has the endorsement of the local Science Learning Partnership, in every phase.",
         null,
-        (in facts) => Truth.Yes);
+        (in f) => Truth.Yes);
 
     /// <summary>Guidance 6.11 and A.computing.</summary>
     public static readonly ActionFormRule Computing = Endorsed(
@@ -73,46 +79,10 @@ internal static class EndorsementRules
         Subject.Computing,
         "An alternative in computing has the endorsement of the local Computing hub, in every phase.",
         null,
-        (in facts) => Truth.Yes);
-
-    // The four subjects differ in the hub and in the phases alone, so that one shape serves them all.
-    private static ActionFormRule Endorsed(
-        string id, HubKind hub, Subject subject, string statement, string? reading, RuleTest<ActionFormFacts> inPhase)
-    {
-        // Made once a rule, so that asking allocates nothing.
-        RuleTest<ActionFormFacts> isAsked = (in facts) => facts.Area?.Subject == subject
-            ? Both(IsAlternative(in facts), inPhase(in facts))
-            : Truth.No;
-
-        return new(id, $"endorsed by the {HubNames.Of(hub)}", Obligation.Must, "6.11", HubNames.TableOf(hub).ToString())
-        {
-            Scope = ActionFormScope.Action,
-            Statement = statement,
-            Reading = reading,
-            Remedy = $"Ask the {HubNames.Of(hub)} for an endorsement, and add it to the action.",
-            When = [new("it is an alternative in the subject and phases that need it", isAsked, Alternative)],
-            Needs =
-            [
-                new(
-                    "the hub has endorsed it",
-                    (in facts) => IfAsked(isAsked(in facts), IsEndorsed(facts.Action, hub)),
-                    (in facts) =>
-                    [
-                        new("endorsements", facts.Action?.Endorsements.Length ?? 0),
-                        new("school's region", facts.Form.School?.Region is { } region ? HubNames.Of(region) : FactValue.Unknown),
-                    ])
-                {
-                    Finding = (in facts) => new(
-                        facts.Path("endorsements"),
-                        $"{TheAction(in facts)} is an alternative to a national programme in {SubjectOf(in facts)} without the endorsement of the {HubNames.Of(hub)}.{Doubt(in facts)}",
-                        $"Ask {facts.Hubs.Describe(hub, facts.Form.School?.Region)}, and add the endorsement."),
-                },
-            ],
-        };
-    }
+        (in f) => Truth.Yes);
 
     /// <summary>Whether the action is a subject-specific alternative to a national programme.</summary>
-    private static Truth IsAlternative(in ActionFormFacts facts)
+    public static Truth IsAlternative(in ActionFormFacts facts)
     {
         if (facts.Area?.Kind != ImprovementAreaKind.SubjectSpecific || facts.Action is not { } action)
         {
@@ -121,49 +91,95 @@ internal static class EndorsementRules
 
         if (action.Provider is not { } provider)
         {
-            return Status(facts.Policy.Alternative == AlternativeReading.AnyOtherAction);
+            return facts.Policy.Alternative == AlternativeReading.AnyOtherAction;
         }
 
-        var other = provider.Kind is { } kind ? Status(kind != ProviderKind.NationalProgramme) : Truth.Unknown;
-        return facts.Policy.Alternative == AlternativeReading.WhereProgrammeIsAvailable
-            ? Both(other, Known(action.NationalProgramme?.Available))
-            : other;
+        var other = !Is(provider.Kind, ProviderKind.NationalProgramme);
+        return facts.Policy.Alternative == AlternativeReading.WhereProgrammeIsAvailable ? other & action.NationalProgramme?.Available : other;
     }
 
-    private static bool IsEndorsed(RecommendedAction? action, HubKind hub)
-    {
-        if (action is not null)
+    // The four subjects differ in the hub and in the phases alone, so that one shape serves them all.
+    private static ActionFormRule Endorsed(
+        string id, HubKind hub, Subject subject, string statement, string? reading, RuleTest<ActionFormFacts> inPhase) => new(
+            id, $"endorsed by the {HubNames.Of(hub)}", Must, "6.11", HubNames.TableOf(hub).ToString())
         {
-            foreach (var endorsement in action.Endorsements)
-            {
-                if (endorsement.Hub == hub)
+            Scope = ActionFormScope.Action,
+            Statement = $"{statement} The endorsement says who gave it, and is not later than the submission.",
+            Reading = reading,
+            Remedy = $"Ask the {HubNames.Of(hub)} for an endorsement, and add it to the action.",
+            When =
+            [
+                new("it is in the subject", (in f) => f.Area?.Subject == subject, (in f) => [new("subject", Word(f.Area?.Subject))]),
+                Alternative,
+                new("it is for years that need it", inPhase, (in f) => [new("phase", Word(f.Area?.Phase)), new("year groups", Years(f.Area))])
                 {
-                    return true;
-                }
+                    SaidBy = "RAF-AREA-SUBJECT",
+                },
+            ],
+            Needs =
+            [
+                new(
+                    "the hub has endorsed it",
+                    (in f) => IndexOf(in f, hub) >= 0,
+                    (in f) => [new("endorsements", f.Action?.Endorsements.Length ?? 0), new("school's region", f.Form.School?.Region is { } region ? HubNames.Of(region) : FactValue.Unknown)])
+                {
+                    At = "endorsements",
+                    IsGiven = true,
+                    Fails = (in f) => $"{TheAction(in f)} is an alternative to a national programme in {SubjectOf(in f)} without the endorsement of the {HubNames.Of(hub)}.",
+                    Mend = (in f) => $"Ask {f.Hubs.Describe(hub, f.Form.School?.Region)}, and add the endorsement.",
+                },
+                Detail(hub, "it is said who gave the endorsement", "by", static given => IsStated(given.By), "does not say who gave it", "Say who gave the endorsement."),
+                Detail(hub, "the endorsement is dated", "givenOn", static given => given.GivenOn is not null, "has no date", "Give the date of the endorsement."),
+                new(
+                    "the endorsement is not later than the submission",
+                    (in f) => !(Endorsement(in f, hub)?.GivenOn > f.Form.SubmittedOn),
+                    (in f) => [new("given on", Endorsement(in f, hub)?.GivenOn), new("submitted on", f.Form.SubmittedOn)])
+                {
+                    Finding = (in f) => new(
+                        f.Path($"endorsements[{IndexOf(in f, hub)}].givenOn"),
+                        $"{TheAction(in f)} has an endorsement of the {HubNames.Of(hub)} of {Day(Endorsement(in f, hub)?.GivenOn)}, after the submission on {Day(f.Form.SubmittedOn)}.",
+                        "Correct the date, or submit the form when the endorsement is there."),
+                },
+            ],
+        };
+
+    // Asked of the endorsement that there is; where there is none, that is said already.
+    private static Condition<ActionFormFacts> Detail(HubKind hub, string title, string member, Func<Endorsement, bool> isGiven, string lacks, string remedy) => new(
+        title, (in f) => Endorsement(in f, hub) is not { } given || isGiven(given))
+    {
+        IsGiven = true,
+        Finding = (in f) => new(
+            f.Path($"endorsements[{IndexOf(in f, hub)}].{member}"),
+            $"{TheAction(in f)} has an endorsement of the {HubNames.Of(hub)} that {lacks}.",
+            remedy),
+    };
+
+    private static Endorsement? Endorsement(in ActionFormFacts facts, HubKind hub) =>
+        IndexOf(in facts, hub) is >= 0 and var index ? facts.Action!.Endorsements[index] : null;
+
+    /// <summary>Where the hub's endorsement stands, one that is complete and in time before all others; -1 where there is none.</summary>
+    private static int IndexOf(in ActionFormFacts facts, HubKind hub)
+    {
+        var endorsements = facts.Action is { } action ? action.Endorsements : [];
+        var found = -1;
+        for (var i = endorsements.Length - 1; i >= 0; i--)
+        {
+            if (endorsements[i].Hub == hub && (found < 0 || !IsWanting(endorsements[i], facts.Form) || IsWanting(endorsements[found], facts.Form)))
+            {
+                found = i;
             }
         }
 
-        return false;
+        return found;
     }
 
-    private static System.Collections.Immutable.ImmutableArray<Fact> Alternative(in ActionFormFacts facts) =>
-    [
-        new("subject", Word(facts.Area?.Subject)),
-        new("phase", Word(facts.Area?.Phase)),
-        new("year groups", facts.Area is { YearGroups.IsEmpty: false } area
-            ? string.Join(" ", area.YearGroups.Select(EnumText<YearGroup>.Of))
-            : FactValue.Unknown),
-        new("provider", Word(facts.Action?.Provider?.Kind)),
-    ];
+    private static bool IsWanting(Endorsement given, RecommendedActionForm form) =>
+        !IsStated(given.By) || given.GivenOn is null || given.GivenOn > form.SubmittedOn;
 
-    private static string SubjectOf(in ActionFormFacts facts) =>
-        facts.Area?.Subject == Subject.Other ? Quoted.Of(facts.Area.OtherSubject)
-        : facts.Area?.Subject is { } subject ? EnumText<Subject>.Of(subject)
-        : "a subject that is not named";
+    private static FactValue Years(ImprovementArea? area) => area is { YearGroups.IsEmpty: false }
+        ? string.Join(", ", area.YearGroups.Select(EnumWords<YearGroup>.Of))
+        : FactValue.Unknown;
 
-    /// <summary>Said where a fact is missing that settles whether the rule asks anything.</summary>
-    private static string Doubt(in ActionFormFacts facts) =>
-        facts.Action?.Provider is { Kind: null } ? " The form does not say what kind of provider it is."
-        : facts.Area is { Phase: null, YearGroups.IsEmpty: true } ? " The form does not say for which phase or year groups it is."
-        : "";
+    private static FactValue SubjectOf(in ActionFormFacts facts) =>
+        AreaRules.SubjectOf(facts.Area) is { Kind: FactKind.Text } subject ? subject : "a subject that is not named";
 }

@@ -1,7 +1,7 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.ActionForms.Rules;
 
@@ -9,113 +9,154 @@ namespace SchoolImprovement.Rules.ActionForms.Rules;
 internal static class FinancialManagementRules
 {
     private const int MonthsInYear = 12;
+    private const string ReceiptUnknown = "The form does not say whether an adviser's advice was received, on which this hangs.";
+    private const string SayReceipt = "Say whether an adviser's advice was received.";
 
-    private static readonly Citation Adviser = Citation.Parse("6.12");
+    private static readonly Condition<ActionFormFacts> AdviceReceived = new(
+        "advice was received", (in f) => f.Form.Srma?.Received, (in f) => [new("advice received", YesNo(f.Form.Srma?.Received))])
+    {
+        Lacks = (in f) => ReceiptUnknown,
+        Ask = SayReceipt,
+    };
+
+    private static readonly Condition<ActionFormFacts> NoAdvice = new(
+        "no advice was received", (in f) => !f.Form.Srma?.Received, (in f) => [new("advice received", YesNo(f.Form.Srma?.Received))])
+    {
+        Lacks = (in f) => ReceiptUnknown,
+        Ask = SayReceipt,
+    };
 
     /// <summary>Guidance 6.12, first half.</summary>
-    public static readonly ActionFormRule OutstandingActions = new("RAF-SRMA", "the adviser's outstanding action is in the form", Obligation.Must, "6.12")
+    public static readonly ActionFormRule OutstandingActions = Outstanding(Must);
+
+    /// <summary>The same, by the reading that 6.12 recommends.</summary>
+    public static readonly ActionFormRule OutstandingActionsRecommended = Outstanding(Should);
+
+    /// <summary>Guidance 6.12, second half.</summary>
+    public static readonly ActionFormRule NothingElse = Nothing(Must);
+
+    /// <summary>The same, by the reading that 6.12 recommends.</summary>
+    public static readonly ActionFormRule NothingElseRecommended = Nothing(Should);
+
+    /// <summary>Guidance 6.12: outstanding actions come from advice.</summary>
+    public static readonly ActionFormRule FromAdvice = new("RAF-SRMA-RECEIVED", "outstanding actions come from advice", Should, "6.12")
     {
-        Scope = ActionFormScope.SrmaAction,
-        Statement = "Where a School Resource Management Adviser has advised the school, each action still outstanding is in the form.",
-        Reading = "An action of the form carries it out by its id, in whichever area it stands.",
-        Remedy = "Add an action that carries it out, and give it the id.",
-        When = [new(
-            "advice was received",
-            ReceivedAdvice,
-            (in facts) => [new("advice received", YesNo(facts.Form.Srma?.Received))])],
+        Scope = ActionFormScope.Form,
+        Statement = "A form that lists an adviser's outstanding actions does not say that no advice was received.",
+        Remedy = "Say that advice was received, or leave the outstanding actions out.",
+        When = [new("actions of an adviser are outstanding", (in f) => f.Form.Srma is { OutstandingActions.IsEmpty: false }, (in f) => [new("outstanding actions", f.Form.Srma?.OutstandingActions.Length ?? 0)])],
         Needs =
         [
-            new(
-                "an action of the form carries it out",
-                (in facts) => IfAsked(ReceivedAdvice(in facts), IsCarriedOut(in facts)),
-                (in facts) => [new("adviser's action", Text(facts.SrmaAction?.Id))])
+            new("the form does not deny the advice", (in f) => f.Form.Srma?.Received != false, (in f) => [new("advice received", YesNo(f.Form.Srma?.Received))])
             {
-                Finding = (in facts) => new(
-                    facts.Path(),
-                    $"The adviser's outstanding action '{Quoted.Of(facts.SrmaAction?.Id)}' is carried out by no action of the form.{ReceiptUnknown(in facts)}", SayReceipt(in facts)),
+                At = "srma.received",
+                Fails = (in f) => "The form lists outstanding actions of an adviser, and says that no advice was received.",
             },
         ],
     };
 
-    /// <summary>Guidance 6.12, second half.</summary>
-    public static readonly ActionFormRule NothingElse = new("RAF-SRMA-ONLY", "nothing beside the adviser's advice", Obligation.Must, "6.12")
+    /// <summary>Guidance 6.12: what an action carries out is listed.</summary>
+    public static readonly ActionFormRule Listed = new("RAF-SRMA-LISTED", "what the action carries out is listed", Should, "6.12")
     {
         Scope = ActionFormScope.Action,
-        Statement = "Where a School Resource Management Adviser has advised the school, the form recommends nothing else on financial management.",
-        Reading = "Every action of the financial-management area carries out an outstanding action of the adviser.",
-        Remedy = "Leave the action out, or say which outstanding action of the adviser it carries out.",
+        Statement = "The adviser's actions that an action says it carries out are those that the form lists as outstanding.",
+        Remedy = "Correct the id, or list the adviser's action.",
         When = [new(
-            "advice was received, and the action is on financial management",
-            (in facts) => facts.Area?.Kind == ImprovementAreaKind.FinancialManagement
-                ? ReceivedAdvice(in facts)
-                : Truth.No,
-            (in facts) => [new("area", Word(facts.Area?.Kind)), new("advice received", YesNo(facts.Form.Srma?.Received))])],
+            "it is not refused for carrying out nothing of the adviser's",
+            (in f) => f.Area?.Kind != ImprovementAreaKind.FinancialManagement || f.Form.Srma?.Received != true || CarriesOut(in f),
+            (in f) => [new("area", Word(f.Area?.Kind)), new("advice received", YesNo(f.Form.Srma?.Received))])],
         Needs =
         [
-            new(
-                "it carries out an outstanding action of the adviser",
-                (in facts) => IfAsked(ReceivedAdvice(in facts), CarriesOut(in facts)),
-                (in facts) => [new("adviser's actions", facts.Action?.SrmaActions.Length ?? 0)])
+            new("each action carried out is listed", (in f) => FirstUnlisted(in f) < 0, (in f) => [new("adviser's actions", f.Action?.SrmaActions.Length ?? 0)])
             {
-                Finding = (in facts) => new(
-                    facts.Path("srmaActions"),
-                    $"{TheAction(in facts)} is on financial management and carries out no outstanding action of the adviser.{ReceiptUnknown(in facts)}", SayReceipt(in facts)),
+                Finding = (in f) => new(
+                    f.Path($"srmaActions[{FirstUnlisted(in f)}]"),
+                    $"{TheAction(in f)} carries out the adviser's action '{Quoted.Of(f.Action!.SrmaActions[FirstUnlisted(in f)])}', which the form does not list."),
             },
         ],
     };
 
     /// <summary>Guidance 6.13.</summary>
-    public static readonly ActionFormRule Review = new("RAF-REVIEW", "resource management is reviewed", Obligation.Should, "6.13")
+    public static readonly ActionFormRule Review = new("RAF-REVIEW", "resource management is reviewed", Should, "6.13")
     {
         Scope = ActionFormScope.Form,
         Statement = "Where no adviser has advised the school, it has lately reviewed its resource management with the department's tools.",
         Reading = "Where the form has a financial-management area (policy ResourceReview). The review's age counts on the day of submission, and a review on the same day so many months earlier is still recent.",
         Remedy = "Let the school review its resource management with the department's tools, and give the date.",
-        When = [new(
-            "no advice was received, and a review is needed",
-            (in facts) => NeedsReview(in facts),
-            (in facts) =>
-            [
-                new("advice received", YesNo(facts.Form.Srma?.Received)),
-                new("has a financial-management area", Has(facts.Form, ImprovementAreaKind.FinancialManagement)),
-            ])],
-        Needs =
+        When =
         [
             new(
-                "a review was done, and is recent on submission",
-                (in facts) => IfAsked(
-                    NeedsReview(in facts),
-                    facts.Form.ResourceReview is not { } review ? Truth.No
-                    : facts.Form.SubmittedOn is not { } submitted ? Truth.Unknown
-                    : Status(review <= submitted && IsRecent(review, submitted, facts.Offer.ActionForm.ResourceReviewMonths.Value))),
-                (in facts) =>
-                [
-                    new("reviewed on", facts.Form.ResourceReview),
-                    new("submitted on", facts.Form.SubmittedOn),
-                    facts.Offer.ActionForm.ResourceReviewMonths,
-                ])
+                "a review is needed",
+                (in f) => f.Policy.ResourceReview == ResourceReviewReading.EveryForm || Has(f.Form, ImprovementAreaKind.FinancialManagement),
+                (in f) => [new("has a financial-management area", Has(f.Form, ImprovementAreaKind.FinancialManagement))]),
+            NoAdvice,
+        ],
+        Needs =
+        [
+            new("a review was done", (in f) => f.Form.ResourceReview is not null, (in f) => [new("reviewed on", f.Form.ResourceReview)])
             {
-                Finding = (in facts) =>
-                    facts.Form.ResourceReview is not { } review
-                        ? new("$.resourceReview", $"The school's resource management is not reviewed.{ReceiptUnknown(in facts)}", SayReceipt(in facts))
-                    : facts.Form.SubmittedOn is not { } submitted
-                        ? new(
-                            "$.submittedOn",
-                            $"Whether the review of {Wording.Date(review)} is recent cannot be checked while the day of submission is not known.",
-                            "Give the day of submission.")
-                    : review > submitted
-                        ? new("$.resourceReview", $"The review of resource management is dated {Wording.Date(review)}, after the submission on {Wording.Date(submitted)}.{ReceiptUnknown(in facts)}", SayReceipt(in facts))
-                    : new("$.resourceReview", $"The review of resource management of {Wording.Date(review)} is more than {facts.Offer.ActionForm.ResourceReviewMonths.Value} months old on submission, {Wording.Date(submitted)}.{ReceiptUnknown(in facts)}", SayReceipt(in facts)),
+                At = "resourceReview",
+                IsGiven = true,
+                Fails = (in f) => "The school's resource management is not reviewed.",
+            },
+            new(
+                "a review that was done can be dated back from the submission",
+                (in f) => f.Form.ResourceReview is null || f.Form.SubmittedOn is not null ? Truth.Yes : Truth.Unknown,
+                (in f) => [new("submitted on", f.Form.SubmittedOn)])
+            {
+                At = "submittedOn",
+                Lacks = (in f) => $"Whether the review of {Day(f.Form.ResourceReview)} is recent cannot be checked while the day of submission is not known.",
+                Ask = "Give the day of submission.",
+            },
+            new(
+                "it is recent on submission, and not later",
+                (in f) => f.Form is not { ResourceReview: { } review, SubmittedOn: { } submitted } || (review <= submitted && IsRecent(review, submitted, f.Offer.ActionForm.ResourceReviewMonths.Value)),
+                (in f) => [new("reviewed on", f.Form.ResourceReview), new("submitted on", f.Form.SubmittedOn), f.Offer.ActionForm.ResourceReviewMonths])
+            {
+                At = "resourceReview",
+                Fails = (in f) => f.Form.ResourceReview > f.Form.SubmittedOn
+                    ? $"The review of resource management is dated {Day(f.Form.ResourceReview)}, after the submission on {Day(f.Form.SubmittedOn)}."
+                    : $"The review of resource management of {Day(f.Form.ResourceReview)} is more than {f.Offer.ActionForm.ResourceReviewMonths.Value} months old on submission, {Day(f.Form.SubmittedOn)}.",
             },
         ],
     };
 
-    private static Truth ReceivedAdvice(in ActionFormFacts facts) => facts.Form.Srma?.Received;
+    private static ActionFormRule Outstanding(Obligation obligation) => new("RAF-SRMA", "the adviser's outstanding action is in the form", obligation, "6.12")
+    {
+        Scope = ActionFormScope.SrmaAction,
+        Statement = "Where a School Resource Management Adviser has advised the school, each action still outstanding is in the form.",
+        Reading = "An action of the form carries it out by its id, in whichever area it stands. The form has to hold it (policy AdviserAdvice).",
+        Remedy = "Add an action that carries it out, and give it the id.",
+        When = [AdviceReceived],
+        Needs =
+        [
+            new("an action of the form carries it out", (in f) => IsCarriedOut(in f), (in f) => [new("adviser's action", Text(f.SrmaAction?.Id))])
+            {
+                IsGiven = true,
+                Fails = (in f) => IsStated(f.SrmaAction?.Id)
+                    ? $"The adviser's outstanding action '{Quoted.Of(f.SrmaAction.Id)}' is carried out by no action of the form."
+                    : $"The adviser's {Ordinal(f.ItemIndex)} outstanding action has no id, so that no action of the form can carry it out.",
+            },
+        ],
+    };
 
-    private static Truth NeedsReview(in ActionFormFacts facts) =>
-        facts.Policy.ResourceReview == ResourceReviewReading.EveryForm || Has(facts.Form, ImprovementAreaKind.FinancialManagement)
-            ? Known(!facts.Form.Srma?.Received)
-            : Truth.No;
+    private static ActionFormRule Nothing(Obligation obligation) => new("RAF-SRMA-ONLY", "nothing beside the adviser's advice", obligation, "6.12")
+    {
+        Scope = ActionFormScope.Action,
+        Statement = "Where a School Resource Management Adviser has advised the school, the form recommends nothing else on financial management.",
+        Reading = "Every action of the financial-management area carries out an outstanding action of the adviser (policy AdviserAdvice).",
+        Remedy = "Leave the action out, or say which outstanding action of the adviser it carries out.",
+        When = [AreaIs(ImprovementAreaKind.FinancialManagement, "the action is on financial management"), AdviceReceived],
+        Needs =
+        [
+            new("it carries out an outstanding action of the adviser", (in f) => CarriesOut(in f), (in f) => [new("adviser's actions", f.Action?.SrmaActions.Length ?? 0)])
+            {
+                At = "srmaActions",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} is on financial management and carries out no outstanding action of the adviser.",
+            },
+        ],
+    };
 
     // Reckoned in months, so that no date leaves the calendar, whatever the form says.
     private static bool IsRecent(DateOnly review, DateOnly submitted, int months)
@@ -146,23 +187,41 @@ internal static class FinancialManagementRules
 
     private static bool CarriesOut(in ActionFormFacts facts)
     {
-        if (facts.Form.Srma is { } srma && facts.Action is { } action)
+        foreach (var id in facts.Action!.SrmaActions)
         {
-            foreach (var outstanding in srma.OutstandingActions)
+            if (IsListed(facts.Form.Srma, id))
             {
-                if (Contains(action.SrmaActions, outstanding.Id))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    private static string ReceiptUnknown(in ActionFormFacts facts) =>
-        facts.Form.Srma?.Received is null ? " The form does not say whether an adviser's advice was received, on which this hangs." : "";
+    private static int FirstUnlisted(in ActionFormFacts facts)
+    {
+        var ids = facts.Action!.SrmaActions;
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (!IsListed(facts.Form.Srma, ids[i]))
+            {
+                return i;
+            }
+        }
 
-    private static string? SayReceipt(in ActionFormFacts facts) =>
-        facts.Form.Srma?.Received is null ? "Say whether an adviser's advice was received." : null;
+        return -1;
+    }
+
+    private static bool IsListed(SrmaAdvice? srma, string id)
+    {
+        foreach (var outstanding in srma is null ? [] : srma.OutstandingActions)
+        {
+            if (WrittenText.SameName(outstanding.Id, id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

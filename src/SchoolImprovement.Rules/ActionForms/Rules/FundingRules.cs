@@ -2,66 +2,50 @@ using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.ActionForms.Rules;
 
 /// <summary>Guidance 2.9, 2.10, 6.19 and 6.20: what the grant pays at most, in all and for coordination.</summary>
 internal static class FundingRules
 {
-    private const string GiveTier = "Give the school's tier.";
+    private const int MostDecimals = 12;
 
     private static readonly Condition<ActionFormFacts> TierHasFunding = new(
         "the tier has funding",
-        (in facts) => facts.Form.Tier is { } tier
-            ? Status(tier is SupportTier.Tier2 or SupportTier.Tier3)
-            : Truth.Unknown,
-        (in facts) => [new("tier", Word(facts.Form.Tier))]);
+        (in f) => f.Form.Tier is { } tier ? tier is SupportTier.Tier2 or SupportTier.Tier3 : null,
+        (in f) => [new("tier", Word(f.Form.Tier))])
+    {
+        SaidBy = "RAF-TIER",
+    };
 
     /// <summary>Guidance 6.19 and 2.9.</summary>
-    public static readonly ActionFormRule Total = new("RAF-TOTAL", "the total is within the tier's funding", Obligation.Must, "6.19", "2.9")
+    public static readonly ActionFormRule Total = new("RAF-TOTAL", "the total is within the tier's funding", Must, "6.19", "2.9")
     {
         Scope = ActionFormScope.Form,
         Statement = "All that the grant is to pay for, coordination included, costs no more than the tier's funding.",
-        Reading = "Coordination counts within the total. An amount that is not known may still break the cap, and so may an action of which the form does not say who pays.",
+        Reading = "What the grant is to pay counts, and what the school pays does not (policy TotalCost). Coordination counts within the total, and nothing below zero makes room. An amount that is not known may still break the cap, and so may an action of which the form does not say who pays.",
         Remedy = "Reduce the cost of actions, or let the school pay for some.",
         When = [TierHasFunding],
         Needs =
         [
             new(
                 "the total is no more than the tier's funding",
-                (in facts) =>
-                {
-                    if (FundingOf(in facts) is not { } most)
-                    {
-                        return Truth.Unknown;
-                    }
-
-                    var requested = facts.Form.FundingRequested;
-                    return requested > most.Value ? Truth.No
-                        : facts.Form.IsRequestOpen || requested + facts.Form.FundingPerhapsRequested > most.Value ? Truth.Unknown
-                        : Truth.Yes;
-                },
-                (in facts) =>
-                [
-                    new("requested", facts.Form.FundingRequested),
-                    new("of which coordination", facts.Form.CoordinationRequested),
-                    .. Fact.IfAny(FundingOf(in facts)),
-                ])
+                (in f) => FundingOf(in f) is { } most ? IsWithin(most, TotalOf(in f), IsOpen(in f), f.Form.FundingPerhapsRequested) : Truth.Unknown,
+                (in f) => [new("requested", TotalOf(in f)), new("of which coordination", f.Form.CoordinationRequested), .. Fact.IfAny(FundingOf(in f))])
             {
-                Finding = (in facts) => new(
-                    "$.areas",
-                    FundingOf(in facts) is not { } most
-                        ? $"The total of {Wording.Pounds(facts.Form.FundingRequested)} cannot be checked while the tier is not known."
-                        : facts.Form.FundingRequested > most.Value
-                            ? $"The total is {Wording.Pounds(facts.Form.FundingRequested)}, {Wording.Pounds(facts.Form.FundingRequested - most.Value)} more than the {Wording.Pounds(most.Value)} of the tier{Within(in facts)}."
-                            : $"The total of {Wording.Pounds(facts.Form.FundingRequested)} may be more than the {Wording.Pounds(most.Value)} of the tier: amounts are missing, or the form does not say who pays.",
-                    FundingOf(in facts) is not { } known ? GiveTier : facts.Form.FundingRequested > known.Value ? null : "Give the amounts, and say who pays."),
+                At = "areas",
+                Fails = (in f) => FundingOf(in f) is { } most
+                    ? $"The total is {Wording.Pounds(TotalOf(in f))}, {Wording.Pounds(TotalOf(in f) - most.Value)} more than the {Wording.Pounds(most.Value)} of the tier{Within(in f)}."
+                    : "",
+                Lacks = (in f) => $"The total of {Wording.Pounds(TotalOf(in f))} may be more than the {Pounds(FundingOf(in f)?.Value)} of the tier: amounts are missing, or the form does not say who pays.",
+                Ask = "Give the amounts, and say who pays.",
             },
         ],
     };
 
     /// <summary>Guidance 6.20 and 2.10.</summary>
-    public static readonly ActionFormRule Coordination = new("RAF-COORDINATION", "coordination is within its cap", Obligation.Must, "6.20", "2.10")
+    public static readonly ActionFormRule Coordination = new("RAF-COORDINATION", "coordination is within its cap", Must, "6.20", "2.10")
     {
         Scope = ActionFormScope.Form,
         Statement = "Coordination, ongoing support and monitoring cost no more than the tier's cap for them, within the tier's funding.",
@@ -71,73 +55,63 @@ internal static class FundingRules
         [
             new(
                 "coordination is no more than its cap",
-                (in facts) =>
-                    CoordinationCapOf(in facts) is not { } cap ? Truth.Unknown
-                    : facts.Form.CoordinationRequested > cap.Value ? Truth.No
-                    : facts.Form.IsCoordinationOpen ? Truth.Unknown
-                    : Truth.Yes,
-                (in facts) =>
-                [
-                    new("coordination", facts.Form.CoordinationRequested),
-                    .. Fact.IfAny(CoordinationCapOf(in facts)),
-                ])
+                (in f) => IsWithinCap(in f),
+                (in f) => [new("coordination", f.Form.CoordinationRequested), .. Fact.IfAny(CapOf(in f))])
             {
-                Finding = (in facts) => new(
-                    "$.coordination",
-                    CoordinationCapOf(in facts) is not { } cap
-                        ? $"Coordination of {Wording.Pounds(facts.Form.CoordinationRequested)} cannot be checked while the tier is not known."
-                        : facts.Form.CoordinationRequested > cap.Value
-                            ? $"Coordination is {Wording.Pounds(facts.Form.CoordinationRequested)}, more than the {Wording.Pounds(cap.Value)} of the tier."
-                            : $"Coordination of {Wording.Pounds(facts.Form.CoordinationRequested)} may be more than the {Wording.Pounds(cap.Value)} of the tier: amounts are missing.",
-                    CoordinationCapOf(in facts) is not { } known ? GiveTier : facts.Form.CoordinationRequested > known.Value ? null : "Give the amounts."),
+                At = "coordination",
+                Fails = (in f) => $"Coordination is {Wording.Pounds(f.Form.CoordinationRequested)}, more than the {Pounds(CapOf(in f)?.Value)} of the tier.",
+                Lacks = (in f) => $"Coordination of {Wording.Pounds(f.Form.CoordinationRequested)} may be more than the {Pounds(CapOf(in f)?.Value)} of the tier: amounts are missing.",
+                Ask = "Give the amounts.",
             },
         ],
     };
 
     /// <summary>Guidance 6.20.</summary>
-    public static readonly ActionFormRule CoordinationShare = new("RAF-COORDINATION-SHARE", "coordination is proportionate", Obligation.Should, "6.20", "2.10")
+    public static readonly ActionFormRule CoordinationShare = new("RAF-COORDINATION-SHARE", "coordination is proportionate", Should, "6.20", "2.10")
     {
         Scope = ActionFormScope.Form,
         Statement = "What is requested for coordination is proportionate to the funding requested.",
         Reading = "Its share of the funding requested is no greater than the share that its cap has in the tier's funding (policy CoordinationShare).",
         Remedy = "Reduce what is requested for coordination in proportion to the actions.",
-        When = [new(
-            "the tier has funding, and coordination is requested",
-            (in facts) =>
-                facts.Policy.CoordinationShare == CoordinationShareReading.CapAlone || facts.Form.CoordinationRequested <= 0
-                    ? Truth.No
-                    : TierHasFunding.Test(in facts),
-            (in facts) => [new("tier", Word(facts.Form.Tier)), new("coordination", facts.Form.CoordinationRequested)])],
+        When =
+        [
+            TierHasFunding,
+            new(
+                "coordination is requested, within its cap",
+                (in f) => f.Policy.CoordinationShare != CoordinationShareReading.CapAlone && f.Form.CoordinationRequested > 0 && !IsWithinCap(in f).IsNo,
+                (in f) => [new("coordination", f.Form.CoordinationRequested), .. Fact.IfAny(CapOf(in f))]),
+        ],
         Needs =
         [
             new(
                 "its share is no greater than the cap's",
-                (in facts) =>
-                    FundingOf(in facts) is not { } most || CoordinationCapOf(in facts) is not { } cap
-                        ? Truth.Unknown
-                        : Status(facts.Form.CoordinationRequested * most.Value <= cap.Value * Base(in facts)),
-                (in facts) =>
-                [
-                    new("coordination", facts.Form.CoordinationRequested),
-                    new("of", Base(in facts)),
-                    .. Fact.IfAny(CoordinationCapOf(in facts)),
-                    .. Fact.IfAny(FundingOf(in facts)),
-                ])
+                (in f) => FundingOf(in f) is { } most && CapOf(in f) is { } cap ? f.Form.CoordinationRequested * most.Value <= cap.Value * Base(in f) : null,
+                (in f) => [new("coordination", f.Form.CoordinationRequested), new("of", Base(in f)), .. Fact.IfAny(CapOf(in f)), .. Fact.IfAny(FundingOf(in f))])
             {
-                Finding = (in facts) => new(
-                    "$.coordination",
-                    FundingOf(in facts) is not { } most || CoordinationCapOf(in facts) is not { } cap
-                        ? "Whether coordination is proportionate cannot be checked while the tier is not known."
-                        : $"Coordination is {Wording.Pounds(facts.Form.CoordinationRequested)} of {Wording.Pounds(Base(in facts))} requested{Percentage(facts.Form.CoordinationRequested, Base(in facts))}; the cap is {Wording.Pounds(cap.Value)} of {Wording.Pounds(most.Value)}{Percentage(cap.Value, most.Value)}.",
-                    FundingOf(in facts) is null ? GiveTier : null),
+                At = "coordination",
+                Fails = (in f) => Compared(f.Form.CoordinationRequested, Base(in f), CapOf(in f)!.Value, FundingOf(in f)!.Value),
             },
         ],
     };
 
+    private static Truth IsWithin(CitedValue<decimal> most, decimal known, bool isOpen, decimal perhaps) =>
+        known > most.Value ? Truth.No : Truth.Yes.Unless(isOpen || known + perhaps > most.Value);
+
+    private static Truth IsWithinCap(in ActionFormFacts facts) =>
+        CapOf(in facts) is { } cap ? IsWithin(cap, facts.Form.CoordinationRequested, facts.Form.IsCoordinationOpen, 0) : Truth.Unknown;
+
+    private static bool CountsEverything(in ActionFormFacts facts) => facts.Policy.TotalCost == TotalCostReading.AllActions;
+
+    private static decimal TotalOf(in ActionFormFacts facts) =>
+        facts.Form.FundingRequested + (CountsEverything(in facts) ? facts.Form.CostToOthers.Known : 0);
+
+    private static bool IsOpen(in ActionFormFacts facts) =>
+        facts.Form.IsRequestOpen || (CountsEverything(in facts) && facts.Form.CostToOthers.IsOpen);
+
     private static CitedValue<decimal>? FundingOf(in ActionFormFacts facts) =>
         facts.Form.Tier is SupportTier.Tier2 or SupportTier.Tier3 ? facts.Offer.Eligibility.Funding.Of(facts.Form.Tier.Value) : null;
 
-    private static CitedValue<decimal>? CoordinationCapOf(in ActionFormFacts facts) =>
+    private static CitedValue<decimal>? CapOf(in ActionFormFacts facts) =>
         facts.Form.Tier is SupportTier.Tier2 or SupportTier.Tier3 ? facts.Offer.ActionForm.Coordination.Of(facts.Form.Tier.Value) : null;
 
     private static decimal Base(in ActionFormFacts facts) =>
@@ -149,8 +123,25 @@ internal static class FundingRules
         ? ""
         : $"; {Wording.Pounds(facts.Form.CoordinationRequested)} of it is coordination";
 
-    // A share is for reading alone; the rule itself compares exactly.
-    private static string Percentage(decimal part, decimal whole) => whole <= 0
-        ? ""
-        : string.Create(CultureInfo.InvariantCulture, $", {part / whole:P1}");
+    // The rule compares exactly; the shares are for reading, with as many decimals as tell them apart.
+    private static string Compared(decimal coordination, decimal requested, decimal cap, decimal most)
+    {
+        var part = $"Coordination is {Wording.Pounds(coordination)} of {Wording.Pounds(requested)} requested";
+        var whole = $"the cap is {Wording.Pounds(cap)} of {Wording.Pounds(most)}";
+        if (requested <= 0)
+        {
+            return $"{part}; {whole}.";
+        }
+
+        var decimals = 1;
+        while (decimals < MostDecimals && Percentage(coordination, requested, decimals) == Percentage(cap, most, decimals))
+        {
+            decimals++;
+        }
+
+        return $"{part}, {Percentage(coordination, requested, decimals)}; {whole}, {Percentage(cap, most, decimals)}.";
+    }
+
+    private static string Percentage(decimal part, decimal whole, int decimals) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Round(part * 100 / whole, decimals):0.############}%");
 }

@@ -1,7 +1,6 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.ActionForms.Rules;
 
@@ -9,109 +8,86 @@ namespace SchoolImprovement.Rules.ActionForms.Rules;
 internal static class LeadershipRules
 {
     /// <summary>Guidance 6.4: no rationale replaces leadership.</summary>
-    public static readonly ActionFormRule Leadership = new("RAF-LEADERSHIP", "leadership is an area", Obligation.Must, "6.4")
+    public static readonly ActionFormRule Leadership = new("RAF-LEADERSHIP", "leadership is an area", Must, "6.4")
     {
         Scope = ActionFormScope.Form,
         Statement = "Every form has leadership among its areas, whatever the reason for leaving it out.",
         Remedy = "Add the leadership area with actions on what Ofsted found on leadership.",
+        When = [new("the form has areas", (in f) => Truth.Yes.Unless(f.Form.Areas.IsEmpty), (in f) => [new("areas", f.Form.Areas.Length)]) { SaidBy = "RAF-AREAS" }],
         Needs =
         [
-            new(
-                "the form has the leadership area",
-                (in facts) => Has(facts.Form, ImprovementAreaKind.Leadership),
-                (in facts) => [new("areas", facts.Form.Areas.Length)])
+            new("the form has the leadership area", (in f) => Has(f.Form, ImprovementAreaKind.Leadership), (in f) => [new("areas", f.Form.Areas.Length)])
             {
-                Finding = (in facts) => new(
-                    "$.areas", $"Leadership is not among the improvement areas, of which there are {facts.Form.Areas.Length}; every form addresses it."),
+                At = "areas",
+                IsGiven = true,
+                Fails = (in f) => $"Leadership is not among the improvement areas, of which there are {f.Form.Areas.Length}; every form addresses it.",
             },
         ],
     };
 
     /// <summary>Guidance 6.4: what Ofsted found on leadership is answered.</summary>
-    public static readonly ActionFormRule Answered = new("RAF-LEADERSHIP-ANSWERED", "the finding on leadership is answered", Obligation.Must, "6.4")
+    public static readonly ActionFormRule Answered = new("RAF-LEADERSHIP-ANSWERED", "the finding on leadership is answered", Must, "6.4")
     {
         Scope = ActionFormScope.OfstedFinding,
         Statement = "What Ofsted found on the school's leadership is addressed in the form.",
         Reading = "Each finding on leadership is addressed by an action of the leadership area (policy LeadershipAnswer).",
         Remedy = "Say of an action in the leadership area that it addresses this finding.",
-        When = [new(
-            "the finding is on leadership",
-            (in facts) => OnLeadership(in facts),
-            (in facts) => [new("theme", Word(facts.OfstedFinding?.Theme))])],
-        Needs =
+        When =
         [
             new(
-                "an action addresses it",
-                (in facts) => IfAsked(OnLeadership(in facts), IsAnswered(in facts)),
-                (in facts) => [new("finding", Text(facts.OfstedFinding?.Id))])
+                "the form has areas in which it may be answered",
+                (in f) => Truth.Yes.Unless(IsAnywhere(in f) ? f.Form.Areas.IsEmpty : !Has(f.Form, ImprovementAreaKind.Leadership)),
+                (in f) => [new("has the leadership area", Has(f.Form, ImprovementAreaKind.Leadership))])
             {
-                Finding = (in facts) => facts.OfstedFinding?.Theme is null
-                    ? new(
-                        facts.Path("theme"),
-                        $"The finding '{Quoted.Of(facts.OfstedFinding?.Id)}' does not say what it is about, and no action on leadership addresses it.",
-                        "Say what the finding is about.")
-                    : new(facts.Path(), $"The finding '{Quoted.Of(facts.OfstedFinding.Id)}' is on leadership, and no action{(Anywhere(in facts) ? "" : " of the leadership area")} addresses it."),
+                SaidBy = "RAF-LEADERSHIP",
+            },
+            new("the finding is on leadership", (in f) => Is(f.OfstedFinding?.Theme, OfstedTheme.Leadership), (in f) => [new("theme", Word(f.OfstedFinding?.Theme))]),
+        ],
+        Needs =
+        [
+            new("an action addresses it", (in f) => IsAnswered(in f), (in f) => [new("finding", Text(f.OfstedFinding?.Id))])
+            {
+                IsGiven = true,
+                Finding = (in f) => f.OfstedFinding?.Theme is null
+                    ? new(f.Path("theme"), $"{TheFinding(in f)} does not say what it is about, and no action on leadership addresses it.", "Say what the finding is about.")
+                    : new(f.Path(), $"{TheFinding(in f)} is on leadership, and no action{(IsAnywhere(in f) ? "" : " of the leadership area")} addresses it."),
             },
         ],
     };
 
     /// <summary>Guidance 6.4.</summary>
-    public static readonly ActionFormRule Governance = new("RAF-GOVERNANCE", "governance, or why not", Obligation.Must, "6.4")
-    {
-        Scope = ActionFormScope.Form,
-        Statement = "Governance is an area, unless the form says why it is secure already or what is in place to address it.",
-        Remedy = "Add the governance area, or say why governance is secure or what is in place.",
-        Needs =
-        [
-            new(
-                "governance is an area, or its absence is explained",
-                (in facts) => 
-                    Has(facts.Form, ImprovementAreaKind.Governance) || IsStated(facts.Form.Replaced?.Governance),
-                (in facts) =>
-                [
-                    new("is an area", Has(facts.Form, ImprovementAreaKind.Governance)),
-                    new("rationale", Text(facts.Form.Replaced?.Governance)),
-                ])
-            {
-                Finding = (in facts) => new(
-                    "$.replaced.governance", "Governance is not an improvement area, and the form does not say why not."),
-            },
-        ],
-    };
+    public static readonly ActionFormRule Governance = OrWhyNot(
+        "RAF-GOVERNANCE", "Governance", "governance", "replaced.governance", ImprovementAreaKind.Governance, static form => form.Replaced?.Governance);
 
     /// <summary>Guidance 6.4.</summary>
-    public static readonly ActionFormRule FinancialManagement = new("RAF-FINANCE", "financial management, or why not", Obligation.Must, "6.4")
-    {
-        Scope = ActionFormScope.Form,
-        Statement = "Financial management is an area, unless the form says why it is secure already or what is in place to address it.",
-        Remedy = "Add the financial-management area, or say why it is secure or what is in place.",
-        Needs =
-        [
-            new(
-                "financial management is an area, or its absence is explained",
-                (in facts) => 
-                    Has(facts.Form, ImprovementAreaKind.FinancialManagement) || IsStated(facts.Form.Replaced?.FinancialManagement),
-                (in facts) =>
-                [
-                    new("is an area", Has(facts.Form, ImprovementAreaKind.FinancialManagement)),
-                    new("rationale", Text(facts.Form.Replaced?.FinancialManagement)),
-                ])
-            {
-                Finding = (in facts) => new(
-                    "$.replaced.financialManagement", "Financial management is not an improvement area, and the form does not say why not."),
-            },
-        ],
-    };
+    public static readonly ActionFormRule FinancialManagement = OrWhyNot(
+        "RAF-FINANCE", "Financial management", "financial-management", "replaced.financialManagement", ImprovementAreaKind.FinancialManagement, static form => form.Replaced?.FinancialManagement);
 
-    private static bool Anywhere(in ActionFormFacts facts) => facts.Policy.LeadershipAnswer == LeadershipAnswerReading.InAnyArea;
+    private static ActionFormRule OrWhyNot(
+        string id, string name, string area, string at, ImprovementAreaKind kind, Func<RecommendedActionForm, string?> rationale) => new(id, $"{name.ToLowerInvariant()}, or why not", Must, "6.4")
+        {
+            Scope = ActionFormScope.Form,
+            Statement = $"{name} is an area, unless the form says why it is secure already or what is in place to address it.",
+            Remedy = $"Add the {area} area, or say why {name.ToLowerInvariant()} is secure or what is in place.",
+            Needs =
+            [
+                new(
+                    $"{name.ToLowerInvariant()} is an area, or its absence is explained",
+                    (in f) => Has(f.Form, kind) || IsStated(rationale(f.Form)),
+                    (in f) => [new("is an area", Has(f.Form, kind)), new("rationale", Text(rationale(f.Form)))])
+                {
+                    At = at,
+                    IsGiven = true,
+                    Fails = (in f) => $"{name} is not an improvement area, and the form does not say why not.",
+                },
+            ],
+        };
 
-    private static Truth OnLeadership(in ActionFormFacts facts) => facts.OfstedFinding?.Theme is { } theme
-        ? Status(theme == OfstedTheme.Leadership)
-        : Truth.Unknown;
+    private static bool IsAnywhere(in ActionFormFacts facts) => facts.Policy.LeadershipAnswer == LeadershipAnswerReading.InAnyArea;
 
     private static bool IsAnswered(in ActionFormFacts facts)
     {
-        var anywhere = Anywhere(in facts);
+        var anywhere = IsAnywhere(in facts);
         foreach (var area in facts.Form.Areas)
         {
             if (!anywhere && area.Kind != ImprovementAreaKind.Leadership)

@@ -1,137 +1,138 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.ActionForms.Rules;
 
 /// <summary>Guidance 6.9, 6.10 and 6.16: national programmes first, and what another provider needs.</summary>
 internal static class ProviderRules
 {
-    private static readonly Condition<ActionFormFacts> HasProvider = new(
-        "there is a provider",
-        (in facts) => Status(facts.Action?.Provider is not null),
-        (in facts) => [new("provider", Text(facts.Action?.Provider?.Name))]);
+    private static readonly Condition<ActionFormFacts> IsProgramme = new(
+        "the provider is a national programme",
+        (in f) => f.Action?.Provider?.Kind == ProviderKind.NationalProgramme,
+        (in f) => [new("provider", Word(f.Action?.Provider?.Kind))]);
 
     /// <summary>Guidance 6.9 and 6.10.</summary>
-    public static readonly ActionFormRule ProgrammesFirst = new("RAF-PROGRAMME-FIRST", "national programmes come first", Obligation.Should, "6.9", "6.10")
+    public static readonly ActionFormRule ProgrammesFirst = new("RAF-PROGRAMME-FIRST", "national programmes come first", Should, "6.9", "6.10")
     {
         Scope = ActionFormScope.Action,
-        Statement = "Another provider than a national programme is recommended where no relevant programme is available, or where the form says why it does not meet the school's needs.",
+        Statement = "An action does without a national programme where no relevant one is available, or where the form says why it does not meet the school's needs.",
+        Reading = "Also where nobody but the school carries the action out although the form says that a programme is available.",
         Remedy = "Use the national programme, or say why it does not meet the school's needs.",
         When = [new(
-            "the provider is no national programme",
-            (in facts) => facts.Action?.Provider is { } provider
-                ? provider.Kind is { } kind ? Status(kind != ProviderKind.NationalProgramme) : Truth.Unknown
-                : Truth.No,
-            (in facts) => [new("provider", Word(facts.Action?.Provider?.Kind))])],
+            "another provider delivers it, or nobody although a programme is available",
+            (in f) => f.Action?.Provider is { } provider ? !Is(provider.Kind, ProviderKind.NationalProgramme) : f.Action?.NationalProgramme?.Available == true,
+            (in f) => [new("provider", Word(f.Action?.Provider?.Kind))])],
         Needs =
         [
             new(
                 "no programme is available, or it does not meet the needs",
-                (in facts) =>
-                    IsStated(facts.Action?.NationalProgramme?.ReasonNotChosen) ? Truth.Yes
-                    : IfAsked(KnownOther(in facts), Known(!facts.Action?.NationalProgramme?.Available)),
-                (in facts) =>
-                [
-                    new("available", YesNo(facts.Action?.NationalProgramme?.Available)),
-                    new("reason", Text(facts.Action?.NationalProgramme?.ReasonNotChosen)),
-                ])
+                (in f) => IsStated(f.Action?.NationalProgramme?.ReasonNotChosen) | !(Truth)f.Action?.NationalProgramme?.Available,
+                (in f) => [new("available", YesNo(f.Action?.NationalProgramme?.Available)), new("reason", Text(f.Action?.NationalProgramme?.ReasonNotChosen))])
             {
-                Finding = (in facts) => facts.Action?.NationalProgramme?.Available is null
+                IsGiven = true,
+                Finding = (in f) => f.Action?.NationalProgramme?.Available is null
                     ? new(
-                        facts.Path("nationalProgramme.available"),
-                        $"{TheAction(in facts)} uses {ProviderOf(in facts)}, and the form does not say whether a relevant national programme is available.",
+                        f.Path("nationalProgramme.available"),
+                        $"{TheAction(in f)} uses {ProviderOf(in f)}, and the form does not say whether a relevant national programme is available.",
                         "Say whether a relevant national programme is available.")
                     : new(
-                        facts.Path("nationalProgramme.reasonNotChosen"),
-                        $"{TheAction(in facts)} uses {ProviderOf(in facts)} although a national programme is available{Programme(in facts)}, and does not say why."),
+                        f.Path("nationalProgramme.reasonNotChosen"),
+                        f.Action.Provider is null
+                            ? $"{TheAction(in f)} has no provider although a national programme is available{Programme(in f)}, and does not say why."
+                            : $"{TheAction(in f)} uses {ProviderOf(in f)} although a national programme is available{Programme(in f)}, and does not say why."),
             },
         ],
     };
 
     /// <summary>Guidance 6.9.</summary>
-    public static readonly ActionFormRule ProgrammeChecked = new("RAF-PROGRAMME-CHECKED", "the national programme is checked", Obligation.Should, "6.9")
+    public static readonly ActionFormRule ProgrammeChecked = new("RAF-PROGRAMME-CHECKED", "the national programme is checked", Should, "6.9")
     {
         Scope = ActionFormScope.Action,
         Statement = "Eligibility for a national programme and its availability are checked before it goes into the form.",
         Reading = "A check that the form does not mark as done counts as not done.",
         Remedy = "Check the programme's criteria and its availability, and mark both.",
-        When = [new(
-            "the provider is a national programme",
-            (in facts) => facts.Action?.Provider?.Kind == ProviderKind.NationalProgramme,
-            (in facts) => [new("provider", Word(facts.Action?.Provider?.Kind))])],
+        When = [IsProgramme],
         Needs =
         [
-            new(
-                "eligibility is checked",
-                (in facts) => facts.Action?.NationalProgramme?.EligibilityChecked == true,
-                (in facts) => [new("eligibility checked", YesNo(facts.Action?.NationalProgramme?.EligibilityChecked))])
+            new("eligibility is checked", (in f) => f.Action?.NationalProgramme?.EligibilityChecked == true, (in f) => [new("eligibility checked", YesNo(f.Action?.NationalProgramme?.EligibilityChecked))])
             {
-                Finding = (in facts) => new(
-                    facts.Path("nationalProgramme.eligibilityChecked"),
-                    $"{TheAction(in facts)} uses a national programme{Programme(in facts)} whose eligibility criteria are not marked as checked."),
+                At = "nationalProgramme.eligibilityChecked",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} uses a national programme{Programme(in f)} whose eligibility criteria are not marked as checked.",
             },
-            new(
-                "availability is checked",
-                (in facts) => facts.Action?.NationalProgramme?.AvailabilityChecked == true,
-                (in facts) => [new("availability checked", YesNo(facts.Action?.NationalProgramme?.AvailabilityChecked))])
+            new("availability is checked", (in f) => f.Action?.NationalProgramme?.AvailabilityChecked == true, (in f) => [new("availability checked", YesNo(f.Action?.NationalProgramme?.AvailabilityChecked))])
             {
-                Finding = (in facts) => new(
-                    facts.Path("nationalProgramme.availabilityChecked"),
-                    $"{TheAction(in facts)} uses a national programme{Programme(in facts)} whose availability is not marked as checked."),
+                At = "nationalProgramme.availabilityChecked",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} uses a national programme{Programme(in f)} whose availability is not marked as checked.",
+            },
+        ],
+    };
+
+    /// <summary>Guidance 6.9: what is recommended can be had.</summary>
+    public static readonly ActionFormRule ProgrammeAvailable = new("RAF-PROGRAMME-AVAILABLE", "the national programme is available", Should, "6.9")
+    {
+        Scope = ActionFormScope.Action,
+        Statement = "A national programme that the form says is not available to the school is not recommended.",
+        Remedy = "Recommend what is available, or correct what the form says of the programme.",
+        When = [IsProgramme],
+        Needs =
+        [
+            new("the form does not deny that it is available", (in f) => f.Action?.NationalProgramme?.Available != false, (in f) => [new("available", YesNo(f.Action?.NationalProgramme?.Available))])
+            {
+                At = "nationalProgramme.available",
+                Fails = (in f) => $"{TheAction(in f)} uses a national programme{Programme(in f)}, and the form says that none is available.",
             },
         ],
     };
 
     /// <summary>Guidance 6.16.</summary>
-    public static readonly ActionFormRule Named = new("RAF-PROVIDER-NAME", "the provider is named", Obligation.Must, "6.16")
+    public static readonly ActionFormRule Named = new("RAF-PROVIDER-NAME", "the provider is named", Must, "6.16")
     {
         Scope = ActionFormScope.Action,
         Statement = "Where a provider delivers the action, the form names it.",
         Remedy = "Name the provider.",
-        When = [HasProvider],
+        When = [new("there is a provider", (in f) => f.Action?.Provider is not null, (in f) => [new("provider", Word(f.Action?.Provider?.Kind))])],
         Needs =
         [
-            new(
-                "the provider has a name",
-                (in facts) => Stated(facts.Action?.Provider?.Name),
-                (in facts) => [new("provider", Text(facts.Action?.Provider?.Name))])
+            new("the provider has a name", (in f) => IsStated(f.Action?.Provider?.Name), (in f) => [new("provider", Text(f.Action?.Provider?.Name))])
             {
-                Finding = (in facts) => new(facts.Path("provider.name"), $"{TheAction(in facts)} has a provider without a name."),
+                At = "provider.name",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} has a provider without a name.",
             },
         ],
     };
 
     /// <summary>Guidance 6.10 and 6.16.</summary>
-    public static readonly ActionFormRule Rationale = new("RAF-PROVIDER-RATIONALE", "another provider has a rationale", Obligation.Must, "6.16", "6.10")
+    public static readonly ActionFormRule Rationale = new("RAF-PROVIDER-RATIONALE", "another provider has a rationale", Must, "6.16", "6.10")
     {
         Scope = ActionFormScope.Action,
         Statement = "Where the provider is no national programme, the form says why it is chosen.",
         Remedy = "Say why this provider is chosen.",
         When = [new(
             "the provider is neither a national programme nor the leader's own",
-            (in facts) => facts.Action?.Provider is null || IsOwn(in facts) ? Truth.No : KnownOther(in facts),
-            (in facts) => [new("provider", Word(facts.Action?.Provider?.Kind))])],
+            (in f) => f.Action?.Provider is not { } provider || IsOwn(in f) ? Truth.No : !Is(provider.Kind, ProviderKind.NationalProgramme),
+            (in f) => [new("provider", Word(f.Action?.Provider?.Kind))])],
         Needs =
         [
-            new(
-                "there is a rationale for the provider",
-                (in facts) => IfAsked(KnownOther(in facts), Stated(facts.Action?.Provider?.Rationale)),
-                (in facts) => [new("rationale", Text(facts.Action?.Provider?.Rationale))])
+            new("there is a rationale for the provider", (in f) => IsStated(f.Action?.Provider?.Rationale), (in f) => [new("rationale", Text(f.Action?.Provider?.Rationale))])
             {
-                Finding = (in facts) => facts.Action?.Provider?.Kind is null
+                IsGiven = true,
+                Finding = (in f) => f.Action?.Provider?.Kind is null
                     ? new(
-                        facts.Path("provider.kind"),
-                        $"{TheAction(in facts)} uses {ProviderOf(in facts)} without a rationale, and does not say whether that is a national programme.",
+                        f.Path("provider.kind"),
+                        $"{TheAction(in f)} uses {ProviderOf(in f)}, gives no reason for that choice, and does not say whether it is a national programme.",
                         "Say what kind of provider it is.")
-                    : new(facts.Path("provider.rationale"), $"{TheAction(in facts)} uses {ProviderOf(in facts)}, which is no national programme, and does not say why."),
+                    : new(f.Path("provider.rationale"), $"{TheAction(in f)} uses {ProviderOf(in f)}, which is no national programme, and does not say why."),
             },
         ],
     };
 
     /// <summary>Guidance 6.16.</summary>
-    public static readonly ActionFormRule OwnRationale = new("RAF-PROVIDER-OWN", "the leader's own provision has a rationale", Obligation.Must, "6.16")
+    public static readonly ActionFormRule OwnRationale = new("RAF-PROVIDER-OWN", "the leader's own provision has a rationale", Must, "6.16")
     {
         Scope = ActionFormScope.Action,
         Statement = "Where the National Leader's own school or trust delivers the action, the form says why.",
@@ -139,70 +140,57 @@ internal static class ProviderRules
         Remedy = "Say why the leader's own school or trust delivers this.",
         When = [new(
             "the provider is the leader's own school, trust or alliance",
-            (in facts) => IsOwn(in facts),
-            (in facts) =>
-            [
-                new("provider", Text(facts.Action?.Provider?.Name)),
-                new("kind", Word(facts.Action?.Provider?.Kind)),
-            ])],
+            (in f) => IsOwn(in f),
+            (in f) => [new("provider", Text(f.Action?.Provider?.Name)), new("kind", Word(f.Action?.Provider?.Kind))])],
         Needs =
         [
-            new(
-                "there is a rationale for it",
-                (in facts) => Stated(facts.Action?.Provider?.Rationale),
-                (in facts) => [new("rationale", Text(facts.Action?.Provider?.Rationale))])
+            new("there is a rationale for it", (in f) => IsStated(f.Action?.Provider?.Rationale), (in f) => [new("rationale", Text(f.Action?.Provider?.Rationale))])
             {
-                Finding = (in facts) => new(
-                    facts.Path("provider.rationale"),
-                    $"{TheAction(in facts)} is delivered by {ProviderOf(in facts)}, the National Leader's own school or trust, and does not say why."),
+                At = "provider.rationale",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} is delivered by {ProviderOf(in f)}, the National Leader's own school or trust, and does not say why.",
             },
         ],
     };
 
     /// <summary>Guidance 6.10.</summary>
-    public static readonly ActionFormRule Evidence = new("RAF-PROVIDER-EVIDENCE", "another provider is proven", Obligation.Should, "6.10")
+    public static readonly ActionFormRule Evidence = new("RAF-PROVIDER-EVIDENCE", "another provider is proven", Should, "6.10")
     {
         Scope = ActionFormScope.Action,
         Statement = "Another provider's programme is well evidenced, and the provider has a track record.",
+        Reading = "Evidence that 6.11 or 6.14 asks for is asked for once.",
         Remedy = "Name the evidence for the programme, and what the provider has achieved with it.",
-        When = [new(
-            "the provider is another one",
-            (in facts) => facts.Action?.Provider?.Kind == ProviderKind.Other,
-            (in facts) => [new("provider", Word(facts.Action?.Provider?.Kind))])],
+        When = [new("the provider is another one", (in f) => f.Action?.Provider?.Kind == ProviderKind.Other, (in f) => [new("provider", Word(f.Action?.Provider?.Kind))])],
         Needs =
         [
             new(
-                "there is evidence",
-                (in facts) => Stated(facts.Action?.Evidence),
-                (in facts) => [new("evidence", Text(facts.Action?.Evidence))])
+                "there is evidence, unless it is asked for as of an alternative or of behaviour",
+                (in f) => IsStated(f.Action?.Evidence) || f.Area?.Kind == ImprovementAreaKind.Behaviour || !EndorsementRules.IsAlternative(in f).IsNo,
+                (in f) => [new("evidence", Text(f.Action?.Evidence)), new("area", Word(f.Area?.Kind))])
             {
-                Finding = (in facts) => new(facts.Path("evidence"), $"{TheAction(in facts)} names no evidence for what {ProviderOf(in facts)} delivers."),
+                At = "evidence",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} names no evidence for what {ProviderOf(in f)} delivers.",
             },
-            new(
-                "there is a track record",
-                (in facts) => Stated(facts.Action?.Provider?.TrackRecord),
-                (in facts) => [new("track record", Text(facts.Action?.Provider?.TrackRecord))])
+            new("there is a track record", (in f) => IsStated(f.Action?.Provider?.TrackRecord), (in f) => [new("track record", Text(f.Action?.Provider?.TrackRecord))])
             {
-                Finding = (in facts) => new(facts.Path("provider.trackRecord"), $"{TheAction(in facts)} names no track record of {ProviderOf(in facts)}."),
+                At = "provider.trackRecord",
+                IsGiven = true,
+                Fails = (in f) => $"{TheAction(in f)} names no track record of {ProviderOf(in f)}.",
             },
         ],
     };
 
-    /// <summary>Whether the provider is known to be no national programme.</summary>
-    private static Truth KnownOther(in ActionFormFacts facts) => facts.Action?.Provider?.Kind is { } kind
-        ? Status(kind != ProviderKind.NationalProgramme)
-        : Truth.Unknown;
+    /// <summary>Whether a name is that of the leader's own school, trust or alliance.</summary>
+    public static bool IsOwnName(NationalLeaderOfEducation? leader, string? name) => leader is not null
+        && (WrittenText.SameName(leader.School, name) || WrittenText.SameName(leader.Trust, name) || WrittenText.SameName(leader.TeachingSchoolAlliance, name));
 
     private static bool IsOwn(in ActionFormFacts facts) => facts.Action?.Provider is { } provider
         && (provider.Kind == ProviderKind.OwnSchoolOrTrust || IsOwnName(facts.Form.NationalLeader, provider.Name));
 
-    /// <summary>Whether a name is that of the leader's own school, trust or alliance.</summary>
-    public static bool IsOwnName(NationalLeaderOfEducation? leader, string? name) => leader is not null
-        && (SameName(leader.School, name) || SameName(leader.Trust, name) || SameName(leader.TeachingSchoolAlliance, name));
-
     private static string ProviderOf(in ActionFormFacts facts) =>
-        IsStated(facts.Action?.Provider?.Name) ? $"'{Quoted.Of(facts.Action!.Provider!.Name)}'" : "a provider without a name";
+        IsStated(facts.Action?.Provider?.Name) ? $"'{Quoted.Of(facts.Action.Provider.Name)}'" : "a provider that it does not name";
 
     private static string Programme(in ActionFormFacts facts) =>
-        IsStated(facts.Action?.NationalProgramme?.Name) ? $", '{Quoted.Of(facts.Action!.NationalProgramme!.Name)}'" : "";
+        IsStated(facts.Action?.NationalProgramme?.Name) ? $", '{Quoted.Of(facts.Action.NationalProgramme.Name)}'" : "";
 }

@@ -1,5 +1,4 @@
 using SchoolImprovement.Rules.Decisions;
-using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
 
 namespace SchoolImprovement.Rules.ActionForms.Rules;
 
@@ -51,5 +50,5 @@ internal static class YearGroupsOf
     private static bool IsReceptionOrYear1(YearGroup year) => year is YearGroup.Reception or YearGroup.Year1;
 
     private static Truth OfPhase(ImprovementArea area, bool holds) =>
-        area.Phase is null ? Truth.Unknown : Status(holds);
+        area.Phase is null ? Truth.Unknown : holds;
 }
