@@ -41,7 +41,8 @@ public static class CaseRules
             @case => rules.PlacesOf(@case.Form, @case.Calendar, @case.Stage),
             static rule => (int)((ActionFormRule)rule).Scope,
             (@case, result) => rules.Audit(@case.Form, @case.Calendar, @case.Stage, result),
-            static (@case, decision) => @case.Under(decision));
+            static (@case, decision) => @case.Under(decision),
+            static @case => @case.Stage == FormStage.Drafting);
     }
 
     /// <summary>The rules on the termly update, asked about the update, the plan's parts and the update's.</summary>
@@ -138,16 +139,24 @@ public static class CaseRules
         Func<TCase, TFacts[][]> places,
         Func<Rule<TFacts>, int> scopeOf,
         Func<TCase, ValidationResult, Explanation> explain,
-        Func<TCase, EligibilityDecision, TCase>? follow = null)
+        Func<TCase, EligibilityDecision, TCase>? follow = null,
+        Func<TCase, bool>? isDraft = null)
         where TCase : class => new(name, rules, new()
         {
             PlacesOf = places,
+            IsDraft = isDraft ?? (static _ => false),
             ScopeOf = scopeOf,
             Unsaid = static _ => RuleStatus.Satisfied,
             Follow = follow,
             Conclude = (@case, statements, _) =>
             {
-                var result = statements.Count == 0 ? ValidationResult.Clean : new([.. statements.Select(statement => statement.Finding!)]);
+                var findings = new FindingCollector();
+                foreach (var statement in statements)
+                {
+                    findings.Add(statement.Finding!);
+                }
+
+                var result = findings.ToResult();
                 return new(@case, result, () => explain(@case, result));
             },
         });

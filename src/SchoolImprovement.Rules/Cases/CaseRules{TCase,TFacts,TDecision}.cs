@@ -75,7 +75,7 @@ public sealed class CaseRules<TCase, TFacts, TDecision>
                 continue;
             }
 
-            var findings = new FindingCollector();
+            var findings = new FindingCollector { IsDraft = _anatomy.IsDraft(places.Case) };
             if (rule is CheckRule<TFacts> check && _anatomy.Reports(rule))
             {
                 check.Check(in spans[i], findings);

@@ -53,6 +53,14 @@ internal sealed class ActionFormCase
     public IEnumerable<string> Expected => _document["expect"]!.AsArray()
         .Select(finding => $"{finding!["severity"]} {finding["rule"]} {finding["path"]}");
 
+    /// <summary>What the findings come to: said where it is undecided, else it follows from whether there is an error.</summary>
+    public Verdict Verdict => _document["verdict"]?.GetValue<string>() switch
+    {
+        null => Expected.Any(finding => finding.StartsWith("error ", StringComparison.Ordinal)) ? Verdict.NotReady : Verdict.Ready,
+        "undecided" => Verdict.Undecided,
+        var other => throw new InvalidOperationException($"There is no verdict '{other}'."),
+    };
+
     public RecommendedActionForm Form
     {
         get

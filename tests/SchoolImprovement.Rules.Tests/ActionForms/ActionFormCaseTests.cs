@@ -20,7 +20,7 @@ public sealed class ActionFormCaseTests
         var result = tried.Validate();
 
         result.Findings.Select(ActionFormCase.Of).Should().Equal(tried.Expected, string.Join("\n", result.Findings));
-        result.IsValid.Should().Be(!tried.Expected.Any(finding => finding.StartsWith("error ", StringComparison.Ordinal)));
+        result.Verdict.Should().Be(tried.Verdict);
     }
 
     [Theory]
@@ -31,10 +31,11 @@ public sealed class ActionFormCaseTests
 
         var audit = tried.Rules.Audit(tried.Form, tried.Calendar, tried.Stage);
 
-        audit.Results.Where(result => result.Status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation)
-            .Select(result => result.Rule.Id).Distinct()
-            .Should().Equal(tried.Validate().Findings.Select(finding => finding.Rule.Id).Distinct());
-        audit.Outcome.Should().Be(tried.Validate().IsValid ? "ready" : "not ready");
+        // What lacks information may be said by another rule already.
+        var found = tried.Validate().Findings.Select(finding => finding.Rule.Id).Distinct().ToList();
+        audit.Results.Where(result => result.Status == RuleStatus.NotSatisfied).Select(result => result.Rule.Id).Should().BeSubsetOf(found);
+        audit.Results.Where(result => result.Status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation).Select(result => result.Rule.Id).Should().Contain(found);
+        audit.Outcome.Should().Be(tried.Verdict switch { Verdict.Ready => "ready", Verdict.NotReady => "not ready", _ => "undecided" });
     }
 
     [Theory]
@@ -59,7 +60,8 @@ public sealed class ActionFormCaseTests
     {
         foreach (var finding in Find(policy).Validate().Findings)
         {
-            finding.Message.Should().EndWith(".").And.NotContain("  ").And.NotContain("..");
+            finding.Message.Should().EndWith(".").And.NotContain("  ").And.NotContain("..").And.NotContain("$.").And.NotContain("''").And.NotContain(" %");
+            finding.Message.Should().NotMatchRegex("(?<!Quoted)\\b[a-z]+[A-Z][a-zA-Z]*\\b", "people are told words, and no identifiers");
             char.IsUpper(finding.Message[0]).Should().BeTrue();
             finding.Remedy.Should().EndWith(".");
             finding.Message.Should().NotBe(finding.Remedy);

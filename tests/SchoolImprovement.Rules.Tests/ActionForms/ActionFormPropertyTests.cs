@@ -21,6 +21,9 @@ public sealed class ActionFormPropertyTests
         from first in Gen.Elements(Enum.GetValues<FirstTermOfWindow>())
         from alternative in Gen.Elements(Enum.GetValues<AlternativeReading>())
         from english in Gen.Elements(Enum.GetValues<EnglishEndorsementReading>())
+        from start in Gen.Elements(Enum.GetValues<WindowStartReading>())
+        from advice in Gen.Elements(Enum.GetValues<AdviserAdviceReading>())
+        from total in Gen.Elements(Enum.GetValues<TotalCostReading>())
         from review in Gen.Elements(Enum.GetValues<ResourceReviewReading>())
         from share in Gen.Elements(Enum.GetValues<CoordinationShareReading>())
         select new ActionFormPolicy
@@ -30,6 +33,9 @@ public sealed class ActionFormPropertyTests
             FirstTerm = first,
             Alternative = alternative,
             EnglishEndorsement = english,
+            WindowStart = start,
+            AdviserAdvice = advice,
+            TotalCost = total,
             ResourceReview = review,
             CoordinationShare = share,
         };
@@ -47,22 +53,46 @@ public sealed class ActionFormPropertyTests
         both => both.Item1.Findings.SequenceEqual(both.Item2.Findings));
 
     [Fact]
-    public void A_form_is_valid_exactly_when_it_has_no_error() => Check(
+    public void A_form_is_ready_exactly_when_it_has_no_error_and_every_must_is_decided() => Check(
         from form in FormGenerator.Forms
         from policy in Policies
         from stage in Stages
         select new ActionFormRules(policy: policy).Validate(form, England, stage),
-        result => result.IsValid == result.Findings.All(finding => finding.Severity != Severity.Error));
+        result => result.IsValid == result.Findings.All(finding =>
+            finding.Severity != Severity.Error && !(finding.Kind == FindingKind.Undecided && finding.Rule.Obligation == Obligation.Must)));
 
     [Fact]
-    public void A_rule_that_is_left_out_takes_exactly_its_own_findings_along() => Check(
+    public void A_form_whose_musts_cannot_be_decided_is_not_ready_whichever_rule_says_so() => Check(
+        from form in FormGenerator.Forms
+        from policy in Policies
+        let rules = new ActionFormRules(policy: policy)
+        select (Audit: rules.Audit(form, England), Result: rules.Validate(form, England)),
+        both => !both.Result.IsValid
+            || !both.Audit.Results.Any(result => result.Rule.Obligation == Obligation.Must && result.Status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation));
+
+    [Fact]
+    public void A_draft_has_no_error_for_what_is_not_filled_in() => Check(
+        from form in FormGenerator.Forms
+        select ActionFormRules.Default.Validate(form, England, FormStage.Drafting),
+        result => result.Findings.All(finding => finding.Kind is FindingKind.Wrong || finding.Severity == Severity.Information));
+
+    [Fact]
+    public void No_place_is_told_the_same_fault_twice() => Check(
+        from form in FormGenerator.Forms
+        from stage in Stages
+        select ActionFormRules.Default.Validate(form, England, stage),
+        result => result.Findings.Where(finding => finding.Kind == FindingKind.Missing).GroupBy(finding => finding.Path).All(group => group.Count() == 1));
+
+    [Fact]
+    public void A_rule_that_is_left_out_takes_its_own_findings_along_and_no_others() => Check(
         from form in FormGenerator.Forms
         from rule in Gen.Elements(ActionFormRules.Catalogue.ToArray())
         from stage in Stages
         select (
             With: ActionFormRules.Default.Validate(form, England, stage).Findings.Where(finding => finding.Rule != rule),
             Without: new ActionFormRules(rules: ActionFormRules.Catalogue.Without(rule.Id)).Validate(form, England, stage).Findings),
-        both => both.With.SequenceEqual(both.Without));
+        both => !both.With.Except(both.Without).Any()
+            && both.Without.Except(both.With).All(finding => finding.Kind is FindingKind.Undecided or FindingKind.WorthKnowing));
 
     [Fact]
     public void Warnings_and_information_never_invalidate() => Check(
@@ -83,13 +113,14 @@ public sealed class ActionFormPropertyTests
                 && (both.Audit.Outcome == "ready") == both.Result.IsValid);
 
     [Fact]
-    public void What_needs_information_is_information_and_says_so_in_the_audit() => Check(
+    public void What_needs_information_is_information_or_is_said_by_another_rule_already() => Check(
         from form in FormGenerator.Forms
         from stage in Stages
         let findings = ActionFormRules.Default.Validate(form, England, stage).Findings
         select (Audit: ActionFormRules.Default.Audit(form, England, stage), findings),
         both => both.Audit.Results.Where(result => result.Status == RuleStatus.NeedsInformation)
-            .All(result => both.findings.Any(finding => finding.Rule == result.Rule && finding.Severity == Severity.Information)));
+            .All(result => both.findings.Any(finding => finding.Rule == result.Rule && finding.Severity == Severity.Information)
+                || both.findings.Any(finding => finding.Kind is FindingKind.Missing or FindingKind.Undecided && SaidBy(result.Rule).Contains(finding.Rule.Id))));
 
     [Fact]
     public void However_a_total_is_split_over_actions_and_terms_the_last_penny_decides() => Check(
@@ -100,6 +131,9 @@ public sealed class ActionFormPropertyTests
         let parts = Split(most, cuts)
         select (Exactly: TotalOf(tier, parts), Beyond: TotalOf(tier, [.. parts.Select((part, index) => index == extra ? part + 0.01m : part)])),
         both => !both.Exactly.Findings.Any(finding => finding.Rule.Id == "RAF-TOTAL") && both.Beyond.Findings.Any(finding => finding.Rule.Id == "RAF-TOTAL" && finding.Severity == Severity.Error));
+
+    private static IEnumerable<string?> SaidBy(Rule rule) =>
+        rule is ActionFormRule form ? form.When.Concat(form.Needs).Select(condition => condition.SaidBy) : [];
 
     // A limb that fails beside one that lacks information is reported beside it; the rule as a whole fails.
     private static bool Failed(Explanation audit, Finding finding) =>

@@ -96,13 +96,13 @@ public sealed class ActionFormRulesTests
         audit.Subject.Should().Be("URN 900123");
         audit.AsAt.Should().Be(new DateOnly(2019, 11, 8));
         audit.Outcome.Should().Be("not ready");
-        audit.Headline.Should().Be("Not ready for submission: 3 errors, 0 warnings, 0 to know");
+        audit.Headline.Should().Be("Not ready for submission: 3 errors, 0 warnings");
         audit.DeterminedBy.Should().Equal("RAF-TIER", "RAF-DAYS", "RAF-FINANCE");
         audit.Results.Select(result => result.Rule.Id).Distinct().Should().Equal(ActionFormRules.Catalogue.Select(rule => rule.Id));
         audit.Results.Where(result => result.Rule.Id == "RAF-RATIONALE").Select(result => result.Path).Should().Equal(
             "$.areas[0].actions[0]", "$.areas[0].actions[1]", "$.areas[1].actions[0]", "$.areas[2].actions[0]", "$.areas[3].actions[0]");
         var days = audit.Results.Single(result => result.Rule.Id == "RAF-DAYS");
-        days.Facts.Select(fact => fact.ToString()).Should().Equal("days used: 5", "tier: tier1");
+        days.Facts.Select(fact => fact.ToString()).Should().Equal("days used: 5", "tier: tier 1");
         days.Figures.Select(parameter => parameter.ToString()).Should().Equal("days of support, at most: 3 days");
         audit.Results.Where(result => result.Rule.Id == "RAF-SRMA").Should().ContainSingle().Which.Status.Should().Be(RuleStatus.NotApplicable);
     }
@@ -112,7 +112,7 @@ public sealed class ActionFormRulesTests
     {
         var audit = ActionFormRules.Default.Audit(ActionFormCase.LackingNothing, England, FormStage.Drafting);
 
-        audit.ToTree().Should().StartWith("Ready as a draft: 0 errors, 0 warnings, 0 to know\nURN 900123, 2019 to 2020, as at 8 Nov 2019\n")
+        audit.ToTree().Should().StartWith("Ready as a draft: 0 errors, 0 warnings\nURN 900123, 2019 to 2020, as at 8 Nov 2019\n")
             .And.Contain("RAF-TOTAL").And.Contain("requested: £10,200, of which coordination: £1,200, funding, at most: £16,000");
         JsonNode.Parse(audit.ToJson())!["outcome"]!.GetValue<string>().Should().Be("ready");
         audit.Conclusions.Select(fact => fact.ToString()).Should().Contain("funded activity ends by: 18 Dec 2020");
@@ -136,7 +136,7 @@ public sealed class ActionFormRulesTests
         Message("A total of 16000.01 is beyond tier 2").Should().Be(
             "The total is £16,000.01, £0.01 more than the £16,000 of the tier; £1,200 of it is coordination.");
         Message("Coordination of a penny more than an eighth is worth a warning").Should().Be(
-            "Coordination is £1,285.72 of £10,285.72 requested, 12.5 %; the cap is £2,000 of £16,000, 12.5 %.");
+            "Coordination is £1,285.72 of £10,285.72 requested, 12.50005%; the cap is £2,000 of £16,000, 12.5%.");
         Message("Funded activity that ends the day after the third term is refused").Should().Be(
             "The action 'Mastery in maths' ends on 19 Dec 2020, after 18 Dec 2020, the last day of the 3 funded terms by the calendar "
             + "'Default for England, typical term dates of 2018/19 to 2022/23; real calendars differ by authority and school'.");
@@ -145,10 +145,75 @@ public sealed class ActionFormRulesTests
         Message("A form for a school in tier 1 is refused because tier 1 needs none").Should().Be(
             "The school is in tier 1, for which there is no Recommended Action Form.");
         Message("A lower priority that starts the day before a higher one is worth a warning").Should().Be(
-            "The action 'Consistent routines' has priority 2 and starts on 19 Jan 2020, before priority 1 at $.areas[1].actions[0], which starts on 20 Jan 2020.");
+            "The action 'Consistent routines' has priority 2 and starts on 19 Jan 2020, before priority 1, 'Review of governance', which starts on 20 Jan 2020.");
 
         static string Message(string policy) => ActionFormCase.All.Single(found => found.Policy == policy).Validate().Findings.Single().Message;
     }
+
+    [Fact]
+    public void An_empty_draft_is_a_list_of_what_is_to_be_filled_in()
+    {
+        var result = ActionFormRules.Default.Validate(new RecommendedActionForm(), England, FormStage.Drafting);
+
+        result.Findings.Select(finding => (finding.Rule.Id, finding.Kind, finding.Severity)).Should().Equal(
+            ("RAF-SCHOOL", FindingKind.Missing, Severity.Information),
+            ("RAF-TIER", FindingKind.Missing, Severity.Information),
+            ("RAF-DAYS", FindingKind.Undecided, Severity.Information),
+            ("RAF-REPORT", FindingKind.Missing, Severity.Information),
+            ("RAF-AREAS", FindingKind.Missing, Severity.Information),
+            ("RAF-GOVERNANCE", FindingKind.Missing, Severity.Information),
+            ("RAF-FINANCE", FindingKind.Missing, Severity.Information));
+        result.ToString().Should().Be("Not decided: 1 fact missing, 0 errors, 0 warnings, 6 to fill in");
+        ActionFormRules.Default.Validate(new RecommendedActionForm(), England).Count(Severity.Error).Should().Be(8);
+    }
+
+    [Fact]
+    public void An_action_with_a_title_alone_adds_no_error_to_a_draft()
+    {
+        var form = ActionFormCase.LackingNothing;
+        foreach (var kind in Enum.GetValues<ImprovementAreaKind>())
+        {
+            var area = new ImprovementArea { Kind = kind, Actions = [new() { Title = "Something" }] };
+            var added = form with { Areas = [.. form.Areas.Where(other => other.Kind != kind), area], Srma = new() { Received = true } };
+
+            ActionFormRules.Default.Validate(added, England, FormStage.Drafting).Findings.Should().OnlyContain(
+                finding => finding.Severity == Severity.Information, "the area is {0}", kind);
+        }
+    }
+
+    [Fact]
+    public void A_form_on_which_facts_are_missing_is_not_decided_and_says_how_many()
+    {
+        var form = ActionFormCase.LackingNothing with { InitialDeployment = null, DaysUsed = null };
+
+        var audit = ActionFormRules.Default.Audit(form, England);
+
+        audit.Outcome.Should().Be("undecided");
+        audit.Headline.Should().Be("Not decided for submission: 2 facts missing, 0 errors, 0 warnings");
+        audit.DeterminedBy.Should().Equal("RAF-DAYS", "RAF-DEPLOYMENT");
+    }
+
+    [Fact]
+    public void A_text_of_characters_that_do_not_show_is_missing_wherever_a_text_is()
+    {
+        const string Nothing = "\u200B\u2060\uFEFF\u00AD";
+        var texts = System.Text.RegularExpressions.Regex.Matches(ActionFormCase.LackingNothingText, "\"(description|responsiblePerson|rationale|evidence|change|measure|text|costExplanation|explanation|trackRecord|financialManagement|by)\": \"([^\"]+)\"");
+        foreach (System.Text.RegularExpressions.Match text in texts)
+        {
+            var without = ActionFormCase.LackingNothingText.Remove(text.Groups[2].Index, text.Groups[2].Length);
+            var shown = without.Insert(text.Groups[2].Index, Nothing);
+
+            ActionFormRules.Default.Validate(RecommendedActionForm.Parse(shown), England).Findings.Select(ActionFormCase.Of).Should().Equal(
+                ActionFormRules.Default.Validate(RecommendedActionForm.Parse(without), England).Findings.Select(ActionFormCase.Of), text.Value);
+        }
+
+        texts.Count.Should().BeGreaterThan(30);
+    }
+
+    [Theory]
+    [InlineData("An alternative in maths without an endorsement is refused", "Ask the NCETM regional lead for the North, whom Annex A's table for maths names, and add the endorsement.")]
+    public void A_missing_endorsement_says_where_the_hub_is_found(string policy, string remedy) =>
+        ActionFormCase.All.Single(found => found.Policy == policy).Validate().Findings.Single().Remedy.Should().Be(remedy);
 
     [Fact]
     public void The_tier_comes_from_the_eligibility_decision()

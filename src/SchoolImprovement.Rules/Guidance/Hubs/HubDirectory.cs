@@ -59,8 +59,8 @@ public sealed class HubDirectory
 
         // Where the directory has no more than the hub's kind, it is not said twice.
         var hubs = string.Join("; ", Find(kind, region).Select(Describe).Where(text => text != title));
-        var whom = region is null ? $"the {title}" : $"the {title} for {HubNames.Of(region.Value)}";
-        return hubs.Length == 0 ? whom : $"{whom}: {hubs}";
+        var whom = region is null ? $"the {title}" : $"the {title} for {HubNames.InSentence(region.Value)}";
+        return hubs.Length == 0 ? $"{whom}, whom {HubNames.TableInSentence(kind)} names" : $"{whom}: {hubs}";
     }
 
     private string Describe(Hub hub)

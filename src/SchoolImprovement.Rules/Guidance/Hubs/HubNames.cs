@@ -25,6 +25,15 @@ internal static class HubNames
         _ => throw new ArgumentOutOfRangeException(nameof(region), region, "There is no such region."),
     };
 
+    /// <summary>The region as a sentence has it after a preposition: <c>the North</c>, <c>South Central and North West London</c>.</summary>
+    public static string InSentence(HubRegion region) =>
+        region is HubRegion.LancashireAndWestYorkshire or HubRegion.SouthCentralAndNorthWestLondon or HubRegion.SouthEastEnglandAndSouthLondon
+            ? Of(region)
+            : $"the {Of(region)}";
+
+    /// <summary>The table in which the annex lists the hubs, in words.</summary>
+    public static string TableInSentence(HubKind kind) => $"Annex A's table for {(kind == HubKind.English ? "English" : TableOf(kind).Table)}";
+
     public static Citation TableOf(HubKind kind) => kind switch
     {
         HubKind.Maths => Maths,

@@ -57,7 +57,7 @@ public sealed class HubDirectoryTests
     public void The_hub_to_ask_is_described_for_the_region_of_the_school()
     {
         Annex.Describe(HubKind.English, HubRegion.North).Should().Be(
-            "the English hub for North: Lealholm Primary School; Orgill Primary School; St Michael's C of E Primary School; Westgarth Primary School");
+            "the English hub for the North: Lealholm Primary School; Orgill Primary School; St Michael's C of E Primary School; Westgarth Primary School");
         Annex.Describe(HubKind.English, null).Should().Be("the English hub of the school's region, which the form does not state");
         Annex.Describe(HubKind.Science, null).Should().Be(
             "the Science Learning Partnership: Science Learning Partnerships (https://www.stem.org.uk/science-learning-partnerships)");
@@ -82,7 +82,7 @@ public sealed class HubDirectoryTests
         var finding = rules.Validate(form, SchoolTermCalendar.DefaultEngland).Findings.Single();
 
         finding.Message.Should().Be("The action 'Mastery in maths' is an alternative to a national programme in maths without the endorsement of the NCETM regional lead.");
-        finding.Remedy.Should().Be("Ask the NCETM regional lead for North: NCETM regional lead, the maths desk, and add the endorsement.");
+        finding.Remedy.Should().Be("Ask the NCETM regional lead for the North: NCETM regional lead, the maths desk, and add the endorsement.");
         finding.Rule.Citations.Select(citation => citation.ToString()).Should().Equal("6.11", "A.maths");
     }
 }
