@@ -90,7 +90,13 @@ public static class SchoolImprovementRuleSets
 
         // A query over the session is compiled anew every time; over what it enumerates it is not.
         var statements = session.Query<RuleStatement>().AsEnumerable().Where(one => one.Finding is not null && one.Case.Equals(@case));
-        return new([.. statements.Order(RuleStatement.ReportingOrder).Select(statement => statement.Finding!)]);
+        var findings = new FindingCollector();
+        foreach (var statement in statements.Order(RuleStatement.ReportingOrder))
+        {
+            findings.Add(statement.Finding!);
+        }
+
+        return findings.ToResult();
     }
 
     /// <summary>

@@ -33,8 +33,8 @@ public sealed class FindingCollector
             return new ValidationResult([.. _findings]);
         }
 
-        var said = _findings.ToLookup(finding => finding.Rule.Id, finding => finding.Place, StringComparer.Ordinal);
-        return new ValidationResult([.. _findings.Where(finding => finding.SaidBy is not { } rule || !said[rule].Any(place => Holds(place, finding.Place)))]);
+        var said = _findings.Select(finding => (finding.Rule.Id, finding.Place)).ToHashSet();
+        return new ValidationResult([.. _findings.Where(finding => finding.SaidBy is not { } rule || !IsSaidAround(said, rule, finding.Place))]);
     }
 
     /// <summary>What was gathered, by rule in an order, and of one rule as it was added.</summary>
@@ -44,7 +44,17 @@ public sealed class FindingCollector
         return ToResult();
     }
 
-    // A place holds itself, and what lies below it.
-    private static bool Holds(string place, string other) =>
-        other.StartsWith(place, StringComparison.Ordinal) && (other.Length == place.Length || other[place.Length] is '.' or '[');
+    // A place lies within itself, and within every place whose path it continues.
+    private static bool IsSaidAround(HashSet<(string Rule, string Place)> said, string rule, string place)
+    {
+        for (var length = place.Length; length > 0; length--)
+        {
+            if ((length == place.Length || place[length] is '.' or '[') && said.Contains((rule, place[..length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

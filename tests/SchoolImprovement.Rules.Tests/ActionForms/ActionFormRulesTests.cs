@@ -174,7 +174,7 @@ public sealed class ActionFormRulesTests
         foreach (var kind in Enum.GetValues<ImprovementAreaKind>())
         {
             var area = new ImprovementArea { Kind = kind, Actions = [new() { Title = "Something" }] };
-            var added = form with { Areas = [.. form.Areas.Where(other => other.Kind != kind), area], Srma = new() { Received = true } };
+            var added = form with { Coordination = [], Areas = [.. form.Areas.Where(other => other.Kind != kind).Take(3), area], Srma = new() { Received = true } };
 
             ActionFormRules.Default.Validate(added, England, FormStage.Drafting).Findings.Should().OnlyContain(
                 finding => finding.Severity == Severity.Information, "the area is {0}", kind);

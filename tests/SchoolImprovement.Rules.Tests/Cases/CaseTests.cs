@@ -70,7 +70,13 @@ public sealed class CaseTests
     {
         var places = Forms.Open(Form);
         var statements = Forms.Rules.Reverse().SelectMany(rule => Forms.Ask(rule, places)).Order<RuleStatement>(RuleStatement.ReportingOrder);
-        statements.Select(statement => statement.Finding).Should().Equal(ActionFormRules.Default.Validate(Form.Form, Form.Calendar).Findings);
+        var findings = new FindingCollector();
+        foreach (var statement in statements)
+        {
+            findings.Add(statement.Finding!);
+        }
+
+        findings.ToResult().Should().Be(ActionFormRules.Default.Validate(Form.Form, Form.Calendar));
     }
 
     [Fact]

@@ -61,20 +61,10 @@ internal static class AgreementRules
         Reading = "Agreement on the day of submission is in time. A draft needs none.",
         Remedy = $"Get the agreement of the {one.Who}, and give its date.",
         When = [ToBeSubmitted],
-        Needs =
-        [
-            new("the agreement is there", (in f) => one.Of(in f)?.AgreedOn is not null, (in f) => [new("agreed on", one.Of(in f)?.AgreedOn)])
-            {
-                At = $"{one.At}.agreedOn",
-                IsGiven = true,
-                Fails = (in f) => $"The {one.Who} has not agreed to the form.",
-            },
-            new("it is not later than the submission", (in f) => !(one.Of(in f)?.AgreedOn > f.Form.SubmittedOn), (in f) => [new("submitted on", f.Form.SubmittedOn)])
-            {
-                At = $"{one.At}.agreedOn",
-                Fails = (in f) => $"The {one.Who} agreed on {Day(one.Of(in f)?.AgreedOn)}, after the submission on {Day(f.Form.SubmittedOn)}.",
-            },
-        ],
+        Needs = [Given($"{one.At}.agreedOn", "the agreement is there", (in f) => one.Of(in f)?.AgreedOn is not null, (in f) => [new("agreed on", one.Of(in f)?.AgreedOn)],
+            (in f) => $"The {one.Who} has not agreed to the form."),
+            Holds($"{one.At}.agreedOn", "it is not later than the submission", (in f) => !(one.Of(in f)?.AgreedOn > f.Form.SubmittedOn), (in f) => [new("submitted on", f.Form.SubmittedOn)],
+            (in f) => $"The {one.Who} agreed on {Day(one.Of(in f)?.AgreedOn)}, after the submission on {Day(f.Form.SubmittedOn)}.")],
     };
 
     private static ActionFormRule BeforeRelease(Signatory one) => new($"RAF-SIGNED-{one.Id}", $"the {one.Short} has signed off", Must, "8.10")
@@ -84,20 +74,10 @@ internal static class AgreementRules
         Reading = "A sign-off on the day of the release is in time. Before the release is at hand, none is needed.",
         Remedy = $"Get the sign-off of the {one.Who}, and give its date.",
         When = [FundsToBeReleased],
-        Needs =
-        [
-            new("the sign-off is there", (in f) => one.Of(in f)?.SignedOffOn is not null, (in f) => [new("signed off on", one.Of(in f)?.SignedOffOn)])
-            {
-                At = $"{one.At}.signedOffOn",
-                IsGiven = true,
-                Fails = (in f) => $"The {one.Who} has not signed off the form.",
-            },
-            new("it is not later than the release", (in f) => !(one.Of(in f)?.SignedOffOn > f.Form.FundsReleasedOn), (in f) => [new("funds released on", f.Form.FundsReleasedOn)])
-            {
-                At = $"{one.At}.signedOffOn",
-                Fails = (in f) => $"The {one.Who} signed off on {Day(one.Of(in f)?.SignedOffOn)}, after the release of funds on {Day(f.Form.FundsReleasedOn)}.",
-            },
-        ],
+        Needs = [Given($"{one.At}.signedOffOn", "the sign-off is there", (in f) => one.Of(in f)?.SignedOffOn is not null, (in f) => [new("signed off on", one.Of(in f)?.SignedOffOn)],
+            (in f) => $"The {one.Who} has not signed off the form."),
+            Holds($"{one.At}.signedOffOn", "it is not later than the release", (in f) => !(one.Of(in f)?.SignedOffOn > f.Form.FundsReleasedOn), (in f) => [new("funds released on", f.Form.FundsReleasedOn)],
+            (in f) => $"The {one.Who} signed off on {Day(one.Of(in f)?.SignedOffOn)}, after the release of funds on {Day(f.Form.FundsReleasedOn)}.")],
     };
 
     private static Condition<ActionFormFacts> NamedBy(Signatory one) => new(

@@ -28,6 +28,16 @@ internal static class Answers
         SaidBy = "RAF-AREA-KIND",
     };
 
+    /// <summary>A condition that something has been filled in.</summary>
+    public static Condition<ActionFormFacts> Given(
+        string at, string title, RuleTest<ActionFormFacts> test, FactSource<ActionFormFacts> looksAt, FactWording<ActionFormFacts> fails) =>
+        new(title, test, looksAt) { At = at, IsGiven = true, Fails = fails };
+
+    /// <summary>A condition on what has been filled in.</summary>
+    public static Condition<ActionFormFacts> Holds(
+        string at, string title, RuleTest<ActionFormFacts> test, FactSource<ActionFormFacts> looksAt, FactWording<ActionFormFacts> fails) =>
+        new(title, test, looksAt) { At = at, Fails = fails };
+
     public static bool IsStated([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text) => WrittenText.IsGiven(text);
 
     /// <summary>Whether a value that may not be known is a certain one.</summary>

@@ -23,15 +23,8 @@ internal static class AreaRules
         Scope = ActionFormScope.Form,
         Statement = "A form has at least one improvement area.",
         Remedy = "Add the areas that the school has to improve, leadership among them.",
-        Needs =
-        [
-            new("the form has an area", (in f) => !f.Form.Areas.IsEmpty, (in f) => [new("areas", f.Form.Areas.Length)])
-            {
-                At = "areas",
-                IsGiven = true,
-                Fails = (in f) => "The form has no improvement area.",
-            },
-        ],
+        Needs = [Given("areas", "the form has an area", (in f) => !f.Form.Areas.IsEmpty, (in f) => [new("areas", f.Form.Areas.Length)],
+            (in f) => "The form has no improvement area.")],
     };
 
     /// <summary>Guidance 6.2.</summary>
@@ -40,17 +33,10 @@ internal static class AreaRules
         Scope = ActionFormScope.Form,
         Statement = "A form keeps to the recommended number of improvement areas.",
         Remedy = "Keep to the areas that matter most.",
-        Needs =
-        [
-            new(
-                "the areas are no more than recommended",
-                (in f) => f.Form.Areas.Length <= f.Offer.ActionForm.ImprovementAreas.Value,
-                (in f) => [new("areas", f.Form.Areas.Length), f.Offer.ActionForm.ImprovementAreas])
-            {
-                At = "areas",
-                Fails = (in f) => $"The form has {f.Form.Areas.Length} improvement areas; up to {f.Offer.ActionForm.ImprovementAreas.Value} are recommended.",
-            },
-        ],
+        Needs = [Holds("areas", "the areas are no more than recommended",
+            (in f) => f.Form.Areas.Length <= f.Offer.ActionForm.ImprovementAreas.Value,
+            (in f) => [new("areas", f.Form.Areas.Length), f.Offer.ActionForm.ImprovementAreas],
+            (in f) => $"The form has {f.Form.Areas.Length} improvement areas; up to {f.Offer.ActionForm.ImprovementAreas.Value} are recommended.")],
     };
 
     /// <summary>Guidance 6.3.</summary>
@@ -59,15 +45,8 @@ internal static class AreaRules
         Scope = ActionFormScope.Area,
         Statement = "Each improvement area is one of those that the two groups hold.",
         Remedy = "Say which improvement area it is.",
-        Needs =
-        [
-            new("the area says which it is", (in f) => f.Area?.Kind is not null, (in f) => [new("area", Word(f.Area?.Kind))])
-            {
-                At = "kind",
-                IsGiven = true,
-                Fails = (in f) => $"{TheArea(in f)} does not say which of the improvement areas it is.",
-            },
-        ],
+        Needs = [Given("kind", "the area says which it is", (in f) => f.Area?.Kind is not null, (in f) => [new("area", Word(f.Area?.Kind))],
+            (in f) => $"{TheArea(in f)} does not say which of the improvement areas it is.")],
     };
 
     /// <summary>Guidance 6.3: curriculum or pedagogy.</summary>
@@ -83,15 +62,8 @@ internal static class AreaRules
         {
             SaidBy = "RAF-AREA-KIND",
         }],
-        Needs =
-        [
-            new("the area says which of the two", (in f) => f.Area?.Focus is not null, (in f) => [new("focus", Word(f.Area?.Focus))])
-            {
-                At = "focus",
-                IsGiven = true,
-                Fails = (in f) => $"{TheArea(in f)} does not say whether it is about curriculum or pedagogy.",
-            },
-        ],
+        Needs = [Given("focus", "the area says which of the two", (in f) => f.Area?.Focus is not null, (in f) => [new("focus", Word(f.Area?.Focus))],
+            (in f) => $"{TheArea(in f)} does not say whether it is about curriculum or pedagogy.")],
     };
 
     /// <summary>Guidance 6.3 and 6.11: a subject, and for whom.</summary>
@@ -104,30 +76,16 @@ internal static class AreaRules
         When = [AreaIs(ImprovementAreaKind.SubjectSpecific, "the area is subject-specific")],
         Needs =
         [
-            new("the subject is given", (in f) => f.Area?.Subject is not null, (in f) => [new("subject", Word(f.Area?.Subject))])
-            {
-                At = "subject",
-                IsGiven = true,
-                Fails = (in f) => "The subject-specific area does not name its subject.",
-            },
-            new(
-                "a subject that is none of those listed is named",
+            Given("subject", "the subject is given", (in f) => f.Area?.Subject is not null, (in f) => [new("subject", Word(f.Area?.Subject))],
+                (in f) => "The subject-specific area does not name its subject."),
+            Given("otherSubject", "a subject that is none of those listed is named",
                 (in f) => f.Area?.Subject != Subject.Other || IsStated(f.Area.OtherSubject),
-                (in f) => [new("other subject", Text(f.Area?.OtherSubject))])
-            {
-                At = "otherSubject",
-                IsGiven = true,
-                Fails = (in f) => "The subject-specific area is about another subject and does not say which.",
-            },
-            new(
-                "the phase or the year groups are named",
+                (in f) => [new("other subject", Text(f.Area?.OtherSubject))],
+                (in f) => "The subject-specific area is about another subject and does not say which."),
+            Given("yearGroups", "the phase or the year groups are named",
                 (in f) => f.Area is { Phase: not null } or { YearGroups.IsEmpty: false },
-                (in f) => [new("phase", Word(f.Area?.Phase)), new("year groups", f.Area?.YearGroups.Length ?? 0)])
-            {
-                At = "yearGroups",
-                IsGiven = true,
-                Fails = (in f) => "The subject-specific area names neither a phase nor year groups.",
-            },
+                (in f) => [new("phase", Word(f.Area?.Phase)), new("year groups", f.Area?.YearGroups.Length ?? 0)],
+                (in f) => "The subject-specific area names neither a phase nor year groups."),
         ],
     };
 

@@ -15,15 +15,8 @@ internal static class BehaviourRules
         Statement = "Activity on behaviour is well evidenced.",
         Remedy = "Name the evidence for the activity.",
         When = [OnBehaviour],
-        Needs =
-        [
-            new("there is evidence", (in f) => IsStated(f.Action?.Evidence), (in f) => [new("evidence", Text(f.Action?.Evidence))])
-            {
-                At = "evidence",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} is on behaviour and names no evidence.",
-            },
-        ],
+        Needs = [Given("evidence", "there is evidence", (in f) => IsStated(f.Action?.Evidence), (in f) => [new("evidence", Text(f.Action?.Evidence))],
+            (in f) => $"{TheAction(in f)} is on behaviour and names no evidence.")],
     };
 
     /// <summary>Guidance 6.14, second half.</summary>
@@ -34,15 +27,8 @@ internal static class BehaviourRules
         Reading = "The form says of at least one of them that the action is in line with it; not every one speaks of every action.",
         Remedy = "Say which of the reviews and tools the activity follows.",
         When = [OnBehaviour],
-        Needs =
-        [
-            new("a review or tool is named", (in f) => f.Action is { BehaviourReviews.IsEmpty: false }, (in f) => [new("reviews named", f.Action?.BehaviourReviews.Length ?? 0)])
-            {
-                At = "behaviourReviews",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} is on behaviour and does not say which of the named reviews it is in line with.",
-            },
-        ],
+        Needs = [Given("behaviourReviews", "a review or tool is named", (in f) => f.Action is { BehaviourReviews.IsEmpty: false }, (in f) => [new("reviews named", f.Action?.BehaviourReviews.Length ?? 0)],
+            (in f) => $"{TheAction(in f)} is on behaviour and does not say which of the named reviews it is in line with.")],
     };
 
     /// <summary>Guidance 6.15.</summary>

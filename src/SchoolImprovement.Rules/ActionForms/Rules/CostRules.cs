@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
 using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
@@ -14,15 +13,8 @@ internal static class CostRules
         Statement = "Each action that the grant pays for has its estimated cost by term.",
         Remedy = "Give the cost of each term.",
         When = [GrantPays],
-        Needs =
-        [
-            new("there is a cost by term", (in f) => f.Action is { Costs.IsEmpty: false }, (in f) => [new("terms with a cost", f.Action?.Costs.Length ?? 0)])
-            {
-                At = "costs",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} has no cost by term.",
-            },
-        ],
+        Needs = [Given("costs", "there is a cost by term", (in f) => f.Action is { Costs.IsEmpty: false }, (in f) => [new("terms with a cost", f.Action?.Costs.Length ?? 0)],
+            (in f) => $"{TheAction(in f)} has no cost by term.")],
     };
 
     /// <summary>Guidance 6.19: an estimate of nothing is none.</summary>
@@ -32,14 +24,8 @@ internal static class CostRules
         Statement = "An action that the grant pays for costs more than nothing.",
         Remedy = "Give what the action costs, or say that nobody pays for it.",
         When = [GrantPays],
-        Needs =
-        [
-            new("it costs something", (in f) => f.Action is not { Costs.IsEmpty: false } action || CostsSomething(action), (in f) => [new("terms with a cost", f.Action?.Costs.Length ?? 0)])
-            {
-                At = "costs",
-                Fails = (in f) => $"{TheAction(in f)} is paid for by the grant and costs £0.",
-            },
-        ],
+        Needs = [Holds("costs", "it costs something", (in f) => f.Action is not { Costs.IsEmpty: false } action || CostsSomething(action), (in f) => [new("terms with a cost", f.Action?.Costs.Length ?? 0)],
+            (in f) => $"{TheAction(in f)} is paid for by the grant and costs £0.")],
     };
 
     /// <summary>Guidance 6.6 and 6.19: what costs something, somebody pays.</summary>
@@ -49,14 +35,8 @@ internal static class CostRules
         Statement = "An action that nobody pays for has no costs.",
         Remedy = "Say who pays for the action, or leave the costs out.",
         When = [new("nobody pays for it", (in f) => Is(f.Action?.Funding, FundingSource.None), (in f) => [new("paid for by", Word(f.Action?.Funding))]) { SaidBy = "RAF-FUNDING" }],
-        Needs =
-        [
-            new("it costs nothing", (in f) => !HasAmount(f.Action), (in f) => [new("terms with a cost", f.Action?.Costs.Length ?? 0)])
-            {
-                At = "costs",
-                Fails = (in f) => $"{TheAction(in f)} costs something, and the form says that nobody pays for it.",
-            },
-        ],
+        Needs = [Holds("costs", "it costs nothing", (in f) => !HasAmount(f.Action), (in f) => [new("terms with a cost", f.Action?.Costs.Length ?? 0)],
+            (in f) => $"{TheAction(in f)} costs something, and the form says that nobody pays for it.")],
     };
 
     /// <summary>Guidance 6.19.</summary>
@@ -66,15 +46,8 @@ internal static class CostRules
         Statement = "Each cost of a term that the grant pays for is an amount.",
         Remedy = "Estimate the cost.",
         When = [GrantPays],
-        Needs =
-        [
-            new("the amount is given", (in f) => f.Cost?.Amount is not null, (in f) => [new("amount", Pounds(f.Cost?.Amount))])
-            {
-                At = "amount",
-                IsGiven = true,
-                Fails = (in f) => $"The cost in term {Number(f.Cost?.Term)} has no amount.",
-            },
-        ],
+        Needs = [Given("amount", "the amount is given", (in f) => f.Cost?.Amount is not null, (in f) => [new("amount", Pounds(f.Cost?.Amount))],
+            (in f) => $"The cost in term {Number(f.Cost?.Term)} has no amount.")],
     };
 
     /// <summary>Guidance 6.19.</summary>
@@ -85,14 +58,8 @@ internal static class CostRules
         Reading = "Whoever pays; nothing makes room under the cap by costing less than nothing.",
         Remedy = "Correct the amount.",
         When = [new("the amount is given", (in f) => f.Cost?.Amount is not null, (in f) => [new("amount", Pounds(f.Cost?.Amount))])],
-        Needs =
-        [
-            new("the amount is not below zero", (in f) => f.Cost?.Amount >= 0, (in f) => [new("amount", Pounds(f.Cost?.Amount))])
-            {
-                At = "amount",
-                Fails = (in f) => $"The cost in term {Number(f.Cost?.Term)} is {Pounds(f.Cost?.Amount)}, less than nothing.",
-            },
-        ],
+        Needs = [Holds("amount", "the amount is not below zero", (in f) => f.Cost?.Amount >= 0, (in f) => [new("amount", Pounds(f.Cost?.Amount))],
+            (in f) => $"The cost in term {Number(f.Cost?.Term)} is {Pounds(f.Cost?.Amount)}, less than nothing.")],
     };
 
     /// <summary>Guidance 6.19.</summary>
@@ -101,14 +68,8 @@ internal static class CostRules
         Scope = ActionFormScope.Cost,
         Statement = "A breakdown by term has each term once.",
         Remedy = "Bring the term's costs together in one amount.",
-        Needs =
-        [
-            new("no cost before it is of the same term", (in f) => IsFirstOfTerm(in f), (in f) => [new("term", Number(f.Cost?.Term))])
-            {
-                At = "term",
-                Fails = (in f) => $"The costs have term {Number(f.Cost?.Term)} more than once.",
-            },
-        ],
+        Needs = [Holds("term", "no cost before it is of the same term", (in f) => IsFirstOfTerm(in f), (in f) => [new("term", Number(f.Cost?.Term))],
+            (in f) => $"The costs have term {Number(f.Cost?.Term)} more than once.")],
     };
 
     /// <summary>Guidance 6.8 and 6.19.</summary>
@@ -119,17 +80,10 @@ internal static class CostRules
         Reading = "Terms are counted from the first funded term, which is term 1.",
         Remedy = "Move the cost into a funded term, or let the school pay for the action.",
         When = [GrantPays],
-        Needs =
-        [
-            new(
-                "the term is a funded one",
-                (in f) => f.Cost is { Term: >= 1 } cost && cost.Term <= f.Offer.ActionForm.FundedTerms.Value,
-                (in f) => [new("term", Number(f.Cost?.Term)), f.Offer.ActionForm.FundedTerms])
-            {
-                At = "term",
-                Fails = (in f) => $"The cost of {Pounds(f.Cost?.Amount)} is in term {Number(f.Cost?.Term)}; the grant pays for terms 1 to {f.Offer.ActionForm.FundedTerms.Value}.",
-            },
-        ],
+        Needs = [Holds("term", "the term is a funded one",
+            (in f) => f.Cost is { Term: >= 1 } cost && cost.Term <= f.Offer.ActionForm.FundedTerms.Value,
+            (in f) => [new("term", Number(f.Cost?.Term)), f.Offer.ActionForm.FundedTerms],
+            (in f) => $"The cost of {Pounds(f.Cost?.Amount)} is in term {Number(f.Cost?.Term)}; the grant pays for terms 1 to {f.Offer.ActionForm.FundedTerms.Value}.")],
     };
 
     /// <summary>Guidance 6.19.</summary>
@@ -143,17 +97,10 @@ internal static class CostRules
             "there is a cost, and action and term are dated",
             (in f) => f.Cost is { Amount: not null and not 0 } cost && f.Action is { StartDate: { } start, EndDate: { } end } && start <= end && f.DaysOfTerm(cost.Term) is not null,
             (in f) => [new("term", Number(f.Cost?.Term)), new("amount", Pounds(f.Cost?.Amount)), new("starts", f.Action?.StartDate), new("ends", f.Action?.EndDate)])],
-        Needs =
-        [
-            new(
-                "the action runs in that term",
-                (in f) => f.DaysOfTerm(f.Cost!.Term) is { } days ? f.Action?.StartDate <= days.LastDay && f.Action?.EndDate >= days.FirstDay : null,
-                (in f) => [new("starts", f.Action?.StartDate), new("ends", f.Action?.EndDate), new("the term's days", f.DaysOfTerm(f.Cost!.Term)?.ToString())])
-            {
-                At = "term",
-                Fails = (in f) => $"{TheAction(in f)} costs {Pounds(f.Cost?.Amount)} in term {Number(f.Cost?.Term)}, {f.DaysOfTerm(f.Cost!.Term)}, and runs from {Day(f.Action?.StartDate)} to {Day(f.Action?.EndDate)}.",
-            },
-        ],
+        Needs = [Holds("term", "the action runs in that term",
+            (in f) => f.DaysOfTerm(f.Cost!.Term) is { } days ? f.Action?.StartDate <= days.LastDay && f.Action?.EndDate >= days.FirstDay : null,
+            (in f) => [new("starts", f.Action?.StartDate), new("ends", f.Action?.EndDate), new("the term's days", f.DaysOfTerm(f.Cost!.Term)?.ToString())],
+            (in f) => $"{TheAction(in f)} costs {Pounds(f.Cost?.Amount)} in term {Number(f.Cost?.Term)}, {f.DaysOfTerm(f.Cost!.Term)}, and runs from {Day(f.Action?.StartDate)} to {Day(f.Action?.EndDate)}.")],
     };
 
     /// <summary>Guidance 6.23.</summary>
@@ -163,15 +110,8 @@ internal static class CostRules
         Statement = "Each action that the grant pays for explains how its cost comes about.",
         Remedy = "Explain the cost, such as days and the rate of a day.",
         When = [GrantPays],
-        Needs =
-        [
-            new("the cost is explained", (in f) => IsStated(f.Action?.CostExplanation), (in f) => [new("explanation", Text(f.Action?.CostExplanation))])
-            {
-                At = "costExplanation",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} does not explain its cost.",
-            },
-        ],
+        Needs = [Given("costExplanation", "the cost is explained", (in f) => IsStated(f.Action?.CostExplanation), (in f) => [new("explanation", Text(f.Action?.CostExplanation))],
+            (in f) => $"{TheAction(in f)} does not explain its cost.")],
     };
 
     /// <summary>Guidance 6.23.</summary>
@@ -181,18 +121,10 @@ internal static class CostRules
         Statement = "Each action that the grant pays for says how much activity it is, such as days or teachers supported.",
         Remedy = "Say how many days, or how many teachers, or the volume in other words.",
         When = [GrantPays],
-        Needs =
-        [
-            new(
-                "days, teachers or another volume is stated",
-                (in f) => f.Action?.Volume is { } volume && (volume.Days > 0 || volume.Teachers > 0 || IsStated(volume.Description)),
-                (in f) => [new("days", PurposeRules.DaysOf(f.Action?.Volume?.Days)), new("teachers", Number(f.Action?.Volume?.Teachers)), new("volume", Text(f.Action?.Volume?.Description))])
-            {
-                At = "volume",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} does not say how much activity it is.",
-            },
-        ],
+        Needs = [Given("volume", "days, teachers or another volume is stated",
+            (in f) => f.Action?.Volume is { } volume && (volume.Days > 0 || volume.Teachers > 0 || IsStated(volume.Description)),
+            (in f) => [new("days", PurposeRules.DaysOf(f.Action?.Volume?.Days)), new("teachers", Number(f.Action?.Volume?.Teachers)), new("volume", Text(f.Action?.Volume?.Description))],
+            (in f) => $"{TheAction(in f)} does not say how much activity it is.")],
     };
 
     // An amount that is not known may be something.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance.Hubs;
@@ -27,20 +26,10 @@ internal static class EndorsementRules
         Reading = "An alternative is what another provider than a national programme delivers in a subject (policy Alternative). The rationale said again is no evidence.",
         Remedy = "Name the evidence, beside the rationale, that the activity is likely to be effective.",
         When = [Alternative],
-        Needs =
-        [
-            new("there is evidence", (in f) => IsStated(f.Action?.Evidence), (in f) => [new("evidence", Text(f.Action?.Evidence))])
-            {
-                At = "evidence",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} is an alternative to a national programme in {SubjectOf(in f)}, and names no evidence beside its rationale.",
-            },
-            new("the evidence is not the rationale said again", (in f) => !WrittenText.SameName(f.Action?.Evidence, f.Action?.Rationale), (in f) => [new("rationale", Text(f.Action?.Rationale))])
-            {
-                At = "evidence",
-                Fails = (in f) => $"{TheAction(in f)} is an alternative to a national programme in {SubjectOf(in f)}, and its evidence says no more than its rationale.",
-            },
-        ],
+        Needs = [Given("evidence", "there is evidence", (in f) => IsStated(f.Action?.Evidence), (in f) => [new("evidence", Text(f.Action?.Evidence))],
+            (in f) => $"{TheAction(in f)} is an alternative to a national programme in {SubjectOf(in f)}, and names no evidence beside its rationale."),
+            Holds("evidence", "the evidence is not the rationale said again", (in f) => !WrittenText.SameName(f.Action?.Evidence, f.Action?.Rationale), (in f) => [new("rationale", Text(f.Action?.Rationale))],
+            (in f) => $"{TheAction(in f)} is an alternative to a national programme in {SubjectOf(in f)}, and its evidence says no more than its rationale.")],
     };
 
     /// <summary>Guidance 6.11 and A.maths.</summary>

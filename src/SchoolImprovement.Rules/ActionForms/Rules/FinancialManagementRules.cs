@@ -45,14 +45,8 @@ internal static class FinancialManagementRules
         Statement = "A form that lists an adviser's outstanding actions does not say that no advice was received.",
         Remedy = "Say that advice was received, or leave the outstanding actions out.",
         When = [new("actions of an adviser are outstanding", (in f) => f.Form.Srma is { OutstandingActions.IsEmpty: false }, (in f) => [new("outstanding actions", f.Form.Srma?.OutstandingActions.Length ?? 0)])],
-        Needs =
-        [
-            new("the form does not deny the advice", (in f) => f.Form.Srma?.Received != false, (in f) => [new("advice received", YesNo(f.Form.Srma?.Received))])
-            {
-                At = "srma.received",
-                Fails = (in f) => "The form lists outstanding actions of an adviser, and says that no advice was received.",
-            },
-        ],
+        Needs = [Holds("srma.received", "the form does not deny the advice", (in f) => f.Form.Srma?.Received != false, (in f) => [new("advice received", YesNo(f.Form.Srma?.Received))],
+            (in f) => "The form lists outstanding actions of an adviser, and says that no advice was received.")],
     };
 
     /// <summary>Guidance 6.12: what an action carries out is listed.</summary>
@@ -93,12 +87,8 @@ internal static class FinancialManagementRules
         ],
         Needs =
         [
-            new("a review was done", (in f) => f.Form.ResourceReview is not null, (in f) => [new("reviewed on", f.Form.ResourceReview)])
-            {
-                At = "resourceReview",
-                IsGiven = true,
-                Fails = (in f) => "The school's resource management is not reviewed.",
-            },
+            Given("resourceReview", "a review was done", (in f) => f.Form.ResourceReview is not null, (in f) => [new("reviewed on", f.Form.ResourceReview)],
+                (in f) => "The school's resource management is not reviewed."),
             new(
                 "a review that was done can be dated back from the submission",
                 (in f) => f.Form.ResourceReview is null || f.Form.SubmittedOn is not null ? Truth.Yes : Truth.Unknown,
@@ -147,15 +137,8 @@ internal static class FinancialManagementRules
         Reading = "Every action of the financial-management area carries out an outstanding action of the adviser (policy AdviserAdvice).",
         Remedy = "Leave the action out, or say which outstanding action of the adviser it carries out.",
         When = [AreaIs(ImprovementAreaKind.FinancialManagement, "the action is on financial management"), AdviceReceived],
-        Needs =
-        [
-            new("it carries out an outstanding action of the adviser", (in f) => CarriesOut(in f), (in f) => [new("adviser's actions", f.Action?.SrmaActions.Length ?? 0)])
-            {
-                At = "srmaActions",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} is on financial management and carries out no outstanding action of the adviser.",
-            },
-        ],
+        Needs = [Given("srmaActions", "it carries out an outstanding action of the adviser", (in f) => CarriesOut(in f), (in f) => [new("adviser's actions", f.Action?.SrmaActions.Length ?? 0)],
+            (in f) => $"{TheAction(in f)} is on financial management and carries out no outstanding action of the adviser.")],
     };
 
     // Reckoned in months, so that no date leaves the calendar, whatever the form says.

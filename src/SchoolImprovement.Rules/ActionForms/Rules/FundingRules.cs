@@ -81,17 +81,10 @@ internal static class FundingRules
                 (in f) => f.Policy.CoordinationShare != CoordinationShareReading.CapAlone && f.Form.CoordinationRequested > 0 && !IsWithinCap(in f).IsNo,
                 (in f) => [new("coordination", f.Form.CoordinationRequested), .. Fact.IfAny(CapOf(in f))]),
         ],
-        Needs =
-        [
-            new(
-                "its share is no greater than the cap's",
-                (in f) => FundingOf(in f) is { } most && CapOf(in f) is { } cap ? f.Form.CoordinationRequested * most.Value <= cap.Value * Base(in f) : null,
-                (in f) => [new("coordination", f.Form.CoordinationRequested), new("of", Base(in f)), .. Fact.IfAny(CapOf(in f)), .. Fact.IfAny(FundingOf(in f))])
-            {
-                At = "coordination",
-                Fails = (in f) => Compared(f.Form.CoordinationRequested, Base(in f), CapOf(in f)!.Value, FundingOf(in f)!.Value),
-            },
-        ],
+        Needs = [Holds("coordination", "its share is no greater than the cap's",
+            (in f) => FundingOf(in f) is { } most && CapOf(in f) is { } cap ? f.Form.CoordinationRequested * most.Value <= cap.Value * Base(in f) : null,
+            (in f) => [new("coordination", f.Form.CoordinationRequested), new("of", Base(in f)), .. Fact.IfAny(CapOf(in f)), .. Fact.IfAny(FundingOf(in f))],
+            (in f) => Compared(f.Form.CoordinationRequested, Base(in f), CapOf(in f)!.Value, FundingOf(in f)!.Value))],
     };
 
     private static Truth IsWithin(CitedValue<decimal> most, decimal known, bool isOpen, decimal perhaps) =>

@@ -14,15 +14,8 @@ internal static class LeadershipRules
         Statement = "Every form has leadership among its areas, whatever the reason for leaving it out.",
         Remedy = "Add the leadership area with actions on what Ofsted found on leadership.",
         When = [new("the form has areas", (in f) => Truth.Yes.Unless(f.Form.Areas.IsEmpty), (in f) => [new("areas", f.Form.Areas.Length)]) { SaidBy = "RAF-AREAS" }],
-        Needs =
-        [
-            new("the form has the leadership area", (in f) => Has(f.Form, ImprovementAreaKind.Leadership), (in f) => [new("areas", f.Form.Areas.Length)])
-            {
-                At = "areas",
-                IsGiven = true,
-                Fails = (in f) => $"Leadership is not among the improvement areas, of which there are {f.Form.Areas.Length}; every form addresses it.",
-            },
-        ],
+        Needs = [Given("areas", "the form has the leadership area", (in f) => Has(f.Form, ImprovementAreaKind.Leadership), (in f) => [new("areas", f.Form.Areas.Length)],
+            (in f) => $"Leadership is not among the improvement areas, of which there are {f.Form.Areas.Length}; every form addresses it.")],
     };
 
     /// <summary>Guidance 6.4: what Ofsted found on leadership is answered.</summary>

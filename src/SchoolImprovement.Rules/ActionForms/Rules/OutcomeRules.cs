@@ -12,15 +12,8 @@ internal static class OutcomeRules
         Scope = ActionFormScope.Action,
         Statement = "Each action, funded or not, has expected outcomes.",
         Remedy = "Say what will have changed through the action.",
-        Needs =
-        [
-            new("there is an expected outcome", (in f) => f.Action is { Outcomes.IsEmpty: false }, (in f) => [new("outcomes", f.Action?.Outcomes.Length ?? 0)])
-            {
-                At = "outcomes",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} has no expected outcome.",
-            },
-        ],
+        Needs = [Given("outcomes", "there is an expected outcome", (in f) => f.Action is { Outcomes.IsEmpty: false }, (in f) => [new("outcomes", f.Action?.Outcomes.Length ?? 0)],
+            (in f) => $"{TheAction(in f)} has no expected outcome.")],
     };
 
     /// <summary>Guidance 6.18.</summary>
@@ -29,21 +22,10 @@ internal static class OutcomeRules
         Scope = ActionFormScope.Outcome,
         Statement = "Each expected outcome says what will have changed and how that is measured.",
         Remedy = "Describe the change, and how it is measured.",
-        Needs =
-        [
-            new("the change is described", (in f) => IsStated(f.Outcome?.Change), (in f) => [new("change", Text(f.Outcome?.Change))])
-            {
-                At = "change",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} has an expected outcome that does not say what will have changed.",
-            },
-            new("it is said how it is measured", (in f) => IsStated(f.Outcome?.Measure), (in f) => [new("measure", Text(f.Outcome?.Measure))])
-            {
-                At = "measure",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} has an expected outcome that does not say how it is measured.",
-            },
-        ],
+        Needs = [Given("change", "the change is described", (in f) => IsStated(f.Outcome?.Change), (in f) => [new("change", Text(f.Outcome?.Change))],
+            (in f) => $"{TheAction(in f)} has an expected outcome that does not say what will have changed."),
+            Given("measure", "it is said how it is measured", (in f) => IsStated(f.Outcome?.Measure), (in f) => [new("measure", Text(f.Outcome?.Measure))],
+            (in f) => $"{TheAction(in f)} has an expected outcome that does not say how it is measured.")],
     };
 
     /// <summary>Guidance 6.18.</summary>
@@ -52,14 +34,7 @@ internal static class OutcomeRules
         Scope = ActionFormScope.Outcome,
         Statement = "Each expected outcome names the evidence that will show whether it is achieved or on track.",
         Remedy = "Name the evidence.",
-        Needs =
-        [
-            new("evidence is named", (in f) => IsStated(f.Outcome?.Evidence), (in f) => [new("evidence", Text(f.Outcome?.Evidence))])
-            {
-                At = "evidence",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} has an expected outcome that names no evidence.",
-            },
-        ],
+        Needs = [Given("evidence", "evidence is named", (in f) => IsStated(f.Outcome?.Evidence), (in f) => [new("evidence", Text(f.Outcome?.Evidence))],
+            (in f) => $"{TheAction(in f)} has an expected outcome that names no evidence.")],
     };
 }

@@ -54,21 +54,10 @@ internal static class ProviderRules
         Reading = "A check that the form does not mark as done counts as not done.",
         Remedy = "Check the programme's criteria and its availability, and mark both.",
         When = [IsProgramme],
-        Needs =
-        [
-            new("eligibility is checked", (in f) => f.Action?.NationalProgramme?.EligibilityChecked == true, (in f) => [new("eligibility checked", YesNo(f.Action?.NationalProgramme?.EligibilityChecked))])
-            {
-                At = "nationalProgramme.eligibilityChecked",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} uses a national programme{Programme(in f)} whose eligibility criteria are not marked as checked.",
-            },
-            new("availability is checked", (in f) => f.Action?.NationalProgramme?.AvailabilityChecked == true, (in f) => [new("availability checked", YesNo(f.Action?.NationalProgramme?.AvailabilityChecked))])
-            {
-                At = "nationalProgramme.availabilityChecked",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} uses a national programme{Programme(in f)} whose availability is not marked as checked.",
-            },
-        ],
+        Needs = [Given("nationalProgramme.eligibilityChecked", "eligibility is checked", (in f) => f.Action?.NationalProgramme?.EligibilityChecked == true, (in f) => [new("eligibility checked", YesNo(f.Action?.NationalProgramme?.EligibilityChecked))],
+            (in f) => $"{TheAction(in f)} uses a national programme{Programme(in f)} whose eligibility criteria are not marked as checked."),
+            Given("nationalProgramme.availabilityChecked", "availability is checked", (in f) => f.Action?.NationalProgramme?.AvailabilityChecked == true, (in f) => [new("availability checked", YesNo(f.Action?.NationalProgramme?.AvailabilityChecked))],
+            (in f) => $"{TheAction(in f)} uses a national programme{Programme(in f)} whose availability is not marked as checked.")],
     };
 
     /// <summary>Guidance 6.9: what is recommended can be had.</summary>
@@ -78,14 +67,8 @@ internal static class ProviderRules
         Statement = "A national programme that the form says is not available to the school is not recommended.",
         Remedy = "Recommend what is available, or correct what the form says of the programme.",
         When = [IsProgramme],
-        Needs =
-        [
-            new("the form does not deny that it is available", (in f) => f.Action?.NationalProgramme?.Available != false, (in f) => [new("available", YesNo(f.Action?.NationalProgramme?.Available))])
-            {
-                At = "nationalProgramme.available",
-                Fails = (in f) => $"{TheAction(in f)} uses a national programme{Programme(in f)}, and the form says that none is available.",
-            },
-        ],
+        Needs = [Holds("nationalProgramme.available", "the form does not deny that it is available", (in f) => f.Action?.NationalProgramme?.Available != false, (in f) => [new("available", YesNo(f.Action?.NationalProgramme?.Available))],
+            (in f) => $"{TheAction(in f)} uses a national programme{Programme(in f)}, and the form says that none is available.")],
     };
 
     /// <summary>Guidance 6.16.</summary>
@@ -95,15 +78,8 @@ internal static class ProviderRules
         Statement = "Where a provider delivers the action, the form names it.",
         Remedy = "Name the provider.",
         When = [new("there is a provider", (in f) => f.Action?.Provider is not null, (in f) => [new("provider", Word(f.Action?.Provider?.Kind))])],
-        Needs =
-        [
-            new("the provider has a name", (in f) => IsStated(f.Action?.Provider?.Name), (in f) => [new("provider", Text(f.Action?.Provider?.Name))])
-            {
-                At = "provider.name",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} has a provider without a name.",
-            },
-        ],
+        Needs = [Given("provider.name", "the provider has a name", (in f) => IsStated(f.Action?.Provider?.Name), (in f) => [new("provider", Text(f.Action?.Provider?.Name))],
+            (in f) => $"{TheAction(in f)} has a provider without a name.")],
     };
 
     /// <summary>Guidance 6.10 and 6.16.</summary>
@@ -142,15 +118,8 @@ internal static class ProviderRules
             "the provider is the leader's own school, trust or alliance",
             (in f) => IsOwn(in f),
             (in f) => [new("provider", Text(f.Action?.Provider?.Name)), new("kind", Word(f.Action?.Provider?.Kind))])],
-        Needs =
-        [
-            new("there is a rationale for it", (in f) => IsStated(f.Action?.Provider?.Rationale), (in f) => [new("rationale", Text(f.Action?.Provider?.Rationale))])
-            {
-                At = "provider.rationale",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} is delivered by {ProviderOf(in f)}, the National Leader's own school or trust, and does not say why.",
-            },
-        ],
+        Needs = [Given("provider.rationale", "there is a rationale for it", (in f) => IsStated(f.Action?.Provider?.Rationale), (in f) => [new("rationale", Text(f.Action?.Provider?.Rationale))],
+            (in f) => $"{TheAction(in f)} is delivered by {ProviderOf(in f)}, the National Leader's own school or trust, and does not say why.")],
     };
 
     /// <summary>Guidance 6.10.</summary>
@@ -163,21 +132,12 @@ internal static class ProviderRules
         When = [new("the provider is another one", (in f) => f.Action?.Provider?.Kind == ProviderKind.Other, (in f) => [new("provider", Word(f.Action?.Provider?.Kind))])],
         Needs =
         [
-            new(
-                "there is evidence, unless it is asked for as of an alternative or of behaviour",
+            Given("evidence", "there is evidence, unless it is asked for as of an alternative or of behaviour",
                 (in f) => IsStated(f.Action?.Evidence) || f.Area?.Kind == ImprovementAreaKind.Behaviour || !EndorsementRules.IsAlternative(in f).IsNo,
-                (in f) => [new("evidence", Text(f.Action?.Evidence)), new("area", Word(f.Area?.Kind))])
-            {
-                At = "evidence",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} names no evidence for what {ProviderOf(in f)} delivers.",
-            },
-            new("there is a track record", (in f) => IsStated(f.Action?.Provider?.TrackRecord), (in f) => [new("track record", Text(f.Action?.Provider?.TrackRecord))])
-            {
-                At = "provider.trackRecord",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} names no track record of {ProviderOf(in f)}.",
-            },
+                (in f) => [new("evidence", Text(f.Action?.Evidence)), new("area", Word(f.Area?.Kind))],
+                (in f) => $"{TheAction(in f)} names no evidence for what {ProviderOf(in f)} delivers."),
+            Given("provider.trackRecord", "there is a track record", (in f) => IsStated(f.Action?.Provider?.TrackRecord), (in f) => [new("track record", Text(f.Action?.Provider?.TrackRecord))],
+                (in f) => $"{TheAction(in f)} names no track record of {ProviderOf(in f)}."),
         ],
     };
 

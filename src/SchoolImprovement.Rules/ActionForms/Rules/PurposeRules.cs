@@ -16,18 +16,10 @@ internal static class PurposeRules
         Statement = "A form says which school it supports.",
         Reading = "Its URN or its name is enough.",
         Remedy = "Give the school's URN.",
-        Needs =
-        [
-            new(
-                "the school's URN or name is given",
-                (in f) => f.Form.School is { } school && (school.Urn is not null || IsStated(school.Name)),
-                (in f) => [new("URN", f.Form.School?.Urn?.ToString()), new("name", Text(f.Form.School?.Name))])
-            {
-                At = "school.urn",
-                IsGiven = true,
-                Fails = (in f) => "The form does not say which school it supports.",
-            },
-        ],
+        Needs = [Given("school.urn", "the school's URN or name is given",
+            (in f) => f.Form.School is { } school && (school.Urn is not null || IsStated(school.Name)),
+            (in f) => [new("URN", f.Form.School?.Urn?.ToString()), new("name", Text(f.Form.School?.Name))],
+            (in f) => "The form does not say which school it supports.")],
     };
 
     /// <summary>Guidance 6.1, 3.4 and 3.6.</summary>
@@ -38,12 +30,8 @@ internal static class PurposeRules
         Remedy = "Give the tier that the eligibility decision came to.",
         Needs =
         [
-            new("the tier is given", (in f) => f.Form.Tier is not null, (in f) => [new("tier", Word(f.Form.Tier))])
-            {
-                At = "tier",
-                IsGiven = true,
-                Fails = (in f) => "The form does not say which tier the school is in.",
-            },
+            Given("tier", "the tier is given", (in f) => f.Form.Tier is not null, (in f) => [new("tier", Word(f.Form.Tier))],
+                (in f) => "The form does not say which tier the school is in."),
             new("it is no other tier than 2 or 3", (in f) => f.Form.Tier is null or SupportTier.Tier2 or SupportTier.Tier3, (in f) => [new("tier", Word(f.Form.Tier))])
             {
                 At = "tier",
@@ -96,14 +84,8 @@ internal static class PurposeRules
             "the tier is 2 or 3 and the days are known",
             (in f) => f.Form is { DaysUsed: >= 0, Tier: SupportTier.Tier2 or SupportTier.Tier3 },
             (in f) => [new("tier", Word(f.Form.Tier)), new("days used", DaysOf(f.Form.DaysUsed))])],
-        Needs =
-        [
-            new("no day is left", (in f) => DaysGiven(in f) is { } most ? f.Form.DaysUsed >= most.Value : null, (in f) => [new("days used", DaysOf(f.Form.DaysUsed)), .. Fact.IfAny(DaysGiven(in f))])
-            {
-                At = "daysUsed",
-                Fails = (in f) => $"The deployment used {DaysOf(f.Form.DaysUsed)} {(f.Form.DaysUsed == 1 ? "day" : "days")} up to the form, fewer than the tier gives.",
-            },
-        ],
+        Needs = [Holds("daysUsed", "no day is left", (in f) => DaysGiven(in f) is { } most ? f.Form.DaysUsed >= most.Value : null, (in f) => [new("days used", DaysOf(f.Form.DaysUsed)), .. Fact.IfAny(DaysGiven(in f))],
+            (in f) => $"The deployment used {DaysOf(f.Form.DaysUsed)} {(f.Form.DaysUsed == 1 ? "day" : "days")} up to the form, fewer than the tier gives.")],
     };
 
     /// <summary>A number of days as a fact.</summary>

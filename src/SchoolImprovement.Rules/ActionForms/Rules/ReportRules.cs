@@ -24,24 +24,12 @@ internal static class ReportRules
         Remedy = "Give the date of the latest inspection and list its findings.",
         Needs =
         [
-            new("the form has a report", (in f) => HasReport(in f), (in f) => [new("has a report", HasReport(in f))])
-            {
-                At = "latestReport",
-                IsGiven = true,
-                Fails = (in f) => "The form does not say when Ofsted last inspected the school, or what it found.",
-            },
-            new("the inspection of a report that it has is dated", (in f) => !HasReport(in f) || f.Form.LatestReport?.InspectedOn is not null, (in f) => [new("inspected on", f.Form.LatestReport?.InspectedOn)])
-            {
-                At = "latestReport.inspectedOn",
-                IsGiven = true,
-                Fails = (in f) => "The form does not say when Ofsted last inspected the school.",
-            },
-            new("the findings of a report that it has are listed", (in f) => !HasReport(in f) || f.Form.LatestReport is { Findings.IsEmpty: false }, (in f) => [new("findings", f.Form.LatestReport?.Findings.Length ?? 0)])
-            {
-                At = "latestReport.findings",
-                IsGiven = true,
-                Fails = (in f) => "The form lists no finding of the latest Ofsted report.",
-            },
+            Given("latestReport", "the form has a report", (in f) => HasReport(in f), (in f) => [new("has a report", HasReport(in f))],
+                (in f) => "The form does not say when Ofsted last inspected the school, or what it found."),
+            Given("latestReport.inspectedOn", "the inspection of a report that it has is dated", (in f) => !HasReport(in f) || f.Form.LatestReport?.InspectedOn is not null, (in f) => [new("inspected on", f.Form.LatestReport?.InspectedOn)],
+                (in f) => "The form does not say when Ofsted last inspected the school."),
+            Given("latestReport.findings", "the findings of a report that it has are listed", (in f) => !HasReport(in f) || f.Form.LatestReport is { Findings.IsEmpty: false }, (in f) => [new("findings", f.Form.LatestReport?.Findings.Length ?? 0)],
+                (in f) => "The form lists no finding of the latest Ofsted report."),
         ],
     };
 
@@ -52,17 +40,10 @@ internal static class ReportRules
         Statement = "The latest inspection is not later than the form's submission.",
         Reading = "It may have ended on the day of submission.",
         Remedy = "Correct the day of the inspection, or that of the submission.",
-        Needs =
-        [
-            new(
-                "the inspection is not later than the submission",
-                (in f) => !(f.Form.LatestReport?.InspectedOn > f.Form.SubmittedOn),
-                (in f) => [new("inspected on", f.Form.LatestReport?.InspectedOn), new("submitted on", f.Form.SubmittedOn)])
-            {
-                At = "latestReport.inspectedOn",
-                Fails = (in f) => $"The inspection is dated {Day(f.Form.LatestReport?.InspectedOn)}, after the submission on {Day(f.Form.SubmittedOn)}.",
-            },
-        ],
+        Needs = [Holds("latestReport.inspectedOn", "the inspection is not later than the submission",
+            (in f) => !(f.Form.LatestReport?.InspectedOn > f.Form.SubmittedOn),
+            (in f) => [new("inspected on", f.Form.LatestReport?.InspectedOn), new("submitted on", f.Form.SubmittedOn)],
+            (in f) => $"The inspection is dated {Day(f.Form.LatestReport?.InspectedOn)}, after the submission on {Day(f.Form.SubmittedOn)}.")],
     };
 
     /// <summary>Guidance 1.5: a link needs something to point to.</summary>
@@ -71,20 +52,10 @@ internal static class ReportRules
         Scope = ActionFormScope.OfstedFinding,
         Statement = "Each finding of the report has an id of its own, so that an action can say which one it addresses.",
         Remedy = "Give the finding an id that no other finding has.",
-        Needs =
-        [
-            new("the finding has an id", (in f) => IsStated(f.OfstedFinding?.Id), (in f) => [new("id", Text(f.OfstedFinding?.Id))])
-            {
-                At = "id",
-                IsGiven = true,
-                Fails = (in f) => $"{TheFinding(in f)} has no id, so that no action can refer to it.",
-            },
-            new("no finding before it has the same id", (in f) => EarlierNamesake(in f) < 0, (in f) => [new("id", Text(f.OfstedFinding?.Id))])
-            {
-                At = "id",
-                Fails = (in f) => $"The {Ordinal(f.ItemIndex)} finding of the report has the id '{Quoted.Of(f.OfstedFinding?.Id)}', which the {Ordinal(EarlierNamesake(in f))} finding has already.",
-            },
-        ],
+        Needs = [Given("id", "the finding has an id", (in f) => IsStated(f.OfstedFinding?.Id), (in f) => [new("id", Text(f.OfstedFinding?.Id))],
+            (in f) => $"{TheFinding(in f)} has no id, so that no action can refer to it."),
+            Holds("id", "no finding before it has the same id", (in f) => EarlierNamesake(in f) < 0, (in f) => [new("id", Text(f.OfstedFinding?.Id))],
+            (in f) => $"The {Ordinal(f.ItemIndex)} finding of the report has the id '{Quoted.Of(f.OfstedFinding?.Id)}', which the {Ordinal(EarlierNamesake(in f))} finding has already.")],
     };
 
     /// <summary>Guidance 1.5: what an action addresses can be read.</summary>
@@ -93,15 +64,8 @@ internal static class ReportRules
         Scope = ActionFormScope.OfstedFinding,
         Statement = "Each finding of the report says what Ofsted found.",
         Remedy = "Say in a sentence what Ofsted found.",
-        Needs =
-        [
-            new("the finding has a text", (in f) => IsStated(f.OfstedFinding?.Text), (in f) => [new("text", Text(f.OfstedFinding?.Text))])
-            {
-                At = "text",
-                IsGiven = true,
-                Fails = (in f) => $"{TheFinding(in f)} does not say what Ofsted found.",
-            },
-        ],
+        Needs = [Given("text", "the finding has a text", (in f) => IsStated(f.OfstedFinding?.Text), (in f) => [new("text", Text(f.OfstedFinding?.Text))],
+            (in f) => $"{TheFinding(in f)} does not say what Ofsted found.")],
     };
 
     /// <summary>Guidance 1.5.</summary>
@@ -112,15 +76,8 @@ internal static class ReportRules
         Reading = "An area is linked when one of its actions addresses a finding that the form lists.",
         Remedy = "Say which Ofsted finding an action of the area addresses.",
         When = [AreaRules.HasActions, FindingsListed],
-        Needs =
-        [
-            new("an action of the area addresses a listed finding", (in f) => AddressesListed(in f), (in f) => [new("actions", f.Area?.Actions.Length ?? 0)])
-            {
-                At = "actions",
-                IsGiven = true,
-                Fails = (in f) => $"{TheArea(in f)} answers no finding of the latest Ofsted report.",
-            },
-        ],
+        Needs = [Given("actions", "an action of the area addresses a listed finding", (in f) => AddressesListed(in f), (in f) => [new("actions", f.Area?.Actions.Length ?? 0)],
+            (in f) => $"{TheArea(in f)} answers no finding of the latest Ofsted report.")],
     };
 
     /// <summary>Guidance 1.5: what an action refers to is in the report.</summary>
@@ -147,15 +104,8 @@ internal static class ReportRules
         Scope = ActionFormScope.Action,
         Statement = "Each action says why it is right for the school and likely to have impact.",
         Remedy = "Say why this action is right for the school.",
-        Needs =
-        [
-            new("there is a rationale", (in f) => IsStated(f.Action?.Rationale), (in f) => [new("rationale", Text(f.Action?.Rationale))])
-            {
-                At = "rationale",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} has no rationale.",
-            },
-        ],
+        Needs = [Given("rationale", "there is a rationale", (in f) => IsStated(f.Action?.Rationale), (in f) => [new("rationale", Text(f.Action?.Rationale))],
+            (in f) => $"{TheAction(in f)} has no rationale.")],
     };
 
     private static bool HasReport(in ActionFormFacts facts) => facts.Form.LatestReport is { InspectedOn: not null } or { Findings.IsEmpty: false };

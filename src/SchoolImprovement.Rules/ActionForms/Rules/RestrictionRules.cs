@@ -79,17 +79,10 @@ internal static class RestrictionRules
                 Lacks = (in f) => $"{TheAction(in f)} does not say whether it pays for cover while staff are released.",
                 Ask = "Say whether it pays for cover.",
             },
-            new("the agreement to cover that it pays for is recorded", (in f) => f.Action?.Restrictions is not { StaffReleaseCover: true, CoverAgreed: null }, (in f) => [new("department agreed", YesNo(f.Action?.Restrictions?.CoverAgreed))])
-            {
-                At = "restrictions.coverAgreed",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} pays for cover while staff are released, and does not record that the department agreed.",
-            },
-            new("the department did not refuse it", (in f) => f.Action?.Restrictions is not { StaffReleaseCover: true, CoverAgreed: false }, (in f) => [new("department agreed", YesNo(f.Action?.Restrictions?.CoverAgreed))])
-            {
-                At = "restrictions.coverAgreed",
-                Fails = (in f) => $"{TheAction(in f)} pays for cover while staff are released, which the department has not agreed.",
-            },
+            Given("restrictions.coverAgreed", "the agreement to cover that it pays for is recorded", (in f) => f.Action?.Restrictions is not { StaffReleaseCover: true, CoverAgreed: null }, (in f) => [new("department agreed", YesNo(f.Action?.Restrictions?.CoverAgreed))],
+                (in f) => $"{TheAction(in f)} pays for cover while staff are released, and does not record that the department agreed."),
+            Holds("restrictions.coverAgreed", "the department did not refuse it", (in f) => f.Action?.Restrictions is not { StaffReleaseCover: true, CoverAgreed: false }, (in f) => [new("department agreed", YesNo(f.Action?.Restrictions?.CoverAgreed))],
+                (in f) => $"{TheAction(in f)} pays for cover while staff are released, which the department has not agreed."),
         ],
     };
 }

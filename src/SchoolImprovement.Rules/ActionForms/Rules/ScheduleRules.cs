@@ -41,21 +41,10 @@ internal static class ScheduleRules
         Scope = ActionFormScope.Action,
         Statement = "Each action, funded or not, has a date on which it starts and one on which it ends.",
         Remedy = "Give the action a start date and an end date.",
-        Needs =
-        [
-            new("the start is dated", (in f) => f.Action?.StartDate is not null, (in f) => [new("starts", f.Action?.StartDate)])
-            {
-                At = "startDate",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} has no start date.",
-            },
-            new("the end is dated", (in f) => f.Action?.EndDate is not null, (in f) => [new("ends", f.Action?.EndDate)])
-            {
-                At = "endDate",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} has no end date.",
-            },
-        ],
+        Needs = [Given("startDate", "the start is dated", (in f) => f.Action?.StartDate is not null, (in f) => [new("starts", f.Action?.StartDate)],
+            (in f) => $"{TheAction(in f)} has no start date."),
+            Given("endDate", "the end is dated", (in f) => f.Action?.EndDate is not null, (in f) => [new("ends", f.Action?.EndDate)],
+            (in f) => $"{TheAction(in f)} has no end date.")],
     };
 
     /// <summary>Guidance 6.7.</summary>
@@ -69,14 +58,8 @@ internal static class ScheduleRules
             "start and end are dated",
             (in f) => f.Action is { StartDate: not null, EndDate: not null },
             (in f) => [new("starts", f.Action?.StartDate), new("ends", f.Action?.EndDate)])],
-        Needs =
-        [
-            new("the end is not before the start", (in f) => f.Action?.EndDate >= f.Action?.StartDate, (in f) => [new("starts", f.Action?.StartDate), new("ends", f.Action?.EndDate)])
-            {
-                At = "endDate",
-                Fails = (in f) => $"{TheAction(in f)} ends on {Day(f.Action?.EndDate)}, before it starts on {Day(f.Action?.StartDate)}.",
-            },
-        ],
+        Needs = [Holds("endDate", "the end is not before the start", (in f) => f.Action?.EndDate >= f.Action?.StartDate, (in f) => [new("starts", f.Action?.StartDate), new("ends", f.Action?.EndDate)],
+            (in f) => $"{TheAction(in f)} ends on {Day(f.Action?.EndDate)}, before it starts on {Day(f.Action?.StartDate)}.")],
     };
 
     /// <summary>Guidance 6.7: funded activity follows the initial deployment.</summary>
@@ -143,14 +126,8 @@ internal static class ScheduleRules
             "priority and start are given",
             (in f) => f.Action is { Priority: not null, StartDate: not null },
             (in f) => [new("priority", Number(f.Action?.Priority))])],
-        Needs =
-        [
-            new("it starts in the order of the priorities", (in f) => !f.Form.Order.IsBroken || OutOfOrder(in f) is null, (in f) => [new("priority", Number(f.Action?.Priority)), new("starts", f.Action?.StartDate)])
-            {
-                At = "startDate",
-                Fails = (in f) => $"{TheAction(in f)} has priority {Number(f.Action?.Priority)} and starts on {Day(f.Action?.StartDate)}, {(f.Form.Order.NamesTheLate ? "after" : "before")} priority {Number(OutOfOrder(in f)?.Priority)}{Titled(OutOfOrder(in f))}, which starts on {Day(OutOfOrder(in f)?.StartDate)}.",
-            },
-        ],
+        Needs = [Holds("startDate", "it starts in the order of the priorities", (in f) => !f.Form.Order.IsBroken || OutOfOrder(in f) is null, (in f) => [new("priority", Number(f.Action?.Priority)), new("starts", f.Action?.StartDate)],
+            (in f) => $"{TheAction(in f)} has priority {Number(f.Action?.Priority)} and starts on {Day(f.Action?.StartDate)}, {(f.Form.Order.NamesTheLate ? "after" : "before")} priority {Number(OutOfOrder(in f)?.Priority)}{Titled(OutOfOrder(in f))}, which starts on {Day(OutOfOrder(in f)?.StartDate)}.")],
     };
 
     private static Truth AsksForFunding(RecommendedActionForm form)

@@ -27,21 +27,10 @@ internal static class SystemLeaderRules
         Reading = "Also where the organisation they come from has the name of the leader's own school, trust or alliance.",
         Remedy = "Explain why they are the best support, and name the evidence.",
         When = [FromOwn, GrantPays],
-        Needs =
-        [
-            new("there is an explanation", (in f) => IsStated(f.Action?.SystemLeaders?.Explanation), (in f) => [new("explanation", Text(f.Action?.SystemLeaders?.Explanation))])
-            {
-                At = "systemLeaders.explanation",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} pays {Leaders(in f)} and does not explain why they are the most appropriate support.",
-            },
-            new("there is evidence", (in f) => IsStated(f.Action?.SystemLeaders?.Evidence), (in f) => [new("evidence", Text(f.Action?.SystemLeaders?.Evidence))])
-            {
-                At = "systemLeaders.evidence",
-                IsGiven = true,
-                Fails = (in f) => $"{TheAction(in f)} pays {Leaders(in f)} and names no evidence that they are the most appropriate support.",
-            },
-        ],
+        Needs = [Given("systemLeaders.explanation", "there is an explanation", (in f) => IsStated(f.Action?.SystemLeaders?.Explanation), (in f) => [new("explanation", Text(f.Action?.SystemLeaders?.Explanation))],
+            (in f) => $"{TheAction(in f)} pays {Leaders(in f)} and does not explain why they are the most appropriate support."),
+            Given("systemLeaders.evidence", "there is evidence", (in f) => IsStated(f.Action?.SystemLeaders?.Evidence), (in f) => [new("evidence", Text(f.Action?.SystemLeaders?.Evidence))],
+            (in f) => $"{TheAction(in f)} pays {Leaders(in f)} and names no evidence that they are the most appropriate support.")],
     };
 
     /// <summary>Guidance 8.9, last sentence.</summary>
