@@ -20,8 +20,8 @@ public sealed record SchoolTerm
     /// <param name="kind">Autumn, spring or summer.</param>
     /// <param name="dates">The term's days, the first and the last included.</param>
     /// <param name="halfTerms">
-    /// The half-term holidays, in any order; none is fine. Exactly these days are holidays: the weekends beside a half term given
-    /// as Monday to Friday stay days of term, and a school that counts them as holiday gives Saturday to Sunday.
+    /// The half-term holidays, in any order; none is fine. Given as Monday to Friday or as Saturday to Sunday they mean the same
+    /// holiday: in <see cref="SchoolTermCalendar.Holidays"/> the weekends beside a half term belong to it. Guidance 3.1.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="halfTerms"/> is null.</exception>
     /// <exception cref="InvalidSchoolTermException">
@@ -55,7 +55,7 @@ public sealed record SchoolTerm
     /// <summary>The last day of the term, a day of term.</summary>
     public DateOnly LastDay => Dates.LastDay;
 
-    /// <summary>The half-term holidays, earliest first, each with both its ends included; empty when there are none.</summary>
+    /// <summary>The half-term holidays as they were given, earliest first, each with both its ends included; empty when there are none.</summary>
     public ImmutableArray<DateRange> HalfTerms { get; }
 
     /// <summary>The kind and the year, such as <c>Autumn 2019</c>, and <c>Spring 2020</c> in the same school year.</summary>

@@ -55,8 +55,8 @@ public sealed record SchoolTermCalendar
     public ImmutableArray<SchoolTerm> Terms { get; }
 
     /// <summary>
-    /// The school holidays that the calendar knows, earliest first, both ends included: the half terms as they were given, and between
-    /// two terms every day from the one's last to the other's first, weekends included and both of those days excluded.
+    /// The school holidays that the calendar knows, earliest first, both ends included: the half terms with the weekends beside them,
+    /// and between two terms every day from the one's last to the other's first, weekends included and both of those days excluded.
     /// </summary>
     public ImmutableArray<DateRange> Holidays { get; }
 
@@ -93,8 +93,8 @@ public sealed record SchoolTermCalendar
     }
 
     /// <summary>
-    /// Whether a date is in a school holiday (Guidance 3.1): a half term, or the days between two terms. A weekend in term is not a
-    /// school holiday, and neither is a bank holiday in term.
+    /// Whether a date is in a school holiday (Guidance 3.1): a half term with the weekends beside it, or the days between two terms.
+    /// Any other weekend in term is not a school holiday, and neither is a bank holiday in term.
     /// </summary>
     /// <param name="date">A date within <see cref="Known"/>.</param>
     /// <returns>True when the date is in one of <see cref="Holidays"/>.</returns>

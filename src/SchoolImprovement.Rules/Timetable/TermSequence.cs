@@ -44,15 +44,47 @@ internal static class TermSequence
                 holidays[count++] = new DateRange(ordered[index - 1].LastDay.AddDays(1), ordered[index].FirstDay.AddDays(-1));
             }
 
-            foreach (var halfTerm in ordered[index].HalfTerms)
+            for (var halfTerm = 0; halfTerm < ordered[index].HalfTerms.Length; halfTerm++)
             {
-                holidays[count++] = halfTerm;
+                holidays[count++] = Whole(ordered[index], halfTerm);
             }
         }
 
         Array.Resize(ref holidays, count);
         return ImmutableCollections.Wrap(holidays);
     }
+
+    /// <summary>
+    /// A half term with the weekends beside it, as those beside Christmas belong to Christmas: else the clock of a period would run
+    /// on two days of every half term. The term's own first and last day stay days of term. Guidance 3.1.
+    /// </summary>
+    private static DateRange Whole(SchoolTerm term, int index)
+    {
+        var (first, last) = (term.HalfTerms[index].FirstDay, term.HalfTerms[index].LastDay);
+
+        // A weekend between two half terms belongs to the later one, so that it is counted once.
+        var next = index + 1 < term.HalfTerms.Length ? Saturday(term.HalfTerms[index + 1].FirstDay, term.FirstDay) : term.LastDay;
+        first = Saturday(first, term.FirstDay);
+        while (last.AddDays(1) < next && IsWeekend(last.AddDays(1)))
+        {
+            last = last.AddDays(1);
+        }
+
+        return new DateRange(first, last);
+    }
+
+    /// <summary>The first day of the weekend that ends on the eve of a day, as far as it lies after a bound; else the day itself.</summary>
+    private static DateOnly Saturday(DateOnly day, DateOnly after)
+    {
+        while (day.AddDays(-1) > after && IsWeekend(day.AddDays(-1)))
+        {
+            day = day.AddDays(-1);
+        }
+
+        return day;
+    }
+
+    private static bool IsWeekend(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
     private static int MostHolidays(ImmutableArray<SchoolTerm> terms)
     {

@@ -20,14 +20,15 @@ public sealed class DueDateTests
 
     [Theory]
     [InlineData("2019-09-10", "2019-09-24", "no holiday between")]
-    [InlineData("2019-10-06", "2019-10-20", "the last day before half term")]
-    [InlineData("2019-10-07", "2019-10-26", "the fourteenth day would be in half term")]
-    [InlineData("2019-10-14", "2019-11-02", "over half term")]
-    [InlineData("2019-10-23", "2019-11-08", "confirmed in half term")]
+    [InlineData("2019-10-04", "2019-10-18", "the last day before half term")]
+    [InlineData("2019-10-05", "2019-10-28", "the fourteenth day would be the Saturday with which half term begins")]
+    [InlineData("2019-10-07", "2019-10-30", "the fourteenth day would be in half term")]
+    [InlineData("2019-10-14", "2019-11-06", "over half term and both its weekends")]
+    [InlineData("2019-10-23", "2019-11-10", "confirmed in half term")]
     [InlineData("2019-12-12", "2020-01-12", "over Christmas and the year's end")]
     [InlineData("2019-12-27", "2020-01-19", "confirmed in the Christmas holiday")]
-    [InlineData("2020-02-10", "2020-02-29", "over half term to the leap day")]
-    [InlineData("2020-02-11", "2020-03-01", "over half term and the leap day")]
+    [InlineData("2020-02-06", "2020-02-29", "over half term to the leap day")]
+    [InlineData("2020-02-11", "2020-03-05", "over half term and the leap day")]
     [InlineData("2020-03-27", "2020-04-27", "over Easter")]
     [InlineData("2020-07-10", "2020-09-08", "over the summer")]
     public void Contact_is_due_within_two_weeks_of_the_match_that_school_holidays_do_not_count_in(string confirmed, string due, string because) =>
@@ -46,7 +47,7 @@ public sealed class DueDateTests
     }
 
     [Theory]
-    [InlineData("2019-10-14", "2019-11-16")]
+    [InlineData("2019-10-14", "2019-11-20")]
     [InlineData("2019-12-12", "2020-01-26")]
     [InlineData("2020-03-27", "2020-05-11")]
     public void Four_weeks_leave_school_holidays_out_by_the_other_reading(string start, string due)

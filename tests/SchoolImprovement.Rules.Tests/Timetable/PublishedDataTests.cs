@@ -20,7 +20,7 @@ public sealed class PublishedDataTests
         var calendar = CalendarOf(madeUp.RootElement);
         calendar.Known.Should().Be(Range("2019-09-03", "2020-04-02"));
         calendar.Holidays.Should().Equal(
-            Range("2019-10-21", "2019-10-25"), Range("2019-12-20", "2020-01-05"), Range("2020-02-17", "2020-02-21"));
+            Range("2019-10-19", "2019-10-27"), Range("2019-12-20", "2020-01-05"), Range("2020-02-15", "2020-02-23"));
 
         if (PublishedFile("school-term-dates-2019-20.json") is not { } file)
         {

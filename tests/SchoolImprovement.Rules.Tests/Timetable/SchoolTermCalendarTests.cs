@@ -23,13 +23,52 @@ public sealed class SchoolTermCalendarTests
         new SchoolTermCalendar("From summer on", Terms[2..]).Terms[0].Kind.Should().Be(TermKind.Summer);
 
     [Fact]
-    public void Holidays_are_the_half_terms_and_the_days_between_terms() =>
+    public void Holidays_are_the_half_terms_with_their_weekends_and_the_days_between_terms() =>
         new SchoolTermCalendar("One year", Terms[..3]).Holidays.Should().Equal(
-            Range("2019-10-21", "2019-10-25"),
+            Range("2019-10-19", "2019-10-27"),
             Range("2019-12-20", "2020-01-05"),
-            Range("2020-02-17", "2020-02-21"),
+            Range("2020-02-15", "2020-02-23"),
             Range("2020-04-03", "2020-04-19"),
-            Range("2020-05-25", "2020-05-29"));
+            Range("2020-05-23", "2020-05-31"));
+
+    [Theory]
+    [InlineData("Mon 21 to Fri 25", "2019-10-21", "2019-10-25", "2019-10-19", "2019-10-27")]
+    [InlineData("Sat 19 to Sun 27", "2019-10-19", "2019-10-27", "2019-10-19", "2019-10-27")]
+    [InlineData("Sun 20 to Sat 26", "2019-10-20", "2019-10-26", "2019-10-19", "2019-10-27")]
+    [InlineData("Tue 22 to Thu 24", "2019-10-22", "2019-10-24", "2019-10-22", "2019-10-24")]
+    [InlineData("Wed 23 to Fri 25", "2019-10-23", "2019-10-25", "2019-10-23", "2019-10-27")]
+    public void A_half_term_is_whole_however_it_is_given_and_kept_as_it_was_given(string given, string first, string last, string from, string to)
+    {
+        var term = Term(TermKind.Autumn, "2019-09-03", "2019-12-19", Range(first, last));
+
+        new SchoolTermCalendar("One term", [term]).Holidays.Should().Equal([Range(from, to)], given);
+        term.HalfTerms.Should().Equal(Range(first, last));
+    }
+
+    [Fact]
+    public void The_first_and_the_last_day_of_a_term_are_days_of_term_also_beside_a_half_term() =>
+        new SchoolTermCalendar("Tight", [Term(TermKind.Autumn, "2019-10-20", "2019-10-26", Range("2019-10-21", "2019-10-25"))])
+            .Holidays.Should().Equal(Range("2019-10-21", "2019-10-25"));
+
+    [Fact]
+    public void A_weekend_between_two_half_terms_is_a_holiday_once() =>
+        new SchoolTermCalendar("Two weeks", [Term(TermKind.Autumn, "2019-09-03", "2019-12-19", Range("2019-10-21", "2019-10-25"), Range("2019-10-28", "2019-11-01"))])
+            .Holidays.Should().Equal(Range("2019-10-19", "2019-10-25"), Range("2019-10-26", "2019-11-03"));
+
+    [Theory]
+    [InlineData("9999-09-01", "9999-12-31")]
+    [InlineData("0001-01-01", "0001-03-28")]
+    public void Terms_at_the_ends_of_the_calendar_answer_like_any_other(string first, string last)
+    {
+        var term = Term(first[0] == '9' ? TermKind.Autumn : TermKind.Spring, first, last, new DateRange(Day(first).AddDays(1), Day(last).AddDays(-1)));
+        var calendar = new SchoolTermCalendar("At the end", [term]);
+
+        calendar.Holidays.Should().ContainSingle();
+        calendar.IsSchoolHoliday(Day(last)).Should().BeFalse();
+        calendar.TermContaining(Day(last)).Should().Be(term);
+        calendar.FundedWindow(Day(last), 1, FirstTermOfWindow.ContainsDeployment).LastDay.Should().Be(Day(last));
+        calendar.Invoking(one => one.AddDaysOutsideHolidays(Day(last), 1)).Should().Throw<DateOutsideCalendarException>();
+    }
 
     [Fact]
     public void Terms_that_stand_side_by_side_have_no_holiday_between_them()
@@ -136,11 +175,12 @@ public sealed class SchoolTermCalendarTests
         Calendar.TermContaining(Day(date))?.Name.Should().Be(name);
 
     [Theory]
-    [InlineData("2019-10-19", false)]
-    [InlineData("2019-10-20", false)]
+    [InlineData("2019-10-12", false)]
+    [InlineData("2019-10-18", false)]
+    [InlineData("2019-10-19", true)]
     [InlineData("2019-10-21", true)]
-    [InlineData("2019-10-25", true)]
-    [InlineData("2019-10-26", false)]
+    [InlineData("2019-10-27", true)]
+    [InlineData("2019-10-28", false)]
     [InlineData("2019-12-19", false)]
     [InlineData("2019-12-20", true)]
     [InlineData("2019-12-31", true)]
@@ -148,7 +188,7 @@ public sealed class SchoolTermCalendarTests
     [InlineData("2020-01-05", true)]
     [InlineData("2020-01-06", false)]
     [InlineData("2020-02-29", false)]
-    public void School_holidays_are_half_terms_and_the_days_between_terms_and_not_weekends_in_term(string date, bool holiday) =>
+    public void School_holidays_are_half_terms_and_the_days_between_terms_and_not_other_weekends_in_term(string date, bool holiday) =>
         Calendar.IsSchoolHoliday(Day(date)).Should().Be(holiday);
 
     [Theory]
