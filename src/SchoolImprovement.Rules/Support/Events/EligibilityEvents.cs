@@ -1,0 +1,89 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Monitoring;
+
+namespace SchoolImprovement.Rules.Support;
+
+/// <summary>It is decided for which tier of support the school is eligible. Guidance 1.2 to 1.4.</summary>
+/// <param name="On">The day on which it is decided; what was judged later does not count.</param>
+/// <remarks>Immutable and thread-safe. It holds the tier, or the judgements by which the rules decide it, or both, which then agree.</remarks>
+public sealed record TierDecided(DateOnly On) : RecordedEvent(On)
+{
+    /// <summary>The tier; <see langword="null"/> where it is for the rules to decide.</summary>
+    public SupportTier? Tier { get; init; }
+
+    /// <summary>The school's judgements; <see langword="null"/> where the tier alone is recorded.</summary>
+    public InspectionHistory? History { get; init; }
+
+    /// <summary>What is known of the school's support under the offer of the year before. Guidance 1.3.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public PriorSupport Prior { get; init; }
+
+    internal override SupportActor FallsTo => SupportActor.Department;
+
+    internal override string Name => "tier decided";
+
+    internal override DayOrder Order => DayOrder.Tier;
+
+    /// <inheritdoc/>
+    public bool Equals(TierDecided? other) =>
+        base.Equals(other) && Tier == other!.Tier && Prior == other.Prior && History?.School == other.History?.School
+        && History?.MayLackEarlier == other.History?.MayLackEarlier
+        && (History?.AmalgamatedFrom ?? []).AsSpan().SequenceEqual((other.History?.AmalgamatedFrom ?? []).AsSpan())
+        && (History?.Judgements ?? []).AsSpan().SequenceEqual((other.History?.Judgements ?? []).AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(On, Tier, Prior, History?.Judgements.Length);
+}
+
+/// <summary>Ofsted inspects or visits the school in the meantime. Guidance 7.5.</summary>
+/// <param name="On">The last day of the inspection or visit.</param>
+/// <param name="Kind">What kind of inspection or visit it is, in words.</param>
+/// <remarks>Immutable and thread-safe. A tier that was decided stands, whatever the inspection found. Guidance 1.2.</remarks>
+public sealed record Inspected(DateOnly On, string Kind) : RecordedEvent(On)
+{
+    internal override SupportActor FallsTo => SupportActor.Ofsted;
+
+    internal override string Name => "inspection or visit by Ofsted";
+
+    internal override DayOrder Order => DayOrder.Inspected;
+
+    internal override string Tie => Kind;
+}
+
+/// <summary>
+/// What was known of a support that began before it was kept as a record: days alone, and where there are any the plan, the grant and
+/// what is known of it. What is recorded later adds to it.
+/// </summary>
+/// <param name="On">The first day of what is carried over.</param>
+/// <param name="Progress">The days of the steps taken or planned.</param>
+/// <remarks>Immutable and thread-safe. Days in it that lie after an as-at date are planned, and nothing is done by them.</remarks>
+public sealed record CarriedOver(DateOnly On, SupportProgress Progress) : RecordedEvent(On)
+{
+    /// <summary>The areas and actions of the agreed form, where its text is not in the record.</summary>
+    public MonitoringPlan? Plan { get; init; }
+
+    /// <summary>The grant and its termly profile, where the form is not in the record.</summary>
+    public Grant? Grant { get; init; }
+
+    /// <summary>What is known of the grant's release so far.</summary>
+    public GrantEvidence? Evidence { get; init; }
+
+    internal override SupportActor FallsTo => SupportActor.NationalLeader;
+
+    internal override string Name => "support carried over";
+
+    internal override DayOrder Order => DayOrder.CarriedOver;
+
+    internal override bool MayBeBy(SupportActor actor) => actor != SupportActor.Ofsted;
+
+    /// <inheritdoc/>
+    public bool Equals(CarriedOver? other) =>
+        base.Equals(other) && Progress == other!.Progress && Plan == other.Plan && Evidence == other.Evidence && Grant?.ToJson() == other.Grant?.ToJson();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(On, Progress, Plan, Evidence, Grant?.Total);
+}

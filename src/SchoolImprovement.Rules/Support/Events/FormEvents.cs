@@ -1,0 +1,117 @@
+using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Review;
+
+namespace SchoolImprovement.Rules.Support;
+
+/// <summary>The tier 1 return is submitted. Guidance 5.1.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Return">The return; its day of submission is that of the event.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record ReturnSubmitted(DateOnly On, Tier1Return Return) : RecordedEvent(On)
+{
+    internal override SupportActor FallsTo => SupportActor.NationalLeader;
+
+    internal override string Name => "tier 1 return submitted";
+
+    internal override DayOrder Order => DayOrder.Return;
+}
+
+/// <summary>The National Leader begins to support the implementation of a tier 1 school's plans. Guidance 5.1.</summary>
+/// <param name="On">The day.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record ImplementationSupportBegan(DateOnly On) : RecordedEvent(On)
+{
+    internal override SupportActor FallsTo => SupportActor.NationalLeader;
+
+    internal override string Name => "implementation support began";
+
+    internal override DayOrder Order => DayOrder.Implementation;
+}
+
+/// <summary>A version of the Recommended Action Form is written. It may lack as much as a draft does. Guidance 6.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Form">The version. School, tier, deployment and agreements that it leaves out are those of the record.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record FormDrafted(DateOnly On, RecommendedActionForm Form) : RecordedEvent(On)
+{
+    internal override SupportActor FallsTo => SupportActor.NationalLeader;
+
+    internal override string Name => "form drafted";
+
+    internal override DayOrder Order => DayOrder.Form;
+}
+
+/// <summary>Somebody in the school agrees to the plan, or signs it off. Guidance 6.22 and 8.10.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Signatory">Who.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record PlanAgreed(DateOnly On, PlanSignatory Signatory) : RecordedEvent(On)
+{
+    /// <summary>Whether it is the sign-off, with which all of the plan is agreed to be carried out, funded or not. Guidance 8.10.</summary>
+    public bool IsSignOff { get; init; }
+
+    internal override SupportActor FallsTo => SupportActor.School;
+
+    internal override string Name => IsSignOff ? "plan signed off" : "plan agreed";
+
+    internal override DayOrder Order => DayOrder.PlanAgreed;
+
+    internal override string Tie => $"{Signatory}{IsSignOff}";
+}
+
+/// <summary>Who in the school agrees to the plan and signs it off. Guidance 6.22 and 8.10.</summary>
+public enum PlanSignatory
+{
+    /// <summary>It is not known who.</summary>
+    NotKnown = 0,
+
+    /// <summary>The chief executive of the trust, or the headteacher.</summary>
+    HeadOrChiefExecutive,
+
+    /// <summary>The chair of the governing board.</summary>
+    ChairOfGovernors,
+}
+
+/// <summary>The form is submitted, taken up, passed on, returned, approved, or funds are released. Guidance 6.22 to 6.25 and 8.10.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Move">What is done.</param>
+/// <remarks>Immutable and thread-safe. Agreements that a move needs are those of the record and of the form.</remarks>
+public sealed record FormMoved(DateOnly On, ReviewMove Move) : RecordedEvent(On)
+{
+    /// <summary>Whether the Teaching Schools Council confirms that the funded activity is good value for money; <see langword="null"/> where that is not said. Guidance 6.23.</summary>
+    public bool? ConfirmsValueForMoney { get; init; }
+
+    /// <summary>The comments with which a form is returned. Guidance 6.25.</summary>
+    public string? Comments { get; init; }
+
+    internal override SupportActor FallsTo => Move switch
+    {
+        ReviewMove.Submit or ReviewMove.Resubmit => SupportActor.NationalLeader,
+        ReviewMove.Approve or ReviewMove.ReleaseFunds => SupportActor.Department,
+        _ => SupportActor.TeachingSchoolsCouncil,
+    };
+
+    internal override string Name => $"form: {ReviewWording.Of(Move)}";
+
+    internal override DayOrder Order => DayOrder.Form;
+
+    // Whose move it is in which state is for the rules on the review to say.
+    internal override bool MayBeBy(SupportActor actor) =>
+        actor is SupportActor.NationalLeader or SupportActor.TeachingSchoolsCouncil or SupportActor.Department;
+}
+
+/// <summary>A tier 3 plan is reviewed after an inspection or visit by Ofsted. Guidance 7.5.</summary>
+/// <param name="On">The day.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record PlanReviewed(DateOnly On) : RecordedEvent(On)
+{
+    /// <summary>What was adjusted in consultation with the department, in words; <see langword="null"/> where nothing needed to be.</summary>
+    public string? Adjustments { get; init; }
+
+    internal override SupportActor FallsTo => SupportActor.NationalLeader;
+
+    internal override string Name => "plan reviewed";
+
+    internal override DayOrder Order => DayOrder.PlanReviewed;
+}

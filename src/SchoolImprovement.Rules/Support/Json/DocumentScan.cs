@@ -1,0 +1,288 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Documents;
+
+namespace SchoolImprovement.Rules.Support.Json;
+
+/// <summary>
+/// Goes through a text that could not be read, against the contract by which it was to be read, and tells every fault with its place and
+/// what is allowed there. Where every value is right by itself it asks each part as a whole, and then tells what makes no sense together.
+/// </summary>
+internal ref struct DocumentScan
+{
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly long _linesBefore;
+    private readonly JsonPathBuilder _path = new();
+    private readonly List<RecordFault> _faults = [];
+    private Utf8JsonReader _reader;
+
+    private DocumentScan(ReadOnlySpan<byte> text, long linesBefore)
+    {
+        _text = text;
+        _linesBefore = linesBefore;
+        _reader = new Utf8JsonReader(text);
+    }
+
+    /// <summary>Every fault in the order of the text.</summary>
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="contract">What it is to be.</param>
+    /// <param name="linesBefore">How many lines of a longer text end before it.</param>
+    public static ImmutableArray<RecordFault> Run(ReadOnlySpan<byte> text, JsonTypeInfo contract, long linesBefore)
+    {
+        var scan = new DocumentScan(text, linesBefore);
+        if (!Utf8.IsValid(text))
+        {
+            var index = 0;
+            while (Rune.DecodeFromUtf8(text[index..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+            {
+                index += consumed;
+            }
+
+            scan.Fault(index, "The text is not UTF-8: a byte here belongs to no character.");
+            return [.. scan._faults];
+        }
+
+        try
+        {
+            scan._reader.Read();
+            scan.Value(contract, isNullable: false);
+            scan._reader.Read();
+        }
+        catch (JsonException exception)
+        {
+            scan.Fault(scan.IndexOf(exception), $"The text is not JSON: {Reason(exception)}");
+        }
+        catch (InvalidOperationException)
+        {
+            scan.Fault(scan._reader.TokenStartIndex, "A character is written as half of a surrogate pair, which is no character.");
+        }
+
+        return [.. scan._faults];
+    }
+
+    private void Value(JsonTypeInfo contract, bool isNullable)
+    {
+        if (_reader.TokenType == JsonTokenType.Null)
+        {
+            if (!isNullable)
+            {
+                Fault(_reader.TokenStartIndex, $"null stands where {Wanted(contract)} belongs.");
+            }
+
+            return;
+        }
+
+        var before = _faults.Count;
+        var start = _reader;
+        if (contract.Converter is IPart part)
+        {
+            contract = part.Document;
+        }
+
+        if (contract.PolymorphismOptions is { } kinds)
+        {
+            contract = Kind(contract, kinds) ?? contract;
+        }
+
+        switch (contract.Kind)
+        {
+            case JsonTypeInfoKind.Object when Expect(JsonTokenType.StartObject, contract):
+                Members(contract);
+                break;
+            case JsonTypeInfoKind.Enumerable when Expect(JsonTokenType.StartArray, contract):
+                Items(contract.Options.GetTypeInfo(contract.ElementType!));
+                break;
+            case JsonTypeInfoKind.None:
+                Single(contract);
+                return;
+            default:
+                _reader.Skip();
+                return;
+        }
+
+        if (_faults.Count == before && contract.Kind == JsonTypeInfoKind.Object)
+        {
+            Whole(start, contract);
+        }
+    }
+
+    /// <summary>What an object is by the word that says so; <see langword="null"/> where there is none, which is a fault.</summary>
+    private JsonTypeInfo? Kind(JsonTypeInfo contract, JsonPolymorphismOptions kinds)
+    {
+        var ahead = _reader;
+        var words = string.Join(", ", kinds.DerivedTypes.Select(kind => kind.TypeDiscriminator));
+        var isObject = _reader.TokenType == JsonTokenType.StartObject;
+        while (isObject && ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            var says = ahead.ValueTextEquals(kinds.TypeDiscriminatorPropertyName);
+            ahead.Read();
+            if (says)
+            {
+                var word = ahead.TokenType == JsonTokenType.String ? ahead.GetString() : null;
+                var kind = kinds.DerivedTypes.FirstOrDefault(kind => word is not null && Equals(kind.TypeDiscriminator, word));
+                if (kind.DerivedType is not null)
+                {
+                    return contract.Options.GetTypeInfo(kind.DerivedType);
+                }
+
+                var back = _path.Into(kinds.TypeDiscriminatorPropertyName);
+                Fault(ahead.TokenStartIndex, $"'{Quoted.Of(word ?? JsonWords.Of(ahead.TokenType))}' is none of these: {words}.");
+                _path.Back(back);
+                return null;
+            }
+
+            ahead.Skip();
+        }
+
+        if (isObject)
+        {
+            Fault(_reader.TokenStartIndex, $"The member '{kinds.TypeDiscriminatorPropertyName}' is missing; it is one of these: {words}.");
+        }
+
+        return null;
+    }
+
+    private void Members(JsonTypeInfo contract)
+    {
+        var start = _reader.TokenStartIndex;
+        var isUnknownKind = contract.PolymorphismOptions is not null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var (at, name) = (_reader.TokenStartIndex, _reader.GetString()!);
+            var back = _path.Into(name);
+            var member = contract.Properties.FirstOrDefault(member => member.Name == name && (member.Set is not null || member.AssociatedParameter is not null || member.Get is not null));
+            if (!seen.Add(name))
+            {
+                Fault(at, $"The member '{Quoted.Of(name)}' stands here a second time.");
+            }
+
+            _reader.Read();
+            if (isUnknownKind || name == KindOf(contract))
+            {
+                _reader.Skip();
+            }
+            else if (member is null)
+            {
+                Fault(at, $"There is no member '{Quoted.Of(name)}' here; there are: {string.Join(", ", Allowed(contract))}.");
+                _reader.Skip();
+            }
+            else
+            {
+                Value(contract.Options.GetTypeInfo(member.PropertyType), IsNullable(member));
+            }
+
+            _path.Back(back);
+        }
+
+        foreach (var member in contract.Properties)
+        {
+            if (!isUnknownKind && !seen.Contains(member.Name) && (member.IsRequired || member.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false }))
+            {
+                Fault(start, $"The member '{member.Name}' is missing.");
+            }
+        }
+    }
+
+    private void Items(JsonTypeInfo element)
+    {
+        for (var index = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            var back = _path.Into(index);
+            Value(element, isNullable: Nullable.GetUnderlyingType(element.Type) is not null);
+            _path.Back(back);
+        }
+    }
+
+    private void Single(JsonTypeInfo contract)
+    {
+        if (contract.Converter is IValueCheck check)
+        {
+            if (check.FaultOf(in _reader) is { } fault)
+            {
+                Fault(_reader.TokenStartIndex, fault);
+            }
+
+            _reader.Skip();
+            return;
+        }
+
+        if (Nullable.GetUnderlyingType(contract.Type) is { } underlying)
+        {
+            Value(contract.Options.GetTypeInfo(underlying), isNullable: true);
+            return;
+        }
+
+        Whole(_reader, contract);
+        _reader.Skip();
+    }
+
+    /// <summary>Asks the contract itself about a value, from the place where it starts.</summary>
+    private void Whole(Utf8JsonReader start, JsonTypeInfo contract)
+    {
+        var at = start.TokenStartIndex;
+        try
+        {
+            JsonSerializer.Deserialize(ref start, contract);
+        }
+        catch (JsonException exception)
+        {
+            var reason = DocumentJson.MessageOf(exception);
+            Fault(at, reason.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) ? $"{JsonWords.Of(_reader.TokenType)} stands where {Wanted(contract)} belongs." : reason);
+        }
+    }
+
+    private bool Expect(JsonTokenType token, JsonTypeInfo contract)
+    {
+        if (_reader.TokenType == token)
+        {
+            return true;
+        }
+
+        Fault(_reader.TokenStartIndex, $"{JsonWords.Of(_reader.TokenType)} stands where {Wanted(contract)} belongs.");
+        return false;
+    }
+
+    private readonly void Fault(long at, string message) =>
+        _faults.Add(new RecordFault(_path.ToString(), _linesBefore + _text[..(int)Math.Clamp(at, 0, _text.Length)].Count((byte)'\n') + 1, message));
+
+    private readonly long IndexOf(JsonException exception)
+    {
+        var index = 0;
+        for (var line = exception.LineNumber ?? 0; line > 0 && _text[index..].IndexOf((byte)'\n') is >= 0 and var end; line--)
+        {
+            index += end + 1;
+        }
+
+        return index;
+    }
+
+    private static bool IsNullable(JsonPropertyInfo member) =>
+        Nullable.GetUnderlyingType(member.PropertyType) is not null || (!member.PropertyType.IsValueType && member.IsSetNullable);
+
+    private static string? KindOf(JsonTypeInfo contract) =>
+        contract.Type.IsAssignableTo(typeof(RecordedEvent)) ? contract.Options.GetTypeInfo(typeof(RecordedEvent)).PolymorphismOptions!.TypeDiscriminatorPropertyName : null;
+
+    private static IEnumerable<string> Allowed(JsonTypeInfo contract) =>
+        contract.Properties.Select(member => member.Name).Concat(KindOf(contract) is { } kind ? [kind] : []).Order(StringComparer.Ordinal);
+
+    private static string Reason(JsonException exception) =>
+        Quoted.Of(DocumentJson.MessageOf(exception).Replace(" Change the reader options.", "", StringComparison.Ordinal), 300);
+
+    private static string Wanted(JsonTypeInfo contract) =>
+        contract.Kind == JsonTypeInfoKind.Object || contract.Converter is IPart ? "an object"
+        : contract.Kind == JsonTypeInfoKind.Enumerable ? "a list"
+        : (Nullable.GetUnderlyingType(contract.Type) ?? contract.Type) switch
+        {
+            var type when type == typeof(string) => "a text",
+            var type when type == typeof(bool) => "true or false",
+            var type when type == typeof(int) => "a whole number",
+            var type when type == typeof(decimal) => "a number",
+            var type when type == typeof(DateOnly) => $"a date written {DateJsonConverter.Format}",
+            _ => "another value",
+        };
+}

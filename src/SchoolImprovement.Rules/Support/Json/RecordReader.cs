@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.Support.Json;
+
+/// <summary>Reads and writes records.</summary>
+internal static class RecordReader
+{
+    public static RecordReading Read(ReadOnlySpan<byte> text, SupportRules rules, long linesBefore)
+    {
+        if (text.Length > SupportRecord.MaximumBytes)
+        {
+            return Refused($"The text has more than {SupportRecord.MaximumBytes} bytes; that is no record of one school.", linesBefore);
+        }
+
+        text = text.StartsWith(Encoding.UTF8.Preamble) ? text[Encoding.UTF8.Preamble.Length..] : text;
+        if (PlanFile.Is(text))
+        {
+            return PlanFile.Read(text, rules, linesBefore);
+        }
+
+        SupportRecordDocument? document = null;
+        try
+        {
+            document = JsonSerializer.Deserialize(text, SupportJsonContext.Default.SupportRecordDocument);
+        }
+        catch (JsonException)
+        {
+            // Every fault is told below, this one among them.
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape.
+        }
+
+        if (document is null)
+        {
+            return new RecordReading(null, DocumentScan.Run(text, SupportJsonContext.Default.SupportRecordDocument, linesBefore), []);
+        }
+
+        return document.Schema == SupportRecord.Schema
+            ? Replay(document, rules)
+            : Refused($"The record is written as '{Documents.Quoted.Of(document.Schema)}', and what can be read is {SupportRecord.Schema}.", linesBefore, "$.schema");
+    }
+
+    public static void Write(Utf8JsonWriter writer, SupportRecord record) =>
+        JsonSerializer.Serialize(writer, SupportRecordDocument.Of(record), SupportJsonContext.Default.SupportRecordDocument);
+
+    /// <summary>Records event after event; one that cannot be is left out, and told.</summary>
+    public static RecordReading Replay(SupportRecord record, IReadOnlyList<RecordedEvent> events, SupportRules rules, Func<int, string> pathOf, DateOnly? asAt = null)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        for (var i = 0; i < events.Count; i++)
+        {
+            var recording = rules.Record(record, events[i]);
+            record = recording.Record ?? record;
+            foreach (var finding in recording.Findings.Findings)
+            {
+                findings.Add(finding with { Path = pathOf(i) + finding.Path[1..] });
+            }
+        }
+
+        return new RecordReading(record, [], findings.ToImmutable(), asAt);
+    }
+
+    private static RecordReading Replay(SupportRecordDocument document, SupportRules rules) => Replay(
+        document.Begun, document.Events, rules, static index => string.Create(CultureInfo.InvariantCulture, $"$.events[{index}]"));
+
+    private static RecordReading Refused(string message, long linesBefore, string path = "$") =>
+        new(null, [new RecordFault(path, linesBefore + 1, message)], []);
+}

@@ -1,0 +1,36 @@
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Support.Json;
+
+/// <summary>A record as it stands in JSON.</summary>
+internal sealed class SupportRecordDocument
+{
+    public required string Schema { get; init; }
+
+    public Urn? School { get; init; }
+
+    public string? Name { get; init; }
+
+    public HubRegion? Region { get; init; }
+
+    public bool? IsInTrust { get; init; }
+
+    public SchoolTermCalendar? Calendar { get; init; }
+
+    public required RecordedEvent[] Events { get; init; }
+
+    internal SupportRecord Begun => new(School) { Name = Name, Region = Region, IsInTrust = IsInTrust, Calendar = Calendar };
+
+    internal static SupportRecordDocument Of(SupportRecord record) => new()
+    {
+        Schema = SupportRecord.Schema,
+        School = record.School,
+        Name = record.Name,
+        Region = record.Region,
+        IsInTrust = record.IsInTrust,
+        Calendar = record.Calendar,
+        Events = [.. record.Recorded],
+    };
+}

@@ -1,0 +1,12 @@
+using SchoolImprovement.Rules.Guidance.Hubs;
+
+namespace SchoolImprovement.Rules.Support;
+
+/// <summary>What is overdue in one region by one actor.</summary>
+/// <param name="Region">The region; <see langword="null"/> for schools of which it is not known.</param>
+/// <param name="By">Who is to do it.</param>
+/// <param name="Schools">In how many schools' supports something is overdue.</param>
+/// <param name="Steps">How many steps are overdue.</param>
+/// <param name="OldestDueOn">The earliest day by which one of them was due.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record OverdueSum(HubRegion? Region, SupportActor By, int Schools, int Steps, DateOnly OldestDueOn);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.Support;
+
+/// <summary>What came of reading a record: the record with every event that could be, or every fault of the text.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record RecordReading
+{
+    internal RecordReading(SupportRecord? record, ImmutableArray<RecordFault> faults, ImmutableArray<Finding> findings, DateOnly? asAt = null)
+    {
+        Record = record;
+        Faults = faults;
+        Findings = findings;
+        AsAt = asAt;
+    }
+
+    /// <summary>The record; <see langword="null"/> where the text could not be read.</summary>
+    public SupportRecord? Record { get; }
+
+    /// <summary>Why the text could not be read, in its order; empty where it could.</summary>
+    public ImmutableArray<RecordFault> Faults { get; }
+
+    /// <summary>
+    /// What stands against events that are in the text and could not be recorded, so that the record lacks them; and what is worth
+    /// knowing of the others. Paths are those of the text.
+    /// </summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The day from which the text itself asks to be looked at; <see langword="null"/> where it names none.</summary>
+    public DateOnly? AsAt { get; }
+
+    /// <summary>Whether all that the text says is in the record.</summary>
+    public bool IsComplete => Record is not null && !Findings.Any(finding => finding.Severity == Severity.Error);
+}

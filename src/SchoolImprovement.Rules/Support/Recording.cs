@@ -1,0 +1,9 @@
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.Support;
+
+/// <summary>What came of recording an event: the new record, or why there is none.</summary>
+/// <param name="Record">The record with the event; <see langword="null"/> where it cannot be.</param>
+/// <param name="Findings">What stands against the event where it cannot be; else what is worth knowing of it. Paths are those of the event's JSON form.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record Recording(SupportRecord? Record, ValidationResult Findings);

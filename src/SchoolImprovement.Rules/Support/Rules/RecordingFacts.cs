@@ -1,0 +1,28 @@
+namespace SchoolImprovement.Rules.Support;
+
+/// <summary>What the rules on recording look at: the record so far, and the event that is to be recorded.</summary>
+/// <remarks>Immutable and thread-safe. Made by <see cref="SupportRules"/>; rules of an application's own read it.</remarks>
+public readonly struct RecordingFacts
+{
+    internal RecordingFacts(SupportRules rules, SupportRecord before, RecordedEvent recorded, SupportRecord whole)
+    {
+        Rules = rules;
+        Before = before;
+        Event = recorded;
+        Whole = whole;
+    }
+
+    /// <summary>The rules of the topics.</summary>
+    public SupportRules Rules { get; }
+
+    /// <summary>What is recorded of the time before the event.</summary>
+    public SupportRecord Before { get; }
+
+    /// <summary>The event.</summary>
+    public RecordedEvent Event { get; }
+
+    /// <summary>All that is recorded, what comes after the event, too.</summary>
+    internal SupportRecord Whole { get; }
+
+    internal SupportRecord After => Before.With(Event);
+}

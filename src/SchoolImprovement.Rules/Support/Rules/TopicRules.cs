@@ -1,0 +1,59 @@
+using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Review;
+
+namespace SchoolImprovement.Rules.Support.Rules;
+
+/// <summary>Asks the rules of an event's topic, and places what they find in the event.</summary>
+internal static class TopicRules
+{
+    public static ValidationResult Check(in RecordingFacts facts)
+    {
+        var rules = facts.Rules;
+        switch (facts.Event)
+        {
+            case ConversationHeld or LeaderAgreed or SchoolConfirmed or MatchRecorded or MatchConfirmed:
+                return Placed(rules.MatchOf(facts.After) is { } match ? rules.Matches.Validate(match) : ValidationResult.Clean, "");
+            case DayDeployed or FormDrafted:
+                return Errors(rules.MatchOf(facts.After) is { } deployed ? rules.Matches.Validate(deployed) : ValidationResult.Clean);
+            case ReturnSubmitted:
+                return Placed(rules.Returns.Validate(rules.ReturnOf(facts.After)!), ".return");
+            case ClaimMade:
+                var statement = rules.PayOf(facts.After)[^1];
+                return statement.Outcome == PayOutcome.Refused ? Errors(new(statement.Findings)) : new(statement.Findings);
+            case FormMoved moved:
+                return OfMove(moved, in facts);
+            case UpdateDelivered delivered:
+                var plan = rules.PlanOf(facts.Before)!;
+                return Placed(rules.Monitoring.Validate(plan, rules.Whole(facts.Before, delivered)), ".update");
+            default:
+                return ValidationResult.Clean;
+        }
+    }
+
+    private static ValidationResult OfMove(FormMoved moved, in RecordingFacts facts)
+    {
+        var rules = facts.Rules;
+        var review = rules.Reviews.Validate(rules.ReviewOf(facts.Before)!, rules.StepOf(facts.Before, moved));
+        if (!review.IsValid || rules.FormOf(facts.After) is not { } form)
+        {
+            return review;
+        }
+
+        FormStage? stage = moved.Move switch
+        {
+            ReviewMove.Submit or ReviewMove.Resubmit => FormStage.Submission,
+            ReviewMove.ReleaseFunds => FormStage.ReleaseOfFunds,
+            _ => null,
+        };
+        return stage is { } asked ? Placed(rules.Forms.Validate(form, facts.Before.Terms, asked), ".form") : review;
+    }
+
+    private static ValidationResult Errors(ValidationResult result) =>
+        result.IsValid ? ValidationResult.Clean : new([.. result.Findings.Where(finding => finding.Severity == Severity.Error)]);
+
+    private static ValidationResult Placed(ValidationResult result, string within) => result.Findings.IsEmpty || within.Length == 0
+        ? result
+        : new([.. result.Findings.Select(finding => finding with { Path = $"${within}{finding.Path[1..]}" })]);
+}

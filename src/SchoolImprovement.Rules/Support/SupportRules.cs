@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Support.Rules;
+
+namespace SchoolImprovement.Rules.Support;
+
+/// <summary>
+/// Records what happens in a school's support, derives from the record what each topic takes, and says what is next. What a topic
+/// decides, its own rules decide; here stands only what the events owe to one another.
+/// </summary>
+/// <remarks>Immutable and thread-safe; make one and keep it. Every derivation takes a record as it stands: to look from a day, take its <see cref="SupportRecord.AsAt"/> first.</remarks>
+public sealed partial class SupportRules
+{
+    /// <summary>Puts the rules of the topics together.</summary>
+    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>. It fills in for every topic that is not given.</param>
+    /// <param name="eligibility">Who is eligible, and for which tier.</param>
+    /// <param name="matches">The match and the deployment.</param>
+    /// <param name="returns">The tier 1 return.</param>
+    /// <param name="pay">What the National Leader is paid.</param>
+    /// <param name="forms">The Recommended Action Form.</param>
+    /// <param name="reviews">Its review.</param>
+    /// <param name="deadlines">The deadlines.</param>
+    /// <param name="monitoring">The termly update.</param>
+    /// <param name="grants">The payment of the grant.</param>
+    /// <exception cref="ArgumentException">The form and the deadlines take different terms for the first funded one.</exception>
+    public SupportRules(
+        SupportOffer? offer = null,
+        EligibilityRules? eligibility = null,
+        MatchRules? matches = null,
+        Tier1ReturnRules? returns = null,
+        PayRules? pay = null,
+        ActionFormRules? forms = null,
+        ReviewRules? reviews = null,
+        DeadlineRules? deadlines = null,
+        MonitoringRules? monitoring = null,
+        GrantRules? grants = null)
+    {
+        Offer = offer ?? SupportOffer.Latest;
+        Eligibility = eligibility ?? new(offer);
+        Matches = matches ?? new(offer);
+        Returns = returns ?? new(offer);
+        Pay = pay ?? new(offer);
+        Forms = forms ?? new(offer);
+        Reviews = reviews ?? new(offer);
+        Deadlines = deadlines ?? new(offer);
+        Monitoring = monitoring ?? new(offer);
+        Grants = grants ?? new(offer);
+        if (Forms.Policy.FirstTerm != Deadlines.Policy.FirstTerm)
+        {
+            throw new ArgumentException(
+                $"The form takes {Forms.Policy.FirstTerm} for the first funded term, and the deadlines {Deadlines.Policy.FirstTerm}.", nameof(deadlines));
+        }
+    }
+
+    /// <summary>The rules on what the events owe to one another, in the order in which they are reported.</summary>
+    public static RuleSet<CheckRule<RecordingFacts>> Catalogue { get; } = new(
+        "Record of a school's support", [RecordRules.Actor, RecordRules.Once, RecordRules.After, RecordRules.Agrees]);
+
+    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    public static SupportRules Default { get; } = new();
+
+    /// <summary>The offer whose figures apply.</summary>
+    public SupportOffer Offer { get; }
+
+    /// <summary>Who is eligible, and for which tier.</summary>
+    public EligibilityRules Eligibility { get; }
+
+    /// <summary>The match and the deployment.</summary>
+    public MatchRules Matches { get; }
+
+    /// <summary>The tier 1 return.</summary>
+    public Tier1ReturnRules Returns { get; }
+
+    /// <summary>What the National Leader is paid.</summary>
+    public PayRules Pay { get; }
+
+    /// <summary>The Recommended Action Form.</summary>
+    public ActionFormRules Forms { get; }
+
+    /// <summary>Its review.</summary>
+    public ReviewRules Reviews { get; }
+
+    /// <summary>The deadlines.</summary>
+    public DeadlineRules Deadlines { get; }
+
+    /// <summary>The termly update.</summary>
+    public MonitoringRules Monitoring { get; }
+
+    /// <summary>The payment of the grant.</summary>
+    public GrantRules Grants { get; }
+
+    /// <summary>Records an event, unless it cannot be: by its actor, its order, what it contradicts, or the rules of its topic.</summary>
+    /// <param name="record">The record so far; it is unchanged.</param>
+    /// <param name="recorded">What happened; also on a day before others that are recorded, as long as those can still be.</param>
+    public Recording Record(SupportRecord record, RecordedEvent recorded)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(recorded);
+        var index = record.IndexFor(recorded);
+        var grown = record.First(index);
+        var findings = Check(grown, recorded, record);
+        if (!findings.IsValid)
+        {
+            return new Recording(null, findings);
+        }
+
+        grown = grown.With(recorded);
+        foreach (var later in record.Recorded[index..])
+        {
+            var against = Check(grown, later, grown);
+            if (!against.IsValid)
+            {
+                return new Recording(null, new([.. against.Findings.Select(finding => finding with
+                {
+                    Path = "$.on",
+                    Message = $"With this, '{later}' could not be: {finding.Message}",
+                })]));
+            }
+
+            grown = grown.With(later);
+        }
+
+        return new Recording(grown, findings);
+    }
+
+    private ValidationResult Check(SupportRecord before, RecordedEvent recorded, SupportRecord whole)
+    {
+        var facts = new RecordingFacts(this, before, recorded, whole);
+        var findings = new FindingCollector();
+        foreach (var rule in Catalogue.AsSpan())
+        {
+            rule.Check(in facts, findings);
+        }
+
+        var own = findings.ToResult();
+        return own.IsValid ? TopicRules.Check(in facts) : own;
+    }
+}
