@@ -49,7 +49,7 @@ public sealed partial class SupportRules
         {
             SignedByHead = Step(record, carried.SignedByHead, AgreedOn(record, PlanSignatory.HeadOrChiefExecutive, true, form?.HeadOrChiefExecutive)),
             SignedByChair = Step(record, carried.SignedByChair, AgreedOn(record, PlanSignatory.ChairOfGovernors, true, form?.ChairOfGovernors)),
-            Approved = Step(record, carried.Approved, ReviewOf(record)?.ApprovedOn),
+            Approved = Step(record, carried.Approved, ApprovedOn(record)),
             OfferLetter = Step(record, carried.OfferLetter, record.First<OfferLetterIssued>()?.On),
             EvaluationRequested = Step(record, carried.EvaluationRequested, record.Last<EvaluationRequested>()?.On),
             EvaluationReturned = Step(record, carried.EvaluationReturned, record.Last<EvaluationReturned>()?.On),
@@ -85,6 +85,8 @@ public sealed partial class SupportRules
         var carried = record.First<InstalmentPaid>(static paid => paid.Number == 1) is null && record.FirstPaidOn is not null ? grant.Profile[0] : 0;
         return carried + record.All<InstalmentPaid>().Sum(paid => paid.Amount);
     }
+
+    internal DateOnly? ApprovedOn(SupportRecord record) => ReviewOf(record)?.ApprovedOn ?? record.Known(record.Carried?.Evidence?.Approved.Date);
 
     private static FundedActivity Activity(string id, ImmutableArray<TermCost> costs, int terms) =>
         new(id, Enumerable.Range(1, terms).Select(term => costs.Where(cost => cost.Term == term).Sum(cost => cost.Amount ?? 0)));

@@ -92,7 +92,16 @@ public sealed record FormMoved(DateOnly On, ReviewMove Move) : RecordedEvent(On)
         _ => SupportActor.TeachingSchoolsCouncil,
     };
 
-    internal override string Name => $"form: {ReviewWording.Of(Move)}";
+    internal override string Name => Move switch
+    {
+        ReviewMove.Submit => "form submitted",
+        ReviewMove.TakeUp => "form taken up",
+        ReviewMove.PassOn => "form passed to the department",
+        ReviewMove.Return => "form returned",
+        ReviewMove.Resubmit => "form submitted again",
+        ReviewMove.Approve => "form approved",
+        _ => "funds released",
+    };
 
     internal override DayOrder Order => DayOrder.Form;
 

@@ -15,6 +15,6 @@ public enum NextStepStatus
     /// <summary>It can be done now, and has no last day.</summary>
     Open,
 
-    /// <summary>It waits for another step, or for a day to come.</summary>
+    /// <summary>It waits for another step, or for a day to come, and no last day of it has passed.</summary>
     Waiting,
 }

@@ -44,12 +44,19 @@ internal sealed partial class NextSteps
         var step = new NextStep(what + term, by, NextStepStatus.Waiting, citations);
         return first switch
         {
-            { DueOn: { } due } => Dated(step, due) with { WaitsFor = MissingBefore(done) },
+            { DueOn: { } due } => Waiting(Dated(step, due), MissingBefore(done)),
             { Status: DeadlineStatus.BeyondCalendar } or { Reason: not null } when _tier is null || first.Status == DeadlineStatus.BeyondCalendar =>
                 step with { Status = NextStepStatus.NotKnown, WaitsFor = first.Reason },
             _ => step with { WaitsFor = MissingBefore(done) ?? first.Rule.Due.CountsFrom.Name },
         };
     }
+
+    // A step that another holds up waits; once its day has passed it is overdue all the same.
+    private static NextStep Waiting(NextStep step, string? missing) => missing is null ? step : step with
+    {
+        WaitsFor = missing,
+        Status = step.Status == NextStepStatus.Due ? NextStepStatus.Waiting : step.Status,
+    };
 
     /// <summary>What has to come before a step that has its last day already.</summary>
     private string? MissingBefore(SupportEvent done)
@@ -66,9 +73,17 @@ internal sealed partial class NextSteps
 
         if (done == SupportEvents.UpdateDelivered)
         {
-            return rules.PlanOf(view) is null && view.Carried is null ? "form: approve" : null;
+            return _plan is null && view.Carried is null ? "form approved" : null;
         }
 
-        return done == SupportEvents.Paid && _review?.State == ReviewState.Approved ? MissingBeforePayment() : null;
+        if (done == SupportEvents.Paid)
+        {
+            return _review?.State is ReviewState.Approved or ReviewState.FundsReleased ? MissingBeforePayment() : "form approved";
+        }
+
+        return done == SupportEvents.FormSignedOff && _review?.State != ReviewState.WithDepartment ? "form passed to the department"
+            : done != SupportEvents.FormPassedOn || _review?.SubmittedOn is not null && _review.State != ReviewState.Returned ? null
+            : _review?.State == ReviewState.Returned ? "form submitted again"
+            : "form submitted";
     }
 }

@@ -11,13 +11,13 @@ internal sealed partial class NextSteps
 {
     private void AddGrant()
     {
-        if (rules.ReleasesOf(view, asAt) is not { } decision)
+        if (rules.GrantOf(view) is not { } grant)
         {
             return;
         }
 
-        var evidence = rules.EvidenceOf(view);
-        if (evidence.Approved.Date is not null && evidence.OfferLetter.Date is null)
+        var decision = rules.Grants.Decide(grant, _evidence, asAt);
+        if (_evidence.Approved.Date is not null && _evidence.OfferLetter.Date is null)
         {
             Open("issue the grant offer letter", SupportActor.Department, "6.24");
         }
@@ -25,13 +25,13 @@ internal sealed partial class NextSteps
         // The first payment has a deadline, and stands among them.
         foreach (var release in decision.Releases.Skip(1))
         {
-            AddInstalment(release, decision, evidence);
+            AddInstalment(release, decision);
         }
 
-        AddSettlement(decision.Grant, evidence);
+        AddSettlement(grant);
     }
 
-    private void AddInstalment(ReleaseDecision release, GrantDecision decision, GrantEvidence evidence)
+    private void AddInstalment(ReleaseDecision release, GrantDecision decision)
     {
         var (number, amount) = (release.Instalment.Number, release.Instalment.Amount);
         var paid = view.All<InstalmentPaid>().Where(one => one.Number == number).Sum(one => one.Amount);
@@ -57,21 +57,22 @@ internal sealed partial class NextSteps
         var pay = string.Create(CultureInfo.InvariantCulture, $"pay {Wording.Pounds(rest)} of instalment {number}");
         Add(new NextStep(pay, SupportActor.Department, status, [.. determining.SelectMany(rule => rule.Citations).Distinct().Order()])
         {
-            WaitsFor = string.Join("; ", determining.Select(rule => rule.Title)),
+            WaitsFor = string.Join("; ", determining.Select(rule => rule.Title))
+                + (release.Instalment.DueFrom is { } from && from > asAt ? $" (from {Wording.Date(from)})" : ""),
         });
-        AddActivities(release, decision, evidence);
+        AddActivities(release, decision);
     }
 
     /// <summary>Once a term is over, what of its activity is not known to be complete.</summary>
-    private void AddActivities(ReleaseDecision release, GrantDecision decision, GrantEvidence evidence)
+    private void AddActivities(ReleaseDecision release, GrantDecision decision)
     {
         var number = release.Instalment.Number;
-        if (release.Outcome == ReleaseOutcome.NotYetDue || rules.PlanOf(view) is null)
+        if (release.Outcome == ReleaseOutcome.NotYetDue || _plan is null)
         {
             return;
         }
 
-        var report = evidence.Reports.LastOrDefault(report => report.Term == number);
+        var report = _evidence.Reports.LastOrDefault(report => report.Term == number);
         foreach (var activity in decision.Grant.Activities)
         {
             if (activity.Id != FormIds.Coordination && activity.Costs[number - 1] > 0 && report?[activity.Id]?.Completed.Date is null)
@@ -81,11 +82,11 @@ internal sealed partial class NextSteps
         }
     }
 
-    private void AddSettlement(Grant grant, GrantEvidence evidence)
+    private void AddSettlement(Grant grant)
     {
         var end = grant.Terms[^1].LastDay;
         var settlement = rules.SettlementOf(view);
-        var left = (settlement?.ToReturn ?? 0) - (evidence.UnderspendReturned ?? 0);
+        var left = (settlement?.ToReturn ?? 0) - (_evidence.UnderspendReturned ?? 0);
         if (asAt <= end)
         {
             Add(Step("report what was spent", SupportActor.NationalLeader, NextStepStatus.Waiting, "8.4") with { WaitsFor = $"end of {grant.Terms[^1].Name} on {Wording.Date(end)}" });
@@ -99,7 +100,7 @@ internal sealed partial class NextSteps
             Open($"return the underspend of {Wording.Pounds(left)}", SupportActor.NationalLeader, "8.4");
         }
 
-        if (evidence.EvaluationRequested.Date is { } requested && !(evidence.EvaluationReturned.Date >= requested))
+        if (_evidence.EvaluationRequested.Date is { } requested && !(_evidence.EvaluationReturned.Date >= requested))
         {
             Open("return the evaluation and assurance reports", SupportActor.NationalLeader, "8.4");
         }
@@ -107,14 +108,13 @@ internal sealed partial class NextSteps
 
     private string? MissingBeforePayment()
     {
-        var evidence = rules.EvidenceOf(view);
         var missing = new List<string>();
-        if (evidence.SignedByHead.Date is null || evidence.SignedByChair.Date is null)
+        if (_evidence.SignedByHead.Date is null || _evidence.SignedByChair.Date is null)
         {
             missing.Add("plan signed off");
         }
 
-        if (evidence.OfferLetter.Date is null)
+        if (_evidence.OfferLetter.Date is null)
         {
             missing.Add("grant offer letter issued");
         }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Support;
@@ -12,6 +14,8 @@ internal sealed partial class NextSteps(SupportRules rules, SupportRecord view, 
     private readonly List<NextStep> _steps = [];
     private readonly SupportTier? _tier = rules.TierOf(view);
     private readonly ReviewHistory? _review = rules.ReviewOf(view);
+    private readonly MonitoringPlan? _plan = rules.PlanOf(view);
+    private readonly GrantEvidence _evidence = rules.EvidenceOf(view);
 
     public List<NextStep> Find()
     {
@@ -94,6 +98,11 @@ internal sealed partial class NextSteps(SupportRules rules, SupportRecord view, 
 
     private void AddStart()
     {
+        if (view.First<LeaderAgreed>() is { WithinOwnTrust: null })
+        {
+            Add(Step("say whether the school belongs to the National Leader's own trust", SupportActor.TeachingSchoolsCouncil, NextStepStatus.NotKnown, "2.5") with { WaitsFor = "the trust" });
+        }
+
         if (view.FirstDayOn is not null || view.DaysEndedOn is not null || view.Carried?.Progress.InitialDeploymentOn is not null)
         {
             return;
@@ -124,7 +133,12 @@ internal sealed partial class NextSteps(SupportRules rules, SupportRecord view, 
         var isWritten = _review.State is ReviewState.Drafted or ReviewState.Returned;
         if (isWritten || _review.State == ReviewState.Approved)
         {
-            AddAgreements(isSignOff: !isWritten);
+            AddAgreements(_review, _review.State switch
+            {
+                ReviewState.Drafted => ReviewMove.Submit,
+                ReviewState.Returned => ReviewMove.Resubmit,
+                _ => ReviewMove.ReleaseFunds,
+            });
         }
 
         if (_review.State == ReviewState.Returned)
@@ -133,21 +147,19 @@ internal sealed partial class NextSteps(SupportRules rules, SupportRecord view, 
         }
     }
 
-    private void AddAgreements(bool isSignOff)
+    /// <summary>Whose agreement the next move lacks: that is for the rules on the review to say.</summary>
+    private void AddAgreements(ReviewHistory review, ReviewMove move)
     {
-        var form = view.Last<FormDrafted>()?.Form.Agreements;
-        foreach (var (signatory, who, onForm) in new[]
+        var (agreed, paragraph) = move == ReviewMove.ReleaseFunds ? ("signed off", "8.10") : ("agreed", "6.22");
+        foreach (var finding in rules.Reviews.Validate(review, rules.StepOf(view, new FormMoved(asAt, move))).Findings)
         {
-            (PlanSignatory.HeadOrChiefExecutive, "the headteacher or chief executive", form?.HeadOrChiefExecutive),
-            (PlanSignatory.ChairOfGovernors, "the chair of governors", form?.ChairOfGovernors),
-        })
-        {
-            var agreed = SupportRules.AgreedOn(view, signatory, isSignOff, onForm);
-
-            // Whether a plan that was returned has to be agreed again is for the rules on the review to say.
-            if (agreed is null)
+            if (finding.Path.EndsWith(".agreedByLeaderOn", StringComparison.Ordinal))
             {
-                Open(isSignOff ? $"have the plan signed off by {who}" : $"have the plan agreed by {who}", SupportActor.School, isSignOff ? "8.10" : "6.22");
+                Open($"have the plan {agreed} by the headteacher or chief executive", SupportActor.School, paragraph);
+            }
+            else if (finding.Path.EndsWith(".agreedByChairOn", StringComparison.Ordinal))
+            {
+                Open($"have the plan {agreed} by the chair of governors", SupportActor.School, paragraph);
             }
         }
     }

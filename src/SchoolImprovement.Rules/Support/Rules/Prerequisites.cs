@@ -24,17 +24,17 @@ internal static class Prerequisites
             ClaimMade => Unless(before.First<DayDeployed>() is not null, "day deployed", "8.1"),
             ImplementationSupportBegan => Unless(before.ReturnSubmittedOn is not null, "tier 1 return submitted", "5.1"),
             PlanAgreed or FormMoved => Unless(rules.ReviewOf(before) is not null, "form drafted", "6.22"),
-            OfferLetterIssued => Unless(IsApproved(in facts), "form: approve", "6.24"),
-            UpdateDelivered or ActivityCompleted or PlanReviewed => Unless(rules.PlanOf(before) is not null, "form: approve", "7.1"),
-            InstalmentPaid => !IsApproved(in facts) ? ("form: approve", "6.24") : Unless(IsReleased(in facts), "form: release funds", "8.10"),
+            OfferLetterIssued => Unless(IsApproved(in facts), "form approved", "6.24"),
+            UpdateDelivered or ActivityCompleted or PlanReviewed => Unless(rules.PlanOf(before) is not null, "form approved", "7.1"),
+            InstalmentPaid => !IsApproved(in facts) ? ("form approved", "6.24") : Unless(IsReleased(in facts), "funds released", "8.10"),
             SpendingReported => Unless(before.FirstPaidOn is not null, "instalment paid", "8.4"),
             UnderspendReturned => Unless(before.First<SpendingReported>() is not null, "spending reported", "8.4"),
-            EvaluationRequested => Unless(IsApproved(in facts), "form: approve", "8.4"),
+            EvaluationRequested => Unless(IsApproved(in facts), "form approved", "8.4"),
             _ => Unless(before.First<EvaluationRequested>() is not null, "evaluation requested", "8.4"),
         };
     }
 
-    private static bool IsApproved(in RecordingFacts facts) => facts.Rules.EvidenceOf(facts.Before).Approved.Date is not null;
+    private static bool IsApproved(in RecordingFacts facts) => facts.Rules.ApprovedOn(facts.Before) is not null;
 
     // What is carried over may leave the move out; funds that are paid were released.
     private static bool IsReleased(in RecordingFacts facts) =>

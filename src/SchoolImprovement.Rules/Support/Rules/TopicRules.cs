@@ -13,15 +13,14 @@ internal static class TopicRules
         var rules = facts.Rules;
         switch (facts.Event)
         {
-            case ConversationHeld or LeaderAgreed or SchoolConfirmed or MatchRecorded or MatchConfirmed:
-                return Placed(rules.MatchOf(facts.After) is { } match ? rules.Matches.Validate(match) : ValidationResult.Clean, "");
-            case DayDeployed or FormDrafted:
-                return Errors(rules.MatchOf(facts.After) is { } deployed ? rules.Matches.Validate(deployed) : ValidationResult.Clean);
+            case ConversationHeld or LeaderAgreed or SchoolConfirmed or MatchRecorded or MatchConfirmed or DayDeployed or FormDrafted:
+                // What a later step will tell is not known yet, and no news; what is not known at the end is among what is next.
+                return Against(rules.MatchOf(facts.After) is { } match ? rules.Matches.Validate(match) : ValidationResult.Clean, Severity.Warning);
             case ReturnSubmitted:
                 return Placed(rules.Returns.Validate(rules.ReturnOf(facts.After)!), ".return");
             case ClaimMade:
                 var statement = rules.PayOf(facts.After)[^1];
-                return statement.Outcome == PayOutcome.Refused ? Errors(new(statement.Findings)) : new(statement.Findings);
+                return statement.Outcome == PayOutcome.Refused ? Against(new(statement.Findings), Severity.Error) : new(statement.Findings);
             case FormMoved moved:
                 return OfMove(moved, in facts);
             case UpdateDelivered delivered:
@@ -50,10 +49,10 @@ internal static class TopicRules
         return stage is { } asked ? Placed(rules.Forms.Validate(form, facts.Before.Terms, asked), ".form") : review;
     }
 
-    private static ValidationResult Errors(ValidationResult result) =>
-        result.IsValid ? ValidationResult.Clean : new([.. result.Findings.Where(finding => finding.Severity == Severity.Error)]);
+    private static ValidationResult Against(ValidationResult result, Severity least) =>
+        result.Findings.IsEmpty ? result : new([.. result.Findings.Where(finding => finding.Severity <= least)]);
 
-    private static ValidationResult Placed(ValidationResult result, string within) => result.Findings.IsEmpty || within.Length == 0
+    private static ValidationResult Placed(ValidationResult result, string within) => result.Findings.IsEmpty
         ? result
         : new([.. result.Findings.Select(finding => finding with { Path = $"${within}{finding.Path[1..]}" })]);
 }
