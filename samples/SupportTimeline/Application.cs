@@ -1,30 +1,49 @@
 using System.Text;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Samples.SampleConsole;
+using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 
-/// <summary>Runs one timeline from the document to its outputs.</summary>
+/// <summary>Runs one timeline, or a portfolio of many records, to its outputs.</summary>
 internal static class Application
 {
     private const int Fine = 0;
-    private const int NeedsAttention = 2;
-    private const string StandardInput = "-";
+    private const int NeedsAttention = 1;
+    private const int CouldNotRun = 2;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static int Run(Options options, Streams streams)
     {
-        var (source, bytes) = Load(options, streams);
-        var document = DocumentReader.Read(bytes, source);
-        var asAt = options.AsAt ?? document.AsAt
-            ?? throw new CannotRunException($"{source}: no day to look from; give --as-at, or \"asAt\" in the file.");
-        var timeline = Timeline.Of(document, asAt);
+        if (Records.AreMany(options))
+        {
+            if (options.Html is not null)
+            {
+                throw new CannotRunException("--html draws one record; give one file that holds one.");
+            }
+
+            return Portfolio.Write(options, streams) ? NeedsAttention : Fine;
+        }
+
+        var (source, reading) = Records.Read(options, streams).First();
+        if (reading.Record is null)
+        {
+            foreach (var fault in reading.Faults)
+            {
+                streams.Error.WriteLine(Wording.OnOneLine($"{source}: {fault}"));
+            }
+
+            return CouldNotRun;
+        }
+
+        var timeline = Timeline.Of(reading, DayOf(options, source, reading));
         if (options.Html is { } html)
         {
             File.WriteAllText(html, HtmlPage.Render(timeline), Utf8);
         }
 
-        if (options.Json)
+        if (options.IsJson)
         {
             streams.Out.Write(JsonOutput.Render(timeline));
         }
@@ -33,25 +52,9 @@ internal static class Application
             ConsoleTimeline.Write(Consoles.Out(streams), timeline);
         }
 
-        if (timeline.Attention is not { } attention)
-        {
-            return Fine;
-        }
-
-        streams.Error.WriteLine(attention);
-        return NeedsAttention;
+        return timeline.NeedsAttention ? NeedsAttention : Fine;
     }
 
-    private static (string Source, byte[] Bytes) Load(Options options, Streams streams)
-    {
-        using var stream = options.File switch
-        {
-            null => typeof(Application).Assembly.GetManifestResourceStream("example.json")!,
-            StandardInput => streams.OpenRawIn(),
-            var file => File.OpenRead(file),
-        };
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return (options.File switch { null => "example", StandardInput => "standard input", var file => file }, copy.ToArray());
-    }
+    public static DateOnly DayOf(Options options, string source, RecordReading reading) => options.AsAt ?? reading.AsAt
+        ?? throw new CannotRunException($"{source}: no day to look from; give --as-at, or \"asAt\" in a document of steps.");
 }

@@ -2,10 +2,10 @@ using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 
-/// <summary>Runs a command line to its exit code; whatever cannot run says so in one line.</summary>
+/// <summary>Runs a command line to its exit code; whatever cannot run says so on standard error.</summary>
 internal static class CommandLine
 {
-    private const int CouldNotRun = 1;
+    private const int CouldNotRun = 2;
 
     public static int Run(string[] args, Streams streams) =>
         SampleCommand.Run(Options.Command(options => Application.Run(options, streams)), args, streams, CouldNotRun);

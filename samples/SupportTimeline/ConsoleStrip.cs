@@ -16,7 +16,7 @@ internal static class ConsoleStrip
         var line = Blank(width);
         var deadlines = Blank(width);
         var money = Blank(width);
-        foreach (var term in timeline.Document.Calendar.Terms.Where(term => term.Dates.Overlaps(timeline.Shown)))
+        foreach (var term in timeline.Calendar.Terms.Where(term => term.Dates.Overlaps(timeline.Shown)))
         {
             var (first, last) = (Column(timeline, term.FirstDay, width), Column(timeline, term.LastDay, width));
             line.AsSpan(first, last - first + 1).Fill('━');

@@ -18,13 +18,14 @@ internal static class ConsoleTimeline
         WriteInstalments(console, timeline);
         WriteUpdates(console, timeline);
         WriteList(console, "Overdue", timeline.Overdue.Select(deadline => $"{Words.Title(deadline)}: due {Wording.Date(deadline.DueOn!.Value)}, {Words.Days(deadline.DaysLate!.Value)} ago. {deadline.Rule.Remedy}"), "red");
+        WriteList(console, "What is next", timeline.Next.Select(Words.Next), "default");
         WriteList(console, "Done late", timeline.MetLate.Select(deadline => $"{Words.Title(deadline)}: due {Wording.Date(deadline.DueOn!.Value)}, {Words.State(deadline)}"), "yellow");
         WriteList(console, "Cannot be told yet", timeline.NotKnown.Select(deadline => $"{Words.Title(deadline)}: {Words.State(deadline)}"), "default");
         WriteList(console, "Problems in the file", timeline.Problems, "red");
         WriteList(console, "Worth a look", timeline.Advice, "yellow");
-        if (timeline.Document.Calendar.IsDefault)
+        if (timeline.Calendar.IsDefault)
         {
-            console.WriteLine($"Terms: {timeline.Document.Calendar.Description}.");
+            console.WriteLine($"Terms: {timeline.Calendar.Description}.");
         }
     }
 
@@ -47,7 +48,7 @@ internal static class ConsoleTimeline
     private static IEnumerable<Row> Rows(Timeline timeline)
     {
         var entries = timeline.Entries.Select(entry => (entry.Date, Order: 2, Row: new Row(Wording.Date(entry.Date), entry.What, entry.State, entry.Mark)));
-        var terms = timeline.Document.Calendar.Terms.Where(term => term.Dates.Overlaps(timeline.Shown)).SelectMany(TermRows);
+        var terms = timeline.Calendar.Terms.Where(term => term.Dates.Overlaps(timeline.Shown)).SelectMany(TermRows);
         (DateOnly Date, int Order, Row Row) asAt = (timeline.AsAt, 3, new Row(Wording.Date(timeline.AsAt), "──── as at ────", "", null) { IsAsAt = true });
         return entries.Concat(terms).Append(asAt).OrderBy(row => row.Date).ThenBy(row => row.Order).Select(row => row.Row);
     }

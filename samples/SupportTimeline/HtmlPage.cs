@@ -20,7 +20,7 @@ internal static class HtmlPage
             <html lang="en-GB">
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Support timeline, {Text(timeline.Document.Name ?? "a school")}</title>
+            <title>Support timeline, {Text(timeline.Name ?? "a school")}</title>
             <style>{HtmlStyle.Css}</style>
             <main>
             <h1>{Text(timeline.Heading)}</h1>
@@ -38,12 +38,13 @@ internal static class HtmlPage
         page.Append("</p>\n");
         AppendList(page, "Overdue", "alarm", timeline.Overdue.Select(deadline => $"{Words.Title(deadline)}: due {Wording.Date(deadline.DueOn!.Value)}, {Words.Days(deadline.DaysLate!.Value)} ago. {deadline.Rule.Remedy}"));
         AppendList(page, "Problems in the file", "alarm", timeline.Problems);
+        AppendList(page, "What is next", "", timeline.Next.Select(Words.Next));
         AppendDeadlines(page, timeline);
         AppendInstalments(page, timeline);
         AppendUpdates(page, timeline);
         AppendList(page, "Worth a look", "", timeline.Advice);
         AppendList(page, "Cannot be told yet", "", timeline.NotKnown.Select(deadline => $"{Words.Title(deadline)}: {Words.State(deadline)}"));
-        page.Append(CultureInfo.InvariantCulture, $"<p class=\"small\">Terms: {Text(timeline.Document.Calendar.Description)}.</p>\n</main>\n</html>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<p class=\"small\">Terms: {Text(timeline.Calendar.Description)}.</p>\n</main>\n</html>\n");
         return page.ToString();
     }
 

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
@@ -25,10 +27,11 @@ internal static class JsonOutput
     {
         writer.WriteStartObject();
         writer.WriteString("schema", Schema);
-        writer.WriteString("name", timeline.Document.Name);
+        writer.WriteString("name", timeline.Name);
         writer.WriteString("asAt", Wording.Iso(timeline.AsAt));
         writer.WriteString("headline", timeline.Headline);
         WriteList(writer, "overdue", timeline.Overdue.Select(Words.Title));
+        WriteNext(writer, timeline.Next);
         WriteList(writer, "problems", timeline.Problems);
         WriteList(writer, "advice", timeline.Advice);
         writer.WritePropertyName("schedule");
@@ -57,10 +60,28 @@ internal static class JsonOutput
         writer.WriteEndObject();
     }
 
+    public static void WriteNext(Utf8JsonWriter writer, ImmutableArray<NextStep> steps)
+    {
+        writer.WriteStartArray("next");
+        foreach (var step in steps)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("what", step.What);
+            writer.WriteString("by", Words.Camel(step.By));
+            writer.WriteString("status", Words.Camel(step.Status));
+            writer.WriteString("due", step.DueOn is { } day ? Wording.Iso(day) : null);
+            WriteList(writer, "paragraphs", step.Citations.Select(citation => citation.ToString()));
+            writer.WriteString("waitsFor", step.WaitsFor);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void WriteTerms(Utf8JsonWriter writer, Timeline timeline)
     {
         writer.WriteStartArray("terms");
-        foreach (var term in timeline.Document.Calendar.Terms.Where(term => term.Dates.Overlaps(timeline.Shown)))
+        foreach (var term in timeline.Calendar.Terms.Where(term => term.Dates.Overlaps(timeline.Shown)))
         {
             writer.WriteStartObject();
             writer.WriteString("name", term.Name);
@@ -72,7 +93,7 @@ internal static class JsonOutput
         writer.WriteEndArray();
     }
 
-    private static void WriteList(Utf8JsonWriter writer, string name, IEnumerable<string> items)
+    public static void WriteList(Utf8JsonWriter writer, string name, IEnumerable<string> items)
     {
         writer.WriteStartArray(name);
         foreach (var item in items)

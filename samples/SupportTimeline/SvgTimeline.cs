@@ -51,7 +51,7 @@ internal sealed class SvgTimeline
 
     private void DrawBands(int bottom)
     {
-        var calendar = _timeline.Document.Calendar;
+        var calendar = _timeline.Calendar;
         Add($"<rect class=\"unknown\" x=\"{Left}\" y=\"{_bandTop}\" width=\"{PlotWidth}\" height=\"{BandHeight}\"/>\n");
         foreach (var term in calendar.Terms.Where(term => term.Dates.Overlaps(_timeline.Shown)))
         {

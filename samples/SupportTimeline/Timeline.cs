@@ -4,14 +4,20 @@ using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 
-/// <summary>The plan of one school as at a day: all that the outputs show.</summary>
+/// <summary>One school's support as at a day: all that the outputs show.</summary>
 internal sealed record Timeline
 {
-    public required MatchDocument Document { get; init; }
+    public required SupportRecord Record { get; init; }
+
+    public required SupportProgress Progress { get; init; }
+
+    /// <summary>What is to be done next, the most urgent first.</summary>
+    public required ImmutableArray<NextStep> Next { get; init; }
 
     public required DateOnly AsAt { get; init; }
 
@@ -23,10 +29,10 @@ internal sealed record Timeline
 
     public required ImmutableArray<TermUpdate> Updates { get; init; }
 
-    /// <summary>What is wrong with the file, or with an update in it.</summary>
+    /// <summary>What in the file contradicts itself or the guidance, and is left out.</summary>
     public required ImmutableArray<string> Problems { get; init; }
 
-    /// <summary>What should be otherwise in an update, and is no error.</summary>
+    /// <summary>What should be otherwise, and is no error.</summary>
     public required ImmutableArray<string> Advice { get; init; }
 
     /// <summary>Everything that has a day, in order.</summary>
@@ -42,10 +48,14 @@ internal sealed record Timeline
     public IEnumerable<Deadline> NotKnown =>
         Deadlines.Where(deadline => deadline.Status is DeadlineStatus.NotYetKnown or DeadlineStatus.BeyondCalendar);
 
+    public string? Name => Record.Name is { } name ? Wording.OnOneLine(name) : null;
+
+    public SchoolTermCalendar Calendar => Record.Calendar ?? SchoolTermCalendar.DefaultEngland;
+
     public string Heading => string.Concat(
-        Document.Name ?? "A school",
-        Document.Support.School is { } urn ? $", URN {urn}" : "",
-        Document.Support.Tier is { } tier ? string.Create(CultureInfo.InvariantCulture, $", tier {(int)tier}") : ", tier not known");
+        Name ?? "A school",
+        Record.School is { } urn ? $", URN {urn}" : "",
+        Progress.Tier is { } tier ? string.Create(CultureInfo.InvariantCulture, $", tier {(int)tier}") : ", tier not known");
 
     /// <summary>Where the support stands, in a line.</summary>
     public string Headline
@@ -60,49 +70,37 @@ internal sealed record Timeline
         }
     }
 
-    /// <summary>What asks for attention, in a line; <see langword="null"/> where nothing does.</summary>
-    public string? Attention
+    /// <summary>Whether something is overdue, or wrong in the file.</summary>
+    public bool NeedsAttention => !Problems.IsEmpty || Next.Any(step => step.Status == NextStepStatus.Overdue);
+
+    public static Timeline Of(RecordReading reading, DateOnly asAt)
     {
-        get
-        {
-            List<string> parts = [];
-            if (Overdue.Any())
-            {
-                parts.Add($"Overdue: {string.Join("; ", Overdue.Select(deadline => $"{Words.Title(deadline)} ({Words.Days(deadline.DaysLate!.Value)})"))}.");
-            }
-
-            if (!Problems.IsEmpty)
-            {
-                parts.Add($"Problems: {string.Join(" ", Problems)}");
-            }
-
-            return parts.Count == 0 ? null : string.Join(" ", parts);
-        }
-    }
-
-    public static Timeline Of(MatchDocument document, DateOnly asAt)
-    {
-        var schedule = DeadlineRules.Default.Schedule(document.Support, document.Calendar, asAt);
-        var grant = document.Grant is { } one ? GrantRules.Default.Explain(one, document.Evidence, asAt) : null;
+        var rules = SupportRules.Default;
+        var record = reading.Record!;
+        var view = record.AsAt(asAt);
+        var progress = rules.ProgressOf(record, asAt);
+        var schedule = rules.DeadlinesOf(record, asAt);
+        var grant = rules.GrantOf(view) is { } one ? rules.Grants.Explain(one, rules.EvidenceOf(view), asAt) : null;
         ImmutableArray<Deadline> deadlines = [.. schedule.Deadlines
             .Where(deadline => deadline.Status != DeadlineStatus.NotApplicable)
             .OrderBy(deadline => deadline.DueOn ?? DateOnly.MaxValue)];
-        var entries = EntriesOf(document.Support, deadlines, grant, asAt);
-        var findings = Checked(document, asAt).ToList();
+        var updates = view.Events.OfType<UpdateDelivered>().ToList();
+        var entries = EntriesOf(progress, deadlines, grant, asAt);
         return new Timeline
         {
-            Document = document,
+            Record = record,
+            Progress = progress,
+            Next = rules.WhatIsNext(record, asAt),
             AsAt = asAt,
             Schedule = schedule,
             Deadlines = deadlines,
             Grant = grant,
             Updates = [.. deadlines.Where(Words.IsUpdate).OrderBy(deadline => deadline.FundedTerm).Select(deadline => new TermUpdate(
-                deadline,
-                document.Updates.Where(update => update.Term == deadline.FundedTerm && update.Date <= asAt).MaxBy(update => update.Date)))],
-            Problems = [.. document.Problems, .. findings.Where(found => found.Severity == Severity.Error).Select(found => found.Text)],
-            Advice = [.. findings.Where(found => found.Severity != Severity.Error).Select(found => found.Text)],
+                deadline, updates.LastOrDefault(update => update.Update.Term == deadline.FundedTerm)?.Update))],
+            Problems = [.. Texts(reading, static severity => severity == Severity.Error)],
+            Advice = [.. Texts(reading, static severity => severity != Severity.Error)],
             Entries = entries,
-            Shown = RangeOf(document, entries, asAt),
+            Shown = RangeOf(record.Calendar ?? SchoolTermCalendar.DefaultEngland, entries, grant, asAt),
         };
     }
 
@@ -138,32 +136,14 @@ internal sealed record Timeline
         return [.. entries.OrderBy(entry => entry.Date)];
     }
 
-    private static IEnumerable<(Severity Severity, string Text)> Checked(MatchDocument document, DateOnly asAt)
-    {
-        if (document.Plan is not { } plan)
-        {
-            yield break;
-        }
-
-        for (var i = 0; i < document.Updates.Length; i++)
-        {
-            if (document.Updates[i].Date > asAt)
-            {
-                continue;
-            }
-
-            foreach (var finding in MonitoringRules.Default.Validate(plan, document.Updates[i]).Findings)
-            {
-                yield return (finding.Severity, Wording.OnOneLine(string.Create(
-                    CultureInfo.InvariantCulture, $"$.updates[{i}]{finding.Path[1..]}: {finding.Message} ({finding.Rule.Id})")));
-            }
-        }
-    }
+    private static IEnumerable<string> Texts(RecordReading reading, Func<Severity, bool> which) => reading.Findings
+        .Where(finding => which(finding.Severity))
+        .Select(static finding => Wording.OnOneLine($"{finding.Path}: {finding.Message} ({finding.Rule.Id})"));
 
     /// <summary>From the term of the first day to the end of the last funded term; what is outside the known terms stays outside.</summary>
-    private static DateRange RangeOf(MatchDocument document, ImmutableArray<Entry> entries, DateOnly asAt)
+    private static DateRange RangeOf(SchoolTermCalendar calendar, ImmutableArray<Entry> entries, GrantExplanation? grant, DateOnly asAt)
     {
-        List<DateOnly> days = [.. entries.Select(entry => entry.Date), .. document.Grant?.Terms.Select(term => term.LastDay) ?? []];
+        List<DateOnly> days = [.. entries.Select(entry => entry.Date), .. grant?.Decision.Grant.Terms.Select(term => term.LastDay) ?? []];
         if (days.Count == 0)
         {
             days.Add(asAt);
@@ -171,7 +151,7 @@ internal sealed record Timeline
 
         var first = days.Min();
         var last = days.Max();
-        foreach (var term in document.Calendar.Terms)
+        foreach (var term in calendar.Terms)
         {
             first = term.Dates.Contains(first) ? term.FirstDay : first;
             last = term.Dates.Contains(last) ? term.LastDay : last;

@@ -3,6 +3,7 @@ using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 
@@ -83,6 +84,18 @@ internal static class Words
             yield return Wording.OnOneLine($"{answer}: {result.Rule.Title} – {string.Join("; ", facts)} ({citations})");
         }
     }
+
+    public static string Camel<T>(T value)
+        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>A step that is next, as a sentence of a list.</summary>
+    public static string Next(NextStep step)
+    {
+        var text = step.ToString();
+        return string.Concat(text[..1].ToUpperInvariant(), Wording.OnOneLine(text)[1..], ".");
+    }
+
+    public static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
     public static string Days(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? "day" : "days")}");
 

@@ -9,4 +9,11 @@ namespace SchoolImprovement.Rules.Support;
 /// <param name="Steps">How many steps are overdue.</param>
 /// <param name="OldestDueOn">The earliest day by which one of them was due.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record OverdueSum(HubRegion? Region, SupportActor By, int Schools, int Steps, DateOnly OldestDueOn);
+public sealed record OverdueSum(HubRegion? Region, SupportActor By, int Schools, int Steps, DateOnly OldestDueOn)
+{
+    /// <summary>The region in words, as the annex names it.</summary>
+    public string RegionName => Region is { } region ? HubNames.Of(region) : "not known";
+
+    /// <summary>Who is to do it, in words.</summary>
+    public string ByName => SupportWords.Of(By);
+}
