@@ -26,7 +26,7 @@ public sealed partial class HtmlPageTests : IDisposable
         var page = _sample.Html();
 
         TermBand().Matches(page).Select(match => match.Groups[1].Value).Should().Equal("Autumn 2019", "Spring 2020", "Summer 2020", "Autumn 2020");
-        page.Should().Contain("<title>Holiday, 21 Oct 2019 to 25 Oct 2019</title>").And.Contain("<title>Holiday, 21 Dec 2019 to 5 Jan 2020</title>");
+        page.Should().Contain("<title>Holiday, 19 Oct 2019 to 27 Oct 2019</title>").And.Contain("<title>Holiday, 21 Dec 2019 to 5 Jan 2020</title>");
         page.Should().Contain(">as at 24 Jul 2020</text>");
     }
 

@@ -18,10 +18,10 @@ internal sealed class SampleRun : IDisposable
 
     public string Path(string file) => System.IO.Path.Combine(_folder.FullName, file);
 
-    public string Write(string json)
+    public string Write(string json, string name = "match.json")
     {
-        File.WriteAllText(Path("match.json"), json);
-        return Path("match.json");
+        File.WriteAllText(Path(name), json);
+        return Path(name);
     }
 
     public string Html(params string[] args)

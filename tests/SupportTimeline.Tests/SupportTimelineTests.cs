@@ -50,8 +50,9 @@ public sealed class SupportTimelineTests : IDisposable
 
         _sample.Run("--as-at", "2020-11-19");
 
-        _sample.ExitCode.Should().Be(2);
-        _sample.Error.Should().Be("Overdue: Update on progress, Autumn 2020 (1 day).\n");
+        _sample.ExitCode.Should().Be(1);
+        _sample.Error.Should().BeEmpty();
+        _sample.Out.Should().Contain("Overdue\n  Update on progress, Autumn 2020: due 18 Nov 2020, 1 day ago.");
         _sample.Out.Should().Contain("OVERDUE by 1 day");
     }
 
@@ -60,15 +61,15 @@ public sealed class SupportTimelineTests : IDisposable
     {
         _sample.Run("--as-at", "2020-06-23");
 
-        _sample.ExitCode.Should().Be(2);
-        _sample.Error.Should().Be("Overdue: Update on progress, Summer 2020 (3 days).\n");
+        _sample.ExitCode.Should().Be(1);
+        _sample.Out.Should().Contain("Overdue\n  Update on progress, Summer 2020: due 20 Jun 2020, 3 days ago.");
         _sample.Out.Should().Contain("£15,000.50: £6,000 released, £9,000.50 not yet due");
     }
 
     [Fact]
     public void An_instalment_is_withheld_on_the_recommendation_and_the_reasons_say_so()
     {
-        _sample.Run("--json");
+        _sample.Run("--format", "json");
 
         using var json = JsonDocument.Parse(_sample.Out);
         var release = json.RootElement.GetProperty("release");
@@ -82,7 +83,7 @@ public sealed class SupportTimelineTests : IDisposable
     [Fact]
     public void The_json_holds_the_deadlines_as_the_library_writes_them()
     {
-        _sample.Run("--json", "--as-at", "2020-12-01");
+        _sample.Run("--format", "json", "--as-at", "2020-12-01");
 
         using var json = JsonDocument.Parse(_sample.Out);
         json.RootElement.GetProperty("schema").GetString().Should().Be("school-improvement-timeline/1");
@@ -128,7 +129,7 @@ public sealed class SupportTimelineTests : IDisposable
 
         _sample.Run(file);
 
-        _sample.Out.Should().Contain("│ 28 Sep 2019 │").And.Contain("16 Sep 2019 to 20 Sep 2019").And.NotContain("Default for England");
+        _sample.Out.Should().Contain("│ 2 Oct 2019  │").And.Contain("16 Sep 2019 to 20 Sep 2019").And.NotContain("Default for England");
     }
 
     [Fact]
@@ -162,6 +163,6 @@ public sealed class SupportTimelineTests : IDisposable
         _sample.Run("--help");
 
         _sample.ExitCode.Should().Be(0);
-        _sample.Out.Should().Contain("--as-at").And.Contain("--html").And.Contain("--json").And.Contain("Exit code 0").And.Contain("matchConfirmedOn");
+        _sample.Out.Should().Contain("--as-at").And.Contain("--html").And.Contain("--format", "json").And.Contain("Exit code 0").And.Contain("matchConfirmedOn");
     }
 }

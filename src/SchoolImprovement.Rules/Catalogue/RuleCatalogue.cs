@@ -10,6 +10,7 @@ using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Catalogue;
 
@@ -37,6 +38,7 @@ public sealed class RuleCatalogue
             CatalogueSet.Of(PayRules.Catalogue),
             CatalogueSet.Of(MonitoringRules.Catalogue),
             CatalogueSet.Of(GrantRules.Catalogue),
+            CatalogueSet.Of(SupportRules.Catalogue),
         ];
         Figures = FigureCatalogue.Of(offer);
         Paragraphs =

@@ -10,7 +10,7 @@ namespace SchoolImprovement.Rules.Support;
 /// <summary>It is decided for which tier of support the school is eligible. Guidance 1.2 to 1.4.</summary>
 /// <param name="On">The day on which it is decided; what was judged later does not count.</param>
 /// <remarks>Immutable and thread-safe. It holds the tier, or the judgements by which the rules decide it, or both, which then agree.</remarks>
-public sealed record TierDecided(DateOnly On) : RecordedEvent(On)
+public sealed record TierDecided(DateOnly On) : RecordedEvent(On, SupportActor.Department, DayOrder.Tier, "tier decided")
 {
     /// <summary>The tier; <see langword="null"/> where it is for the rules to decide.</summary>
     public SupportTier? Tier { get; init; }
@@ -21,12 +21,6 @@ public sealed record TierDecided(DateOnly On) : RecordedEvent(On)
     /// <summary>What is known of the school's support under the offer of the year before. Guidance 1.3.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public PriorSupport Prior { get; init; }
-
-    internal override SupportActor FallsTo => SupportActor.Department;
-
-    internal override string Name => "tier decided";
-
-    internal override DayOrder Order => DayOrder.Tier;
 
     /// <inheritdoc/>
     public bool Equals(TierDecided? other) =>
@@ -43,14 +37,8 @@ public sealed record TierDecided(DateOnly On) : RecordedEvent(On)
 /// <param name="On">The last day of the inspection or visit.</param>
 /// <param name="Kind">What kind of inspection or visit it is, in words.</param>
 /// <remarks>Immutable and thread-safe. A tier that was decided stands, whatever the inspection found. Guidance 1.2.</remarks>
-public sealed record Inspected(DateOnly On, string Kind) : RecordedEvent(On)
+public sealed record Inspected(DateOnly On, string Kind) : RecordedEvent(On, SupportActor.Ofsted, DayOrder.Inspected, "inspection or visit by Ofsted")
 {
-    internal override SupportActor FallsTo => SupportActor.Ofsted;
-
-    internal override string Name => "inspection or visit by Ofsted";
-
-    internal override DayOrder Order => DayOrder.Inspected;
-
     internal override string Tie => Kind;
 }
 
@@ -61,7 +49,7 @@ public sealed record Inspected(DateOnly On, string Kind) : RecordedEvent(On)
 /// <param name="On">The first day of what is carried over.</param>
 /// <param name="Progress">The days of the steps taken or planned.</param>
 /// <remarks>Immutable and thread-safe. Days in it that lie after an as-at date are planned, and nothing is done by them.</remarks>
-public sealed record CarriedOver(DateOnly On, SupportProgress Progress) : RecordedEvent(On)
+public sealed record CarriedOver(DateOnly On, SupportProgress Progress) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.CarriedOver, "support carried over")
 {
     /// <summary>The areas and actions of the agreed form, where its text is not in the record.</summary>
     public MonitoringPlan? Plan { get; init; }
@@ -71,12 +59,6 @@ public sealed record CarriedOver(DateOnly On, SupportProgress Progress) : Record
 
     /// <summary>What is known of the grant's release so far.</summary>
     public GrantEvidence? Evidence { get; init; }
-
-    internal override SupportActor FallsTo => SupportActor.NationalLeader;
-
-    internal override string Name => "support carried over";
-
-    internal override DayOrder Order => DayOrder.CarriedOver;
 
     internal override bool MayBeBy(SupportActor actor) => actor != SupportActor.Ofsted;
 

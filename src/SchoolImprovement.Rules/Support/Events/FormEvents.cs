@@ -8,54 +8,29 @@ namespace SchoolImprovement.Rules.Support;
 /// <param name="On">The day.</param>
 /// <param name="Return">The return; its day of submission is that of the event.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record ReturnSubmitted(DateOnly On, Tier1Return Return) : RecordedEvent(On)
-{
-    internal override SupportActor FallsTo => SupportActor.NationalLeader;
-
-    internal override string Name => "tier 1 return submitted";
-
-    internal override DayOrder Order => DayOrder.Return;
-}
+public sealed record ReturnSubmitted(DateOnly On, Tier1Return Return) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Return, "tier 1 return submitted");
 
 /// <summary>The National Leader begins to support the implementation of a tier 1 school's plans. Guidance 5.1.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record ImplementationSupportBegan(DateOnly On) : RecordedEvent(On)
-{
-    internal override SupportActor FallsTo => SupportActor.NationalLeader;
-
-    internal override string Name => "implementation support began";
-
-    internal override DayOrder Order => DayOrder.Implementation;
-}
+public sealed record ImplementationSupportBegan(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Implementation, "implementation support began");
 
 /// <summary>A version of the Recommended Action Form is written. It may lack as much as a draft does. Guidance 6.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Form">The version. School, tier, deployment and agreements that it leaves out are those of the record.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record FormDrafted(DateOnly On, RecommendedActionForm Form) : RecordedEvent(On)
-{
-    internal override SupportActor FallsTo => SupportActor.NationalLeader;
-
-    internal override string Name => "form drafted";
-
-    internal override DayOrder Order => DayOrder.Form;
-}
+public sealed record FormDrafted(DateOnly On, RecommendedActionForm Form) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Form, "form drafted");
 
 /// <summary>Somebody in the school agrees to the plan, or signs it off. Guidance 6.22 and 8.10.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Signatory">Who.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record PlanAgreed(DateOnly On, PlanSignatory Signatory) : RecordedEvent(On)
+public sealed record PlanAgreed(DateOnly On, PlanSignatory Signatory) : RecordedEvent(On, SupportActor.School, DayOrder.PlanAgreed, "")
 {
     /// <summary>Whether it is the sign-off, with which all of the plan is agreed to be carried out, funded or not. Guidance 8.10.</summary>
     public bool IsSignOff { get; init; }
 
-    internal override SupportActor FallsTo => SupportActor.School;
-
     internal override string Name => IsSignOff ? "plan signed off" : "plan agreed";
-
-    internal override DayOrder Order => DayOrder.PlanAgreed;
 
     internal override string Tie => $"{Signatory}{IsSignOff}";
 }
@@ -77,20 +52,13 @@ public enum PlanSignatory
 /// <param name="On">The day.</param>
 /// <param name="Move">What is done.</param>
 /// <remarks>Immutable and thread-safe. Agreements that a move needs are those of the record and of the form.</remarks>
-public sealed record FormMoved(DateOnly On, ReviewMove Move) : RecordedEvent(On)
+public sealed record FormMoved(DateOnly On, ReviewMove Move) : RecordedEvent(On, FallingTo(Move), DayOrder.Form, "")
 {
     /// <summary>Whether the Teaching Schools Council confirms that the funded activity is good value for money; <see langword="null"/> where that is not said. Guidance 6.23.</summary>
     public bool? ConfirmsValueForMoney { get; init; }
 
     /// <summary>The comments with which a form is returned. Guidance 6.25.</summary>
     public string? Comments { get; init; }
-
-    internal override SupportActor FallsTo => Move switch
-    {
-        ReviewMove.Submit or ReviewMove.Resubmit => SupportActor.NationalLeader,
-        ReviewMove.Approve or ReviewMove.ReleaseFunds => SupportActor.Department,
-        _ => SupportActor.TeachingSchoolsCouncil,
-    };
 
     internal override string Name => Move switch
     {
@@ -103,7 +71,12 @@ public sealed record FormMoved(DateOnly On, ReviewMove Move) : RecordedEvent(On)
         _ => "funds released",
     };
 
-    internal override DayOrder Order => DayOrder.Form;
+    private static SupportActor FallingTo(ReviewMove move) => move switch
+    {
+        ReviewMove.Submit or ReviewMove.Resubmit => SupportActor.NationalLeader,
+        ReviewMove.Approve or ReviewMove.ReleaseFunds => SupportActor.Department,
+        _ => SupportActor.TeachingSchoolsCouncil,
+    };
 
     // Whose move it is in which state is for the rules on the review to say.
     internal override bool MayBeBy(SupportActor actor) =>
@@ -113,14 +86,8 @@ public sealed record FormMoved(DateOnly On, ReviewMove Move) : RecordedEvent(On)
 /// <summary>A tier 3 plan is reviewed after an inspection or visit by Ofsted. Guidance 7.5.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record PlanReviewed(DateOnly On) : RecordedEvent(On)
+public sealed record PlanReviewed(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.PlanReviewed, "plan reviewed")
 {
     /// <summary>What was adjusted in consultation with the department, in words; <see langword="null"/> where nothing needed to be.</summary>
     public string? Adjustments { get; init; }
-
-    internal override SupportActor FallsTo => SupportActor.NationalLeader;
-
-    internal override string Name => "plan reviewed";
-
-    internal override DayOrder Order => DayOrder.PlanReviewed;
 }

@@ -7,27 +7,14 @@ namespace SchoolImprovement.Rules.Support;
 /// <summary>The department sends the grant offer letter. Guidance 6.24 and 8.3.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record OfferLetterIssued(DateOnly On) : RecordedEvent(On)
-{
-    internal override SupportActor FallsTo => SupportActor.Department;
-
-    internal override string Name => "grant offer letter issued";
-
-    internal override DayOrder Order => DayOrder.OfferLetter;
-}
+public sealed record OfferLetterIssued(DateOnly On) : RecordedEvent(On, SupportActor.Department, DayOrder.OfferLetter, "grant offer letter issued");
 
 /// <summary>The termly update on progress is delivered. Guidance 7.1 to 7.5.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Update">The update; its day is that of the event.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record UpdateDelivered(DateOnly On, ProgressUpdate Update) : RecordedEvent(On)
+public sealed record UpdateDelivered(DateOnly On, ProgressUpdate Update) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Update, "update delivered")
 {
-    internal override SupportActor FallsTo => SupportActor.NationalLeader;
-
-    internal override string Name => "update delivered";
-
-    internal override DayOrder Order => DayOrder.Update;
-
     internal override string Tie => Update.Term?.ToString("D4", CultureInfo.InvariantCulture) ?? "";
 }
 
@@ -36,13 +23,9 @@ public sealed record UpdateDelivered(DateOnly On, ProgressUpdate Update) : Recor
 /// <param name="Action">The action's id in the plan.</param>
 /// <param name="Term">Which of the funded terms, the first being 1.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record ActivityCompleted(DateOnly On, string Action, int Term) : RecordedEvent(On)
+public sealed record ActivityCompleted(DateOnly On, string Action, int Term) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.ActivityCompleted, "")
 {
-    internal override SupportActor FallsTo => SupportActor.NationalLeader;
-
     internal override string Name => string.Create(CultureInfo.InvariantCulture, $"activity of '{Action}' in term {Term} complete");
-
-    internal override DayOrder Order => DayOrder.ActivityCompleted;
 
     internal override string Tie => string.Create(CultureInfo.InvariantCulture, $"{Term:D4}{Action}");
 
@@ -54,13 +37,9 @@ public sealed record ActivityCompleted(DateOnly On, string Action, int Term) : R
 /// <param name="Number">The instalment's number, from 1.</param>
 /// <param name="Amount">Pounds, in whole pennies.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record InstalmentPaid(DateOnly On, int Number, decimal Amount) : RecordedEvent(On)
+public sealed record InstalmentPaid(DateOnly On, int Number, decimal Amount) : RecordedEvent(On, SupportActor.Department, DayOrder.Paid, "")
 {
-    internal override SupportActor FallsTo => SupportActor.Department;
-
     internal override string Name => string.Create(CultureInfo.InvariantCulture, $"instalment {Number} paid, {Wording.Pounds(Amount)}");
-
-    internal override DayOrder Order => DayOrder.Paid;
 
     internal override string Tie => string.Create(CultureInfo.InvariantCulture, $"{Number:D4}{Amount:000000000000.00}");
 }
@@ -69,26 +48,18 @@ public sealed record InstalmentPaid(DateOnly On, int Number, decimal Amount) : R
 /// <param name="On">The day.</param>
 /// <param name="Spent">Pounds spent in all up to that day, in whole pennies.</param>
 /// <remarks>Immutable and thread-safe. A later report takes the place of an earlier one.</remarks>
-public sealed record SpendingReported(DateOnly On, decimal Spent) : RecordedEvent(On)
+public sealed record SpendingReported(DateOnly On, decimal Spent) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Spending, "")
 {
-    internal override SupportActor FallsTo => SupportActor.NationalLeader;
-
     internal override string Name => $"spending reported, {Wording.Pounds(Spent)}";
-
-    internal override DayOrder Order => DayOrder.Spending;
 }
 
 /// <summary>Underspend is returned to the department. Guidance 8.4.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Amount">Pounds, in whole pennies.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record UnderspendReturned(DateOnly On, decimal Amount) : RecordedEvent(On)
+public sealed record UnderspendReturned(DateOnly On, decimal Amount) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.UnderspendReturned, "")
 {
-    internal override SupportActor FallsTo => SupportActor.NationalLeader;
-
     internal override string Name => $"underspend returned, {Wording.Pounds(Amount)}";
-
-    internal override DayOrder Order => DayOrder.UnderspendReturned;
 
     internal override string Tie => string.Create(CultureInfo.InvariantCulture, $"{Amount:000000000000.00}");
 }
@@ -96,23 +67,9 @@ public sealed record UnderspendReturned(DateOnly On, decimal Amount) : RecordedE
 /// <summary>The department asks for the annual evaluation and assurance return. Guidance 8.4.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record EvaluationRequested(DateOnly On) : RecordedEvent(On)
-{
-    internal override SupportActor FallsTo => SupportActor.Department;
-
-    internal override string Name => "evaluation requested";
-
-    internal override DayOrder Order => DayOrder.EvaluationRequested;
-}
+public sealed record EvaluationRequested(DateOnly On) : RecordedEvent(On, SupportActor.Department, DayOrder.EvaluationRequested, "evaluation requested");
 
 /// <summary>The annual evaluation and assurance return is made. Guidance 8.4.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record EvaluationReturned(DateOnly On) : RecordedEvent(On)
-{
-    internal override SupportActor FallsTo => SupportActor.NationalLeader;
-
-    internal override string Name => "evaluation returned";
-
-    internal override DayOrder Order => DayOrder.EvaluationReturned;
-}
+public sealed record EvaluationReturned(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.EvaluationReturned, "evaluation returned");

@@ -35,7 +35,16 @@ namespace SchoolImprovement.Rules.Support;
 [JsonDerivedType(typeof(EvaluationReturned), "evaluationReturned")]
 public abstract record RecordedEvent
 {
-    private protected RecordedEvent(DateOnly on) => On = on;
+    private readonly string _name;
+    private readonly SupportActor _by;
+
+    private protected RecordedEvent(DateOnly on, SupportActor fallsTo, DayOrder order, string name)
+    {
+        On = on;
+        FallsTo = fallsTo;
+        Order = order;
+        _name = name;
+    }
 
     /// <summary>The day on which it happened.</summary>
     public DateOnly On { get; init; }
@@ -43,18 +52,18 @@ public abstract record RecordedEvent
     /// <summary>Who did it: unless given, the one to whom it falls.</summary>
     public SupportActor By
     {
-        get => field == SupportActor.NotKnown ? FallsTo : field;
-        init => field = value == FallsTo ? SupportActor.NotKnown : value;
+        get => _by == SupportActor.NotKnown ? FallsTo : _by;
+        init => _by = value == FallsTo ? SupportActor.NotKnown : value;
     }
 
     /// <summary>To whom it falls.</summary>
-    internal abstract SupportActor FallsTo { get; }
+    internal SupportActor FallsTo { get; }
 
     /// <summary>What happened, in a few words, as a fact.</summary>
-    internal abstract string Name { get; }
+    internal virtual string Name => _name;
 
     /// <summary>Where it stands among the events of one day: the way that support usually goes.</summary>
-    internal abstract DayOrder Order { get; }
+    internal DayOrder Order { get; }
 
     /// <summary>Tells events of one kind and day apart, so that they stand in one order however they are recorded.</summary>
     internal virtual string Tie => "";

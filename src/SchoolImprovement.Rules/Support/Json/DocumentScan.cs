@@ -31,7 +31,7 @@ internal ref struct DocumentScan
     /// <param name="text">The text, in UTF-8.</param>
     /// <param name="contract">What it is to be.</param>
     /// <param name="linesBefore">How many lines of a longer text end before it.</param>
-    public static ImmutableArray<RecordFault> Run(ReadOnlySpan<byte> text, JsonTypeInfo contract, long linesBefore)
+    private static ImmutableArray<RecordFault> Run(ReadOnlySpan<byte> text, JsonTypeInfo contract, long linesBefore)
     {
         var scan = new DocumentScan(text, linesBefore);
         if (!Utf8.IsValid(text))
@@ -64,6 +64,32 @@ internal ref struct DocumentScan
         return [.. scan._faults];
     }
 
+    /// <summary>Reads a document; where it cannot be read, tells every fault.</summary>
+    public static T? Read<T>(ReadOnlySpan<byte> text, JsonTypeInfo<T> contract, long linesBefore, out ImmutableArray<RecordFault> faults)
+        where T : class
+    {
+        var reason = "The document is null.";
+        try
+        {
+            if (JsonSerializer.Deserialize(text, contract) is { } document)
+            {
+                faults = [];
+                return document;
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or NotSupportedException)
+        {
+            // Not JSON, half of a surrogate pair written as an escape, or an object that does not say its kind.
+            reason = exception is JsonException one ? Reason(one) : reason;
+        }
+
+        faults = Run(text, contract, linesBefore);
+
+        // Whatever the contract lets pass and the reader does not is never read as nothing wrong.
+        faults = faults.IsEmpty ? [new RecordFault("$", linesBefore + 1, reason)] : faults;
+        return null;
+    }
+
     private void Value(JsonTypeInfo contract, bool isNullable)
     {
         if (_reader.TokenType == JsonTokenType.Null)
@@ -76,7 +102,7 @@ internal ref struct DocumentScan
             return;
         }
 
-        var before = _faults.Count;
+        var (before, own) = (_faults.Count, contract);
         var start = _reader;
         if (contract.Converter is IPart part)
         {
@@ -106,7 +132,7 @@ internal ref struct DocumentScan
 
         if (_faults.Count == before && contract.Kind == JsonTypeInfoKind.Object)
         {
-            Whole(start, contract);
+            Whole(start, own);
         }
     }
 
@@ -229,9 +255,9 @@ internal ref struct DocumentScan
         {
             JsonSerializer.Deserialize(ref start, contract);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {
-            var reason = DocumentJson.MessageOf(exception);
+            var reason = exception is JsonException one ? DocumentJson.MessageOf(one) : exception.Message;
             Fault(at, reason.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) ? $"{JsonWords.Of(_reader.TokenType)} stands where {Wanted(contract)} belongs." : reason);
         }
     }

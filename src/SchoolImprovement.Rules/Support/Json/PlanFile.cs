@@ -41,32 +41,27 @@ internal sealed class PlanFile
     /// <summary>Whether a text is such a file, and no record: by its own members alone.</summary>
     public static bool Is(ReadOnlySpan<byte> text)
     {
-        try
+        return Has(text, "support"u8) && !Has(text, "events"u8);
+
+        // What is wrong with the text is told once it is known what it was to be.
+        static bool Has(ReadOnlySpan<byte> text, ReadOnlySpan<byte> member)
         {
-            return Find(text, "support"u8) >= 0 && Find(text, "events"u8) < 0;
-        }
-        catch (JsonException)
-        {
-            return false;
+            try
+            {
+                return Find(text, member) >= 0;
+            }
+            catch (JsonException)
+            {
+                return false;
+            }
         }
     }
 
     public static RecordReading Read(ReadOnlySpan<byte> text, SupportRules rules, long linesBefore)
     {
-        var contract = PlanFileJsonContext.Default.PlanFile;
-        PlanFile? file = null;
-        try
+        if (DocumentScan.Read(text, PlanFileJsonContext.Default.PlanFile, linesBefore, out var wrong) is not { } file)
         {
-            file = JsonSerializer.Deserialize(text, contract);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // Every fault is told below, this one among them.
-        }
-
-        if (file is null)
-        {
-            return new RecordReading(null, DocumentScan.Run(text, contract, linesBefore), []);
+            return new RecordReading(null, wrong, []);
         }
 
         var begun = new SupportRecord(file.Support.School) { Name = file.Name, Calendar = file.Calendar, IsInTrust = file.Plan?.IsInTrust };

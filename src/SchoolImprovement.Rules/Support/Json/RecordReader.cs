@@ -22,23 +22,9 @@ internal static class RecordReader
             return PlanFile.Read(text, rules, linesBefore);
         }
 
-        SupportRecordDocument? document = null;
-        try
+        if (DocumentScan.Read(text, SupportJsonContext.Default.SupportRecordDocument, linesBefore, out var faults) is not { } document)
         {
-            document = JsonSerializer.Deserialize(text, SupportJsonContext.Default.SupportRecordDocument);
-        }
-        catch (JsonException)
-        {
-            // Every fault is told below, this one among them.
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair, written as an escape.
-        }
-
-        if (document is null)
-        {
-            return new RecordReading(null, DocumentScan.Run(text, SupportJsonContext.Default.SupportRecordDocument, linesBefore), []);
+            return new RecordReading(null, faults, []);
         }
 
         return document.Schema == SupportRecord.Schema

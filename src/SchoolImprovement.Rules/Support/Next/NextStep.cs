@@ -38,6 +38,14 @@ public sealed record NextStep
     /// <summary>What has to come first, or is not known, in words; <see langword="null"/> where nothing stands in the way.</summary>
     public string? WaitsFor { get; internal init; }
 
+    /// <summary>Whether the two say the same.</summary>
+    public bool Equals(NextStep? other) =>
+        other is not null && What == other.What && By == other.By && Status == other.Status && DueOn == other.DueOn
+        && DaysOverdue == other.DaysOverdue && WaitsFor == other.WaitsFor && Citations.AsSpan().SequenceEqual(other.Citations.AsSpan());
+
+    /// <summary>A hash code that agrees with <see cref="Equals(NextStep?)"/>.</summary>
+    public override int GetHashCode() => HashCode.Combine(What, By, Status, DueOn);
+
     /// <summary>What is to be done, by whom and by when, in a line.</summary>
     public override string ToString()
     {

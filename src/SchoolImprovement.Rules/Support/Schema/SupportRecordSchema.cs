@@ -1,0 +1,91 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Support.Json;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Support;
+
+/// <summary>
+/// The JSON Schema of a record (draft 2020-12), made from the contract by which records are read. The package carries the same text
+/// as a file, <c>schemas/support-record.schema.json</c>.
+/// </summary>
+/// <remarks>Immutable and thread-safe. A text that keeps the schema can be read; which of its events could be is for <see cref="SupportRules"/> to say.</remarks>
+public static class SupportRecordSchema
+{
+    /// <summary>The name by which the schema is known.</summary>
+    public const string Id = "urn:school-improvement:support-record:1";
+
+    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+
+    private static readonly JsonSchemaExporterOptions Options = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
+
+    private static readonly Lazy<string> Text = new(Make);
+
+    /// <summary>The schema's text, indented, lines separated by a line feed.</summary>
+    public static string Json => Text.Value;
+
+    private static string Make()
+    {
+        var schema = new JsonObject { ["$schema"] = Dialect, ["$id"] = Id, ["title"] = "Record of a school's support" };
+        var exported = SupportJsonContext.Default.SupportRecordDocument.GetJsonSchemaAsNode(Options).AsObject();
+        foreach (var (name, value) in exported.ToList())
+        {
+            exported.Remove(name);
+            schema[name] = value;
+        }
+
+        return JsonText.Of(schema, static (writer, node) => node.WriteTo(writer), indented: true) + "\n";
+    }
+
+    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode exported)
+    {
+        if (context.PropertyInfo is { Name: "schema" } property && Version(property) is { } version)
+        {
+            return new JsonObject { ["type"] = "string", ["const"] = version };
+        }
+
+        var underlying = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
+        if (Known(context.TypeInfo.Options, underlying) is { } known)
+        {
+            if (underlying != context.TypeInfo.Type && known["type"] is JsonValue type)
+            {
+                known["type"] = new JsonArray(type.GetValue<string>(), "null");
+                (known["enum"] as JsonArray)?.Add(null);
+            }
+
+            return known;
+        }
+
+        // The exporter leaves out what it does not know, and it does not know our own converters.
+        if (context.TypeInfo.ElementType is { } element && exported is JsonObject list && Known(context.TypeInfo.Options, element) is { } item)
+        {
+            list["items"] = item;
+        }
+
+        return exported;
+    }
+
+    private static string? Version(JsonPropertyInfo property) =>
+        property.DeclaringType == typeof(SupportRecordDocument) ? SupportRecord.Schema
+        : property.DeclaringType == typeof(RecommendedActionForm) ? RecommendedActionForm.SchemaVersion
+        : null;
+
+    private static JsonObject? Known(JsonSerializerOptions options, Type type) => options.GetTypeInfo(type).Converter switch
+    {
+        IPart part => part.Document.GetJsonSchemaAsNode(Options).AsObject(),
+        IValueCheck check => check.ToSchema(),
+        _ when type == typeof(ProgressStatus) => Words(Enum.GetValues<ProgressStatus>().Select(ProgressStatusNames.InFiles)),
+        _ when type == typeof(TermKind) => Words(Enum.GetNames<TermKind>()),
+        _ when type == typeof(Milestone) => new JsonObject { ["anyOf"] = new JsonArray(new DateJsonConverter().ToSchema(), Words(["not yet"])) },
+        _ => null,
+    };
+
+    private static JsonObject Words(IEnumerable<string> words) =>
+        new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
+}

@@ -1,0 +1,172 @@
+using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Support;
+using SchoolImprovement.Rules.Timetable;
+using static SchoolImprovement.Rules.Tests.Timetable.Dates;
+
+namespace SchoolImprovement.Rules.Tests.Support;
+
+public sealed class SupportRecordTests
+{
+    [Fact]
+    public void After_a_resubmission_the_council_is_late_although_an_earlier_receipt_and_return_are_recorded()
+    {
+        var story = Submitted();
+        story.Then(
+            new FormMoved(Day("2019-11-11"), ReviewMove.TakeUp),
+            new FormMoved(Day("2019-11-20"), ReviewMove.Return) { Comments = "Explain the costs." },
+            new PlanAgreed(Day("2019-11-22"), PlanSignatory.HeadOrChiefExecutive),
+            new PlanAgreed(Day("2019-11-22"), PlanSignatory.ChairOfGovernors),
+            new FormMoved(Day("2019-11-25"), ReviewMove.Resubmit));
+
+        var progress = story.Rules.ProgressOf(story.Record, Day("2020-01-08"));
+
+        (progress.FormSubmittedOn, progress.FormReceivedOn, progress.FormReturnedOn, progress.FormPassedOn)
+            .Should().Be((Day("2019-11-08"), Day("2019-11-25"), null, null));
+        story.Rules.DeadlinesOf(story.Record, Day("2020-01-08")).Overdue.Select(deadline => (deadline.Rule.Title, deadline.DaysLate))
+            .Should().Equal([("form passed to the department", 34)], "10 days from 25 Nov are over on 5 Dec");
+    }
+
+    [Theory]
+    [InlineData(SupportActor.Department, "SUP-ACTOR")]
+    [InlineData(SupportActor.School, "SUP-ACTOR")]
+    public void What_falls_to_one_is_not_done_by_another(SupportActor by, string rule)
+    {
+        var story = Matched();
+
+        story.Rules.Record(story.Record, new ContactMade(Day("2019-09-18")) { By = by }).Findings.Findings.Single().Rule.Id.Should().Be(rule);
+    }
+
+    [Fact]
+    public void A_move_of_the_form_falls_to_whom_the_review_says()
+    {
+        var story = Submitted();
+        story.Then(new FormMoved(Day("2019-11-11"), ReviewMove.TakeUp));
+
+        story.Refuses(
+            new FormMoved(Day("2019-11-20"), ReviewMove.Return) { By = SupportActor.Department, Comments = "Revise." },
+            "REV-ACTOR",
+            "'return' falls to the Teaching Schools Council, not to the department.");
+    }
+
+    [Fact]
+    public void A_step_before_what_it_follows_from_is_refused_and_so_is_one_that_would_make_a_later_one_impossible()
+    {
+        var story = Matched();
+        story.Refuses(
+            new ContactMade(Day("2019-09-10")),
+            "SUP-AFTER",
+            "'contact made on 10 Sep 2019' comes after 'match confirmed formally' (3.1), of which nothing is recorded by then.");
+        story.Then(new DayDeployed(Day("2019-10-07")));
+
+        story.Refuses(
+            new DaysEnded(Day("2019-10-01")),
+            "SUP-AGREES",
+            "With this, 'day deployed on 7 Oct 2019' could not be: A day is deployed on 7 Oct 2019, and on 1 Oct 2019 it was settled that no more would be.");
+    }
+
+    [Fact]
+    public void The_same_thing_is_recorded_once()
+    {
+        var story = Matched();
+
+        story.Refuses(
+            new MatchConfirmed(Day("2019-09-12")), "SUP-ONCE", "'match confirmed formally on 12 Sep 2019' is recorded already: match confirmed formally on 11 Sep 2019.");
+    }
+
+    [Fact]
+    public void A_form_of_another_school_or_deployment_contradicts_the_record()
+    {
+        var story = Matched().Then(new DayDeployed(Day("2019-10-07")));
+
+        story.Refuses(
+            new FormDrafted(Day("2019-10-08"), Story.Form with { InitialDeployment = Day("2019-10-08") }),
+            "SUP-AGREES",
+            "The initial deployment is 8 Oct 2019 here, and 7 Oct 2019 in the record.");
+    }
+
+    [Fact]
+    public void A_tier_that_contradicts_the_judgements_is_refused_and_one_that_is_said_to_be_known_later_changes_nothing_after_the_match()
+    {
+        var story = Matched();
+
+        story.Refuses(
+            new TierDecided(Day("2019-10-01")) { Tier = SupportTier.Tier2 },
+            "SUP-AGREES",
+            "The match was confirmed on 11 Sep 2019 for tier 3; the tier is decided before.");
+    }
+
+    [Fact]
+    public void An_update_that_leaves_out_what_is_recorded_of_its_term_is_refused()
+    {
+        var story = Approved();
+        story.Then(new Inspected(Day("2020-02-11"), "Monitoring visit"));
+
+        story.Refuses(
+            new UpdateDelivered(Day("2020-03-02"), story.Update() with { OfstedVisits = [] }),
+            "SUP-AGREES",
+            "'Monitoring visit' of 11 Feb 2020 is recorded, and missing in the update.");
+        story.Rules.Record(story.Record, new UpdateDelivered(Day("2020-03-02"), story.Update() with { Overall = null })).Findings.Findings
+            .Should().Contain(finding => finding.Rule.Id == "MON-WHOLE" && finding.Path == "$.update.overall");
+    }
+
+    [Fact]
+    public void The_next_update_names_every_area_and_action_and_what_is_complete_already()
+    {
+        var story = Approved();
+        story.Then(new Inspected(Day("2020-02-11"), "Monitoring visit"), new PlanReviewed(Day("2020-02-14")), new ActivityCompleted(Day("2020-02-20"), "governance/1", 1));
+
+        var next = story.Rules.NextUpdateOf(story.Record)!;
+
+        next.Term.Should().Be(1);
+        next.Areas.Select(area => area.Id).Should().Equal("leadership", "governance", "subjectSpecific", "behaviour");
+        next.Actions.Single(action => action.CompletedOn is not null).Should().Be(new ActionUpdate { Id = "governance/1", TookPlace = true, CompletedOn = Day("2020-02-20") });
+        next.OfstedVisits!.Value.Should().Equal(new OfstedVisit { Date = Day("2020-02-11"), Kind = "Monitoring visit", ReviewedOn = Day("2020-02-14") });
+    }
+
+    [Fact]
+    public void A_school_of_which_nothing_is_known_waits_for_its_tier() =>
+        SupportRules.Default.WhatIsNext(new SupportRecord(Story.School), Day("2019-09-02")).Select(step => step.ToString())
+            .Should().Equal("department: decide the tier of support (1.4)");
+
+    [Fact]
+    public void A_school_that_is_not_eligible_has_nothing_next()
+    {
+        var story = new Story(new SupportRecord(Story.School));
+        story.Tells(new TierDecided(Day("2019-09-02")) { Tier = SupportTier.None });
+    }
+
+    [Fact]
+    public void Deadlines_and_form_that_take_different_first_terms_are_refused_together()
+    {
+        var act = () => new SupportRules(deadlines: new DeadlineRules(policy: new() { FirstTerm = FirstTermOfWindow.ContainsDeployment }));
+
+        act.Should().Throw<ArgumentException>().WithParameterName("deadlines");
+    }
+
+    internal static Story Matched() => new Story(new SupportRecord(Story.School) { IsInTrust = false }).Then(
+        new TierDecided(Day("2019-09-02")) { Tier = SupportTier.Tier3 },
+        new ConversationHeld(Day("2019-09-04")),
+        new LeaderAgreed(Day("2019-09-05")) { NationalLeader = "A. Leader", WithinOwnTrust = false },
+        new SchoolConfirmed(Day("2019-09-09")),
+        new MatchRecorded(Day("2019-09-10")),
+        new MatchConfirmed(Day("2019-09-11")));
+
+    internal static Story Submitted() => Matched().Then(
+        new ContactMade(Day("2019-09-18")),
+        new StartAgreed(Day("2019-09-24")) { StartsOn = Day("2019-10-07") },
+        new DayDeployed(Day("2019-10-07")) { TravelMinutes = 70, TravelMiles = 20 },
+        new DayDeployed(Day("2019-10-16")) { TravelMinutes = 30, TravelMiles = 46 },
+        new DayDeployed(Day("2019-11-04")) { TravelMinutes = 60, TravelMiles = 45 },
+        new FormDrafted(Day("2019-11-05"), Story.Form),
+        new PlanAgreed(Day("2019-11-06"), PlanSignatory.HeadOrChiefExecutive),
+        new PlanAgreed(Day("2019-11-07"), PlanSignatory.ChairOfGovernors),
+        new FormMoved(Day("2019-11-08"), ReviewMove.Submit));
+
+    internal static Story Approved() => Submitted().Then(
+        new FormMoved(Day("2019-11-11"), ReviewMove.TakeUp),
+        new FormMoved(Day("2019-11-20"), ReviewMove.PassOn) { ConfirmsValueForMoney = true },
+        new FormMoved(Day("2019-11-29"), ReviewMove.Approve));
+}
