@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>Why the facts about a school cannot be put together.</summary>
+[JsonConverter(typeof(EnumJsonConverter<SchoolProblemKind>))]
 public enum SchoolProblemKind
 {
     /// <summary>A row about the school, or about a predecessor whose judgements may count, could not be read.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>What a file holds.</summary>
+[JsonConverter(typeof(EnumJsonConverter<SourceKind>))]
 public enum SourceKind
 {
     /// <summary>Inspections: see <see cref="InspectionFile"/>.</summary>

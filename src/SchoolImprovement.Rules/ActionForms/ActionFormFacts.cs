@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Guidance.Hubs;
 using SchoolImprovement.Rules.Timetable;
@@ -11,6 +13,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// part of the form that it is asked about.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="ActionFormRules"/>; rules of an application's own read it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct ActionFormFacts
 {
     private const int None = -1;

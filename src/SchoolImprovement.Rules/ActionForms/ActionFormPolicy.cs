@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Timetable;
 
@@ -8,6 +9,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// The reading taken of each paragraph on the form that is open to more than one. The default is the catalogue's.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ActionFormPolicy
 {
     /// <summary>The catalogue's readings.</summary>
@@ -44,6 +46,7 @@ public sealed record ActionFormPolicy
     public CoordinationShareReading CoordinationShare { get; init; }
 
     /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
+    [JsonIgnore]
     public ImmutableArray<Fact> Departures
     {
         get

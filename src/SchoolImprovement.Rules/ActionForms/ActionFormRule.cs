@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>A rule on the form, with what of the form it is asked about.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class ActionFormRule : CheckRule<ActionFormFacts>
 {
     /// <inheritdoc/>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Guidance.Hubs;
 using SchoolImprovement.Rules.Timetable;
@@ -10,6 +12,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// 8.5 to 8.10.
 /// </summary>
 /// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class ActionFormRules
 {
     private readonly ActionFormContext _context;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>What a rule of the form is asked about, one by one.</summary>
+[JsonConverter(typeof(EnumJsonConverter<ActionFormScope>))]
 public enum ActionFormScope
 {
     /// <summary>The form as a whole.</summary>

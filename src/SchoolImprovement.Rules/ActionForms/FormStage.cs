@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The moment for which a form is checked: what a form needs grows on its way.</summary>
+[JsonConverter(typeof(EnumJsonConverter<FormStage>))]
 public enum FormStage
 {
     /// <summary>The form is being written: nobody needs to have agreed to it.</summary>

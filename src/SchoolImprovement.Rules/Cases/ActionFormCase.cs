@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Timetable;
 
@@ -9,6 +11,7 @@ namespace SchoolImprovement.Rules.Cases;
 /// that a school has one form; a form that names no school equals itself alone.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class ActionFormCase : RuleCase
 {
     /// <summary>Makes a case.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Cases;
 
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.Cases;
 /// <typeparam name="TCase">The kind of case.</typeparam>
 /// <typeparam name="TFacts">What the rules look at.</typeparam>
 /// <remarks>Immutable and thread-safe. Made by <see cref="CaseRules{TCase, TFacts, TDecision}.Open"/>.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class CasePlaces<TCase, TFacts> : ICaseMatter<TFacts>
     where TCase : class
 {

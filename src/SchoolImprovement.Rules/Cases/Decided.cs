@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Cases;
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.Cases;
 /// <typeparam name="TCase">The kind of case.</typeparam>
 /// <typeparam name="TDecision">The decision: that of the topic's own rules, such as <see cref="EligibilityDecision"/>.</typeparam>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class Decided<TCase, TDecision> : ISchoolMatter
     where TCase : class
 {

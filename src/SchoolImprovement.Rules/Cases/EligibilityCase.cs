@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Cases;
 
 /// <summary>A school whose eligibility and tier are to be decided. Cases are told apart by the school.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class EligibilityCase : RuleCase
 {
     /// <summary>Makes a case.</summary>

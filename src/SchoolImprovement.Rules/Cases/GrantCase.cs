@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 
@@ -9,6 +11,7 @@ namespace SchoolImprovement.Rules.Cases;
 /// grant to no named school equals itself alone.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class GrantCase : RuleCase
 {
     /// <summary>Makes a case.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Cases;
 
 /// <summary>A match of a National Leader with a school to be checked. Cases are told apart by the key; where none is given, by the school.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class MatchCase : RuleCase
 {
     /// <summary>Makes a case.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Monitoring;
 
@@ -8,6 +10,7 @@ namespace SchoolImprovement.Rules.Cases;
 /// and the update's term; an update of no named school equals itself alone.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class MonitoringCase : RuleCase
 {
     /// <summary>Makes a case.</summary>

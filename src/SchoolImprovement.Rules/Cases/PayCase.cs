@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Cases;
 
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.Cases;
 /// reference; a claim without one equals itself alone.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PayCase : RuleCase
 {
     /// <summary>Makes a case.</summary>

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Cases;
@@ -8,6 +10,7 @@ namespace SchoolImprovement.Rules.Cases;
 /// have the same key, whatever else they hold: a changed case is the same case, and takes the place of the earlier one.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public abstract class RuleCase : ISchoolMatter
 {
     /// <param name="school">The school, where it is known.</param>

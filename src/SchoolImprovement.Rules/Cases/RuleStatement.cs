@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Cases;
 
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.Cases;
 /// rate applies. Where it is a finding, there is one statement a finding.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="CaseRules{TCase, TFacts, TDecision}.Ask"/>.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public abstract class RuleStatement
 {
     private readonly (int Rule, int Place, int Condition) _order;

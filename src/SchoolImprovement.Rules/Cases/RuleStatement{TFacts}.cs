@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Cases;
 
 /// <summary>A statement with what the rule looked at.</summary>
 /// <typeparam name="TFacts">What the rule looked at.</typeparam>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class RuleStatement<TFacts> : RuleStatement, ICaseMatter<TFacts>
 {
     internal RuleStatement(object @case, Rule<TFacts> rule, RuleStatus status, in TFacts facts, Finding? finding, (int Rule, int Place, int Condition) order)

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Cases;
 
 /// <summary>A tier 1 return to be checked. Cases are told apart by the key; where none is given, by the school.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class Tier1ReturnCase : RuleCase
 {
     /// <summary>Makes a case.</summary>

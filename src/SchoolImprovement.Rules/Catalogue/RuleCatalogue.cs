@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
@@ -19,6 +21,7 @@ namespace SchoolImprovement.Rules.Catalogue;
 /// paragraph.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class RuleCatalogue
 {
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 
@@ -9,8 +10,18 @@ namespace SchoolImprovement.Rules.Catalogue;
 /// <param name="Rules">The rules that cite it, in the order of the catalogue.</param>
 /// <param name="Figures">The figures that it sets.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record Traceability(GuidanceParagraph Paragraph, ImmutableArray<Rule> Rules, ImmutableArray<Fact> Figures)
+public sealed record Traceability(
+    [property: JsonRequired] GuidanceParagraph Paragraph,
+    [property: JsonRequired] ImmutableArray<Rule> Rules,
+    [property: JsonRequired] ImmutableArray<Fact> Figures)
 {
     /// <summary>Whether a rule or a figure carries the paragraph.</summary>
     public bool IsCarried => !Rules.IsEmpty || !Figures.IsEmpty;
+
+    /// <summary>Whether the two say the same.</summary>
+    public bool Equals(Traceability? other) => other is not null
+        && Paragraph == other.Paragraph && Rules.AsSpan().SequenceEqual(other.Rules.AsSpan()) && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan());
+
+    /// <summary>A hash code that agrees with <see cref="Equals(Traceability?)"/>.</summary>
+    public override int GetHashCode() => HashCode.Combine(Paragraph, Rules.Length, Figures.Length);
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
 
@@ -8,6 +10,7 @@ namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>One deadline of one school, and how it stands on the as-at date.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record Deadline
 {
     internal Deadline(DeadlineRule rule, in DeadlineMeasure measure, in DeadlineFacts facts)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>How a period is counted. The day that it is counted from is day 0, and its last day is still in time.</summary>
+[JsonConverter(typeof(EnumJsonConverter<DeadlineClock>))]
 public enum DeadlineClock
 {
     /// <summary>Weeks of seven days, every day counted.</summary>

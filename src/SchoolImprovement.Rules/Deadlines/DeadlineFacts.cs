@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
 
@@ -5,6 +7,7 @@ namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>What the rules on deadlines look at: a school's support so far, its terms, and the as-at date.</summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="DeadlineRules"/>; rules of an application's own read it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct DeadlineFacts
 {
     /// <summary>Stands for the term of a deadline that is not of a term.</summary>

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>A rule on a deadline. It is kept as long as the last day has not passed, and when what is due was done by then.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class DeadlineRule : CheckRule<DeadlineFacts>
 {
     /// <summary>The rule that says which days contradict each other.</summary>

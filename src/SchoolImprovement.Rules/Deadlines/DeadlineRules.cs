@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Deadlines.Rules;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
 
@@ -9,6 +11,7 @@ namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>Tells every deadline of a school's support, and whether it is kept. Guidance 3.1, 6.26, 7.2 and 8.2.</summary>
 /// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class DeadlineRules
 {
     private readonly DeadlineContext _context;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
 
@@ -9,6 +11,7 @@ namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>Every deadline of one school, and how it stands on the as-at date.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class DeadlineSchedule
 {
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>How a deadline stands on the as-at date.</summary>
+[JsonConverter(typeof(EnumJsonConverter<DeadlineStatus>))]
 public enum DeadlineStatus
 {
     /// <summary>A fact that the period is counted from, or the tier, is not known; <see cref="Deadline.Reason"/> says which.</summary>

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>What a deadline's period is counted from, by what it is met, how long it is and how it is counted.</summary>
 /// <remarks>Immutable; thread-safe when its delegates are pure functions.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class DuePeriod
 {
     /// <summary>The step that the period is counted from, its day being day 0.</summary>

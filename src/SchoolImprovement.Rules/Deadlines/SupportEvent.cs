@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>A step of the support that a deadline is counted from, or by which it is met.</summary>
 /// <remarks>Immutable; thread-safe when its delegate is a pure function of the facts.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class SupportEvent
 {
     private readonly string _path;

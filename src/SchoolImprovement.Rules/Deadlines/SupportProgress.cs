@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 
@@ -10,6 +12,7 @@ namespace SchoolImprovement.Rules.Deadlines;
 /// done by it.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Two records are equal when all their members are.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record SupportProgress
 {
     /// <summary>The school, where it is to be named.</summary>

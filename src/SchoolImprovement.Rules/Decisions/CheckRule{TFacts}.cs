@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>A rule that something written must keep: what is not kept becomes a finding.</summary>
 /// <typeparam name="TFacts">What the rule looks at.</typeparam>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public class CheckRule<TFacts> : Rule<TFacts>
 {
     /// <inheritdoc/>

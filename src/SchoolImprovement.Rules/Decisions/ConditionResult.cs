@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Decisions;
 
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.Decisions;
 /// <param name="Status">Whether it holds.</param>
 /// <param name="LookedAt">What the condition looked at: facts, and the guidance's figures that it compared with.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record ConditionResult(string Title, RuleStatus Status, ImmutableArray<Fact> LookedAt)
 {
     /// <summary>What the condition looked at, without the guidance's figures.</summary>
@@ -14,4 +17,11 @@ public sealed record ConditionResult(string Title, RuleStatus Status, ImmutableA
 
     /// <summary>The guidance's figures that it compared with, each with its unit and paragraph.</summary>
     public IEnumerable<Fact> Figures => LookedAt.Where(fact => fact.Citation is not null);
+
+    /// <summary>Whether the two say the same.</summary>
+    public bool Equals(ConditionResult? other) => other is not null
+        && Title == other.Title && Status == other.Status && LookedAt.AsSpan().SequenceEqual(other.LookedAt.AsSpan());
+
+    /// <summary>A hash code that agrees with <see cref="Equals(ConditionResult?)"/>.</summary>
+    public override int GetHashCode() => HashCode.Combine(Title, Status, LookedAt.Length);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Decisions;
 
@@ -8,6 +10,7 @@ namespace SchoolImprovement.Rules.Decisions;
 /// Each condition stands alone: it answers yes, no or unknown whatever the others say, and never repeats when its rule
 /// applies. Immutable; thread-safe when its delegates are pure functions of the facts.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class Condition<TFacts>
 {
     /// <summary>Makes a condition.</summary>

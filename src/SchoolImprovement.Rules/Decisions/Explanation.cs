@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Decisions;
@@ -10,6 +12,7 @@ namespace SchoolImprovement.Rules.Decisions;
 /// citation, facts and figures. It renders itself as a tree for a console, as Markdown and as JSON.
 /// </summary>
 /// <remarks>Immutable and thread-safe. The same facts give the same text on every machine and in every culture.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class Explanation
 {
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>

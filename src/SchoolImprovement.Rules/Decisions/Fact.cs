@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Decisions;
@@ -6,6 +8,7 @@ namespace SchoolImprovement.Rules.Decisions;
 /// <summary>Something a rule looked at: a fact of the case, or a figure of the guidance.</summary>
 /// <param name="Name">What it is, in a few words.</param>
 /// <param name="Value">Its value.</param>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly record struct Fact(string Name, FactValue Value)
 {
     /// <summary>What a figure of the guidance counts; <see langword="null"/> for a fact of the case.</summary>
@@ -36,5 +39,5 @@ public readonly record struct Fact(string Name, FactValue Value)
     /// <summary>The name and the value as a person reads them, a number of the guidance with its unit.</summary>
     public override string ToString() => Unit is not null && Value.Kind == FactKind.Number ? $"{Name}: {Value} {Unit}" : $"{Name}: {Value}";
 
-    private static Fact Of(string name, FactValue value, string unit, Citation citation) => new(name, value) { Unit = unit, Citation = citation };
+    internal static Fact Of(string name, FactValue value, string? unit, Citation? citation) => new(name, value) { Unit = unit, Citation = citation };
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>What kind of value a fact has.</summary>
+[JsonConverter(typeof(EnumJsonConverter<FactKind>))]
 public enum FactKind : byte
 {
     /// <summary>Not known, or there is none.</summary>

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>The value of a fact or a figure: words, a number, pounds, a day, yes or no, or not known.</summary>
 /// <remarks>Immutable and thread-safe. The default value is <see cref="Unknown"/>.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly record struct FactValue
 {
     private readonly string? _text;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Decisions;
 
@@ -11,6 +13,7 @@ namespace SchoolImprovement.Rules.Decisions;
 /// <param name="Message">What is wrong, with the values in it.</param>
 /// <param name="Remedy">What would mend it.</param>
 /// <remarks>Immutable and thread-safe. Equal when rule, condition, kind, weight, path and texts are equal.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record Finding(Rule Rule, Severity Severity, string Path, string Message, string Remedy)
 {
     /// <summary>Whether it is wrong, missing, undecided, or worth knowing.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Gathers findings in the order in which they are added; allocates nothing until there is one.</summary>
 /// <remarks>Not thread-safe: it lives as long as one check.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class FindingCollector
 {
     private List<Finding>? _findings;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>What kind of thing a finding says.</summary>
+[JsonConverter(typeof(EnumJsonConverter<FindingKind>))]
 public enum FindingKind : byte
 {
     /// <summary>A fact is not known, so that the rule cannot be decided.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>How strongly the guidance puts a statement.</summary>
+[JsonConverter(typeof(EnumJsonConverter<Obligation>))]
 public enum Obligation
 {
     /// <summary>Must, cannot, no more than, are eligible.</summary>

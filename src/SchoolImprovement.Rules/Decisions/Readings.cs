@@ -34,6 +34,18 @@ internal static class Readings
             : throw new ArgumentException($"The reading {reading} has no value '{value}'. It has: {string.Join(", ", Enum.GetNames<T>())}.", nameof(value));
     }
 
+    /// <summary>The whole number that a reading is given.</summary>
+    /// <exception cref="ArgumentException">The text is not a whole number in digits.</exception>
+    public static int ParseCount(string reading, string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count
+            : throw new ArgumentException($"The reading {reading} is a whole number, not '{value}'.", nameof(value));
+
+    /// <summary>The number that a reading is given.</summary>
+    /// <exception cref="ArgumentException">The text is not a number in digits, with or without a full stop.</exception>
+    public static decimal ParseNumber(string reading, string value) =>
+        decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number
+            : throw new ArgumentException($"The reading {reading} is a number, not '{value}'.", nameof(value));
+
     /// <summary>Says that there is no such reading, and which there are.</summary>
     public static ArgumentException Unknown(ImmutableArray<string> names, string reading) =>
         new($"There is no reading '{reading}'. There are: {string.Join(", ", names)}.", nameof(reading));

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>One statement of the guidance: what a reader sees of it, whatever kind of facts it speaks of.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public abstract class Rule
 {
     private protected Rule(string id, string title, Obligation obligation, ReadOnlySpan<string> citations)

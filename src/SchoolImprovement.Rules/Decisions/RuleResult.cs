@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>What one rule said, and why.</summary>
 /// <remarks>Immutable and thread-safe. What the conditions looked at is put into words when it is first read.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public abstract class RuleResult : IEquatable<RuleResult>
 {
     private protected RuleResult(Rule rule, RuleStatus status, string? path)
@@ -62,6 +65,7 @@ public abstract class RuleResult : IEquatable<RuleResult>
 }
 
 /// <summary>What one rule said, with conditions that are known already.</summary>
+[JsonConverter(typeof(RulesJsonConverter))]
 internal sealed class KnownRuleResult(Rule rule, RuleStatus status, ImmutableArray<ConditionResult> conditions, string? path)
     : RuleResult(rule, status, path)
 {
@@ -69,6 +73,7 @@ internal sealed class KnownRuleResult(Rule rule, RuleStatus status, ImmutableArr
 }
 
 /// <summary>What one rule said of facts that are kept, so that the reasons can be given when they are asked for.</summary>
+[JsonConverter(typeof(RulesJsonConverter))]
 internal sealed class RuleResult<TFacts>(Rule<TFacts> rule, RuleStatus status, TFacts[] places, int index, ulong? limbs, string? path)
     : RuleResult(rule, status, path)
 {

@@ -1,12 +1,16 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>An ordered list of rules that can be inspected, added to, and left out of by id; it never changes itself.</summary>
 /// <typeparam name="TRule">The kind of rule.</typeparam>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class RuleSet<TRule> : IReadOnlyList<TRule>
+[JsonConverter(typeof(RulesJsonConverter))]
+public sealed class RuleSet<TRule> : IReadOnlyList<TRule>, INamedRules
     where TRule : Rule
 {
     private readonly TRule[] _rules;
@@ -34,6 +38,8 @@ public sealed class RuleSet<TRule> : IReadOnlyList<TRule>
     /// <summary>What the rules decide, in a few words.</summary>
     public string Name { get; }
 
+    IEnumerable<Rule> INamedRules.Rules => _rules;
+
     /// <inheritdoc/>
     public int Count => _rules.Length;
 
@@ -41,10 +47,10 @@ public sealed class RuleSet<TRule> : IReadOnlyList<TRule>
     public TRule this[int index] => _rules[index];
 
     /// <summary>The rule with an id.</summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the id and the rule set.</exception>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the id and the rule set, and lists the ids there are.</exception>
     public TRule this[string id] => TryGet(id, out var rule)
         ? rule
-        : throw new KeyNotFoundException($"The rule set '{Name}' has no rule {id}.");
+        : throw new KeyNotFoundException($"The rule set '{Name}' has no rule {id}. It has: {string.Join(", ", _rules.Select(one => one.Id))}.");
 
     /// <summary>Finds the rule with an id.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out TRule? rule)
@@ -69,10 +75,47 @@ public sealed class RuleSet<TRule> : IReadOnlyList<TRule>
         return new(Name, _rules.Where(rule => rule != leftOut));
     }
 
+    /// <summary>The same rules with another in the place of one of them.</summary>
+    /// <param name="id">The rule that is replaced.</param>
+    /// <param name="rule">The rule that takes its place; it may have the same id.</param>
+    /// <exception cref="KeyNotFoundException">There is no rule with that id.</exception>
+    /// <exception cref="ArgumentException">Another rule of the set has the new rule's id already.</exception>
+    public RuleSet<TRule> Replace(string id, TRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var replaced = this[id];
+        return new(Name, _rules.Select(one => one == replaced ? rule : one));
+    }
+
+    /// <summary>The same rules with one more at a place: before the rule that stands there.</summary>
+    /// <param name="index">Its place, from 0; <see cref="Count"/> puts it at the end.</param>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="ArgumentException">There is a rule with its id already.</exception>
+    public RuleSet<TRule> Insert(int index, TRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(index, Count);
+        return new(Name, [.. _rules[..index], rule, .. _rules[index..]]);
+    }
+
+    /// <summary>The same rules with one more before another.</summary>
+    /// <param name="id">The rule before which it stands.</param>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="KeyNotFoundException">There is no rule with that id.</exception>
+    /// <exception cref="ArgumentException">There is a rule with its id already.</exception>
+    public RuleSet<TRule> InsertBefore(string id, TRule rule) => Insert(Array.IndexOf(_rules, this[id]), rule);
+
+    /// <summary>The name, and how many rules there are: <c>Deadlines: 11 rules</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Count} {(Count == 1 ? "rule" : "rules")}");
+
     /// <inheritdoc/>
     public IEnumerator<TRule> GetEnumerator() => ((IEnumerable<TRule>)_rules).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal TRule Get(string id) => this[id];
 
     /// <summary>The rules without a copy, for evaluation.</summary>
     internal ReadOnlySpan<TRule> AsSpan() => _rules;

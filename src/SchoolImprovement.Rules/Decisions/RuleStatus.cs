@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>What a rule, or one of its conditions, says of the facts. The default value is <see cref="NeedsInformation"/>.</summary>
+[JsonConverter(typeof(EnumJsonConverter<RuleStatus>))]
 public enum RuleStatus : byte
 {
     /// <summary>A fact that would settle the rule is not known. Unknown is never taken for no.</summary>

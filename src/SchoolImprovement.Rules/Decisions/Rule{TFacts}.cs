@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Decisions;
 
@@ -10,6 +12,7 @@ namespace SchoolImprovement.Rules.Decisions;
 /// would have been. Else information is needed. No condition repeats a guard. Immutable; thread-safe, as long as its
 /// conditions are pure functions of the facts, which those of this library are.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public class Rule<TFacts> : Rule
 {
     private readonly Condition<TFacts>[] _guards = [];

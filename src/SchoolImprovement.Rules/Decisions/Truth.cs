@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Yes, no, or unknown: what a condition answers. The default value is unknown, so that nothing forgotten reads as a yes.</summary>
@@ -5,6 +8,7 @@ namespace SchoolImprovement.Rules.Decisions;
 /// Immutable and thread-safe. A <see cref="bool"/> converts to yes or no, and a <c>bool?</c> without a value to unknown, so
 /// that a condition can be written as the plain comparison that it is.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct Truth : IEquatable<Truth>
 {
     private const byte YesValue = 1;

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>What was found wanting: by rule in the order of the rule set, then by place.</summary>
 /// <param name="Findings">The findings.</param>
 /// <remarks>Immutable and thread-safe. Equal when all findings are.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record ValidationResult(ImmutableArray<Finding> Findings)
 {
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>What a check comes to. The default value is <see cref="Undecided"/>.</summary>
+[JsonConverter(typeof(EnumJsonConverter<Verdict>))]
 public enum Verdict : byte
 {
     /// <summary>Nothing is known to be wrong, and of one rule at least that the guidance puts as a must it is not known whether it is kept.</summary>

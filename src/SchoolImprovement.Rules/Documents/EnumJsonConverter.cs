@@ -5,33 +5,61 @@ using System.Text.Json.Serialization;
 
 namespace SchoolImprovement.Rules.Documents;
 
-/// <summary>Values of an enumeration by their words, exactly as written, never by number.</summary>
-internal class EnumJsonConverter<T> : JsonConverter<T>, IValueCheck
+/// <summary>
+/// Values of an enumeration by their words, such as <c>needsInformation</c>, exactly as written: never by number, never two at once.
+/// </summary>
+/// <typeparam name="T">The enumeration.</typeparam>
+/// <remarks>
+/// Thread-safe. The enumerations of this library name it themselves. What it does not know is a <see cref="JsonException"/> that
+/// lists the words there are.
+/// </remarks>
+public sealed class EnumJsonConverter<T> : JsonConverter<T>, IValueCheck
     where T : struct, Enum
 {
     private readonly ImmutableArray<string> _words;
 
+    /// <summary>Makes a converter of every value.</summary>
     public EnumJsonConverter() => _words = EnumText<T>.Words;
 
     /// <summary>Makes a converter that does not read one of the values.</summary>
-    protected EnumJsonConverter(T leftOut) => _words = EnumText<T>.Words.Remove(EnumText<T>.Of(leftOut));
+    internal EnumJsonConverter(T leftOut) => _words = EnumText<T>.Words.Remove(EnumText<T>.Of(leftOut));
 
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        FaultOf(ref reader) is { } fault ? throw new JsonException(fault) : EnumText<T>.TryParse(ref reader, out var value) ? value : default;
+        FaultOf(in reader) is { } fault ? throw new JsonException(fault) : EnumText<T>.TryParse(ref reader, out var value) ? value : default;
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(EnumText<T>.Of(value));
+    }
 
-    public string? FaultOf(ref readonly Utf8JsonReader reader) =>
-        reader.TokenType != JsonTokenType.String ? $"{JsonWords.Of(reader.TokenType)} stands where one of these words belongs: {Known()}."
-        : EnumText<T>.TryParse(in reader, out var value) && _words.Contains(EnumText<T>.Of(value)) ? null
-        : $"'{Quoted.Of(reader.GetString())}' is none of these words: {Known()}.";
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        EnumText<T>.TryParse(ref reader, out var value) ? value : throw new JsonException(None(reader.GetString()));
 
-    public JsonObject ToSchema() => new()
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(EnumText<T>.Of(value));
+    }
+
+    string? IValueCheck.FaultOf(ref readonly Utf8JsonReader reader) => FaultOf(in reader);
+
+    JsonObject IValueCheck.ToSchema() => new()
     {
         ["type"] = "string",
         ["enum"] = new JsonArray([.. _words.Select(word => (JsonNode)word)]),
     };
+
+    private string? FaultOf(ref readonly Utf8JsonReader reader) =>
+        reader.TokenType != JsonTokenType.String ? $"{JsonWords.Of(reader.TokenType)} stands where one of these words belongs: {Known()}."
+        : EnumText<T>.TryParse(in reader, out var value) && _words.Contains(EnumText<T>.Of(value)) ? null
+        : None(reader.GetString());
+
+    private string None(string? text) => $"'{Quoted.Of(text)}' is none of these words: {Known()}.";
 
     private string Known() => string.Join(", ", _words);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Eligibility;
@@ -7,8 +9,12 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// <remarks>
 /// Immutable and thread-safe; made without allocating. <see cref="EligibilityRules.Explain(InspectionHistory, DateOnly, PriorSupport)"/> gives the reasons.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct EligibilityDecision
 {
+    /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>
+    public const string Schema = "school-improvement-eligibility/1";
+
     // The judgements are looked up when asked for: most who decide ask for the tier alone.
     private readonly EligibilityRules? _rules;
     private readonly InspectionHistory? _history;
@@ -65,6 +71,24 @@ public readonly struct EligibilityDecision
 
     /// <summary>The ids of the rules that determined the outcome, in the order of the rule set.</summary>
     public ImmutableArray<string> DeterminedBy => _rules?.IdsOf(_determining) ?? [];
+
+    internal Json.EligibilityDecisionDocument ToDocument() => _rules is null
+        ? throw new NotSupportedException("An eligibility decision that was never made is not written as JSON.")
+        : new()
+        {
+            School = _history!.School,
+            AcademicYear = _rules.Offer.Year,
+            Outcome = Outcome,
+            Tier = Tier,
+            TierMet = TierMet,
+            Route = Route,
+            DaysAtMost = Entitlement?.Days.Value,
+            FundingAtMost = Entitlement?.Funding.Value,
+            CostAtMost = Entitlement?.CostAtMost,
+            QualifyingJudgement = QualifyingJudgement,
+            LaterJudgement = LaterJudgement,
+            DeterminedBy = [.. DeterminedBy.Select(_rules.Set.Get)],
+        };
 
     private Judgement? JudgementAt(int index) =>
         _rules is not null && index >= 0 ? _history!.TimelineBy(_rules.Policy.JudgementDate).Judgements[index] : null;

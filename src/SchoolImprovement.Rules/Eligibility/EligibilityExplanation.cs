@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility.Rules;
 using SchoolImprovement.Rules.Guidance;
 
@@ -8,6 +10,7 @@ namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>An eligibility decision with its reasons.</summary>
 /// <remarks>Immutable and thread-safe. Its texts are made when asked for.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class EligibilityExplanation
 {
     private readonly EligibilityRules _rules;
@@ -42,9 +45,14 @@ public sealed class EligibilityExplanation
 
     /// <summary>The result of the rule with an id.</summary>
     /// <exception cref="KeyNotFoundException">The rule set has no such rule.</exception>
-    public RuleResult this[string id] =>
-        Results.FirstOrDefault(result => string.Equals(result.Rule.Id, id, StringComparison.Ordinal))
-        ?? throw new KeyNotFoundException($"The rule set '{_rules.Set.Name}' has no rule {id}.");
+    public RuleResult this[string id]
+    {
+        get
+        {
+            var rule = _rules.Set[id];
+            return Results.First(result => result.Rule == rule);
+        }
+    }
 
     /// <summary>The explanation as a document that renders itself as a tree, as Markdown and as JSON.</summary>
     public Explanation ToDocument() => new()

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Eligibility;
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// qualify it, and its support under the earlier offer.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="EligibilityRules"/>; rules of an application's own read it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct EligibilityFacts
 {
     /// <summary>Stands for the index of a judgement that there is not.</summary>

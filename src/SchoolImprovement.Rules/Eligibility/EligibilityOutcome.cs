@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>What was decided of a school. Guidance 1.2 and 1.3.</summary>
+[JsonConverter(typeof(EnumJsonConverter<EligibilityOutcome>))]
 public enum EligibilityOutcome : byte
 {
     /// <summary>The school is not eligible.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Eligibility;
@@ -7,6 +8,7 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// The reading taken of each paragraph on eligibility that is open to more than one. The default is the catalogue's.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record EligibilityPolicy
 {
     /// <summary>The catalogue's readings.</summary>
@@ -31,6 +33,7 @@ public sealed record EligibilityPolicy
     public PredecessorReading Predecessors { get; init; }
 
     /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
+    [JsonIgnore]
     public ImmutableArray<Fact> Departures
     {
         get

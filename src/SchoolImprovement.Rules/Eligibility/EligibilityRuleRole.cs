@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>What an eligibility rule does to the decision.</summary>
+[JsonConverter(typeof(EnumJsonConverter<EligibilityRuleRole>))]
 public enum EligibilityRuleRole
 {
     /// <summary>Satisfied: the judgement in force at the start of the year may qualify the school. Guidance 1.2.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility.Rules;
 using SchoolImprovement.Rules.Guidance;
 
@@ -9,6 +11,7 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// Decides which schools are eligible for the offer's support, and for which tier. Guidance 1.2 to 1.4.
 /// </summary>
 /// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class EligibilityRules
 {
     private readonly EligibilityContext _context;

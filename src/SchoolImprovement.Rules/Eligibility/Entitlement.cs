@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Eligibility;
@@ -9,7 +10,10 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// Pounds that the support costs at most: every day at the rate for long travel (Guidance 8.1), and all the funding.
 /// </param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record Entitlement(CitedValue<int> Days, CitedValue<decimal> Funding, decimal CostAtMost)
+public sealed record Entitlement(
+    [property: JsonRequired] CitedValue<int> Days,
+    [property: JsonRequired] CitedValue<decimal> Funding,
+    [property: JsonRequired] decimal CostAtMost)
 {
     /// <summary>The support that a tier gives under an offer.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The tier is none of the three.</exception>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Eligibility;
 
@@ -7,8 +9,12 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// The judgements of overall effectiveness that a school has had, its predecessors' included where there is one line of
 /// them. Which of them count is the policy's to say.
 /// </summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class InspectionHistory
+/// <remarks>
+/// Immutable and thread-safe; equal when school, judgements, predecessors and what may be lacking are. In JSON it is an object with
+/// <c>school</c> and <c>judgements</c>.
+/// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
+public sealed record InspectionHistory
 {
     private readonly Timeline _byPublication;
     private readonly Timeline _byInspection;
@@ -30,6 +36,7 @@ public sealed class InspectionHistory
     /// </param>
     /// <exception cref="ContradictoryJudgementsException">Two different grades are given for one first day.</exception>
     /// <exception cref="ArgumentNullException">There are no judgements, or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The school was never set.</exception>
     public InspectionHistory(
         Urn school,
         IEnumerable<Judgement> judgements,
@@ -37,6 +44,7 @@ public sealed class InspectionHistory
         IEnumerable<Urn>? amalgamatedFrom = null)
     {
         ArgumentNullException.ThrowIfNull(judgements);
+        Urn.ThrowIfUnset(school);
         School = school;
         MayLackEarlier = mayLackEarlier;
         _amalgamatedFrom = amalgamatedFrom is null ? [] : [.. amalgamatedFrom.Order()];
@@ -85,6 +93,18 @@ public sealed class InspectionHistory
 
         return new InspectionHistory(school, all);
     }
+
+    /// <summary>Whether the two say the same of the same school.</summary>
+    public bool Equals(InspectionHistory? other) => other is not null
+        && School == other.School && MayLackEarlier == other.MayLackEarlier
+        && Judgements.AsSpan().SequenceEqual(other.Judgements.AsSpan())
+        && _amalgamatedFrom.AsSpan().SequenceEqual(other._amalgamatedFrom);
+
+    /// <summary>A hash code that agrees with <see cref="Equals(InspectionHistory?)"/>.</summary>
+    public override int GetHashCode() => HashCode.Combine(School, MayLackEarlier, Judgements.Length, Judgements.LastOrDefault());
+
+    /// <summary>The school and its judgements in a line, such as <c>URN 900123: RI, 14 Sep 2016; Good, 1 Mar 2019</c>.</summary>
+    public override string ToString() => $"URN {School}: {(Judgements.IsEmpty ? "no judgements" : string.Join("; ", Judgements))}{(MayLackEarlier ? "; there may be earlier ones" : "")}";
 
     internal ref readonly Timeline TimelineBy(JudgementDateReading reading) =>
         ref reading == JudgementDateReading.PublicationWhereKnown ? ref _byPublication : ref _byInspection;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Eligibility;
 
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// Immutable and thread-safe. Ungraded inspections, monitoring visits and short inspections that did not convert give
 /// no judgement. Guidance 1.2.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record Judgement
 {
     /// <summary>Makes a judgement.</summary>
@@ -27,6 +30,7 @@ public sealed record Judgement
         DateOnly? publicationDate = null,
         JudgementOrigin origin = JudgementOrigin.School)
     {
+        Urn.ThrowIfUnset(urn);
         Require(urn, grade, firstDay, lastDay, publicationDate, origin);
         Urn = urn;
         Grade = grade;
@@ -63,6 +67,9 @@ public sealed record Judgement
         reading == JudgementDateReading.PublicationWhereKnown && PublicationDate is { } published
             ? published
             : LastDay ?? FirstDay;
+
+    /// <summary>The grade and its date in words: <c>RI, 14 Sep 2016</c>.</summary>
+    public override string ToString() => $"{Rules.Judgements.Words(Grade)}, {Wording.Date(DateBy(JudgementDateReading.PublicationWhereKnown))}";
 
     /// <summary>The same judgement, seen from a school of which the inspected one is the predecessor.</summary>
     public Judgement From(JudgementOrigin origin) =>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>Whose judgement it is. Guidance 1.4.</summary>
+[JsonConverter(typeof(EnumJsonConverter<JudgementOrigin>))]
 public enum JudgementOrigin : byte
 {
     /// <summary>The school's own, under its present reference number.</summary>

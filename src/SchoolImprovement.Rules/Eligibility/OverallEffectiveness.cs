@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>Ofsted's judgement of a school's overall effectiveness. The numbers are Ofsted's grades.</summary>
+[JsonConverter(typeof(EnumJsonConverter<OverallEffectiveness>))]
 public enum OverallEffectiveness : byte
 {
     /// <summary>Grade 1.</summary>

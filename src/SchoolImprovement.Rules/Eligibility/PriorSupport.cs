@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>What is known of a school's support under the offer of the year before. Guidance 1.3.</summary>
 /// <remarks>Immutable and thread-safe. The default value is <see cref="Unknown"/>: not known is not no.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly record struct PriorSupport
 {
     private const int TierShift = 2;

@@ -1,16 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>A school's unique reference number: six digits, 100000 to 999999.</summary>
-/// <remarks>Immutable and thread-safe. The default value is 100000, so that no value is impossible.</remarks>
-public readonly record struct Urn : IComparable<Urn>
+/// <remarks>
+/// Immutable and thread-safe. The default value is no school: it equals itself alone, and is refused wherever a number is asked of it.
+/// In JSON it is a number.
+/// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
+public readonly record struct Urn : IComparable<Urn>, ISpanParsable<Urn>
 {
     internal const int Lowest = 100_000;
     internal const int Highest = 999_999;
     private const int Digits = 6;
 
-    private readonly int _aboveLowest;
+    // 0 where it was never set.
+    private readonly int _value;
 
     /// <summary>Makes a reference number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number does not have six digits.</exception>
@@ -21,11 +30,48 @@ public readonly record struct Urn : IComparable<Urn>
             throw new ArgumentOutOfRangeException(nameof(value), value, $"A URN has six digits, {Lowest} to {Highest}.");
         }
 
-        _aboveLowest = value - Lowest;
+        _value = value;
     }
 
     /// <summary>The number.</summary>
-    public int Value => _aboveLowest + Lowest;
+    /// <exception cref="InvalidOperationException">The value was never set, and so is no school.</exception>
+    public int Value => _value != 0 ? _value : throw new InvalidOperationException("This URN was never set: it is no school.");
+
+    internal bool IsSet => _value != 0;
+
+    internal static void ThrowIfUnset(Urn urn, [CallerArgumentExpression(nameof(urn))] string? name = null)
+    {
+        if (!urn.IsSet)
+        {
+            throw new ArgumentException("This URN was never set: it is no school.", name);
+        }
+    }
+
+    /// <summary>Reads six digits, with nothing around them.</summary>
+    /// <param name="text">The digits.</param>
+    /// <param name="provider">Not used: a URN is written the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not a reference number; the message quotes it.</exception>
+    public static Urn Parse(ReadOnlySpan<char> text, IFormatProvider? provider) =>
+        TryParse(text, out var urn) ? urn : throw new FormatException($"'{Quoted.Of(text.ToString())}' is not a URN: a URN has six digits.");
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
+    public static Urn Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan(), null);
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Urn Parse(string text, IFormatProvider? provider) => Parse(text);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Urn)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out Urn urn) => TryParse(text, out urn);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Urn)"/>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out Urn urn) => TryParse(text.AsSpan(), out urn);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Urn)"/>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Urn urn) => TryParse(text.AsSpan(), out urn);
 
     /// <summary>Reads six digits, with nothing around them.</summary>
     /// <returns>Whether the text is a reference number.</returns>
@@ -43,7 +89,7 @@ public readonly record struct Urn : IComparable<Urn>
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Urn other) => Value.CompareTo(other.Value);
+    public int CompareTo(Urn other) => _value.CompareTo(other._value);
 
     /// <summary>Whether <paramref name="left"/> is the lower number.</summary>
     public static bool operator <(Urn left, Urn right) => left.CompareTo(right) < 0;
@@ -57,6 +103,6 @@ public readonly record struct Urn : IComparable<Urn>
     /// <summary>Whether <paramref name="left"/> is the higher number or the same.</summary>
     public static bool operator >=(Urn left, Urn right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The six digits.</summary>
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The six digits; <c>no school</c> where it was never set.</summary>
+    public override string ToString() => IsSet ? _value.ToString(CultureInfo.InvariantCulture) : "no school";
 }

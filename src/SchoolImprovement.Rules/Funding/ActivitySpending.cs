@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>What was paid for and spent on one activity. Guidance 8.4.</summary>
@@ -5,4 +7,7 @@ namespace SchoolImprovement.Rules.Funding;
 /// <param name="Paid">Pounds of the grant paid for it, in whole pennies.</param>
 /// <param name="Spent">Pounds spent on it, in whole pennies.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record ActivitySpending(string Id, decimal Paid, decimal Spent);
+public sealed record ActivitySpending(
+    [property: JsonRequired] string Id,
+    [property: JsonRequired] decimal Paid,
+    [property: JsonRequired] decimal Spent);

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>What the grant pays for one action, term by term, as agreed on the form. Guidance 6.19 and 8.3.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class FundedActivity
+[JsonConverter(typeof(RulesJsonConverter))]
+public sealed record FundedActivity
 {
     /// <summary>Makes a funded activity.</summary>
     /// <param name="id">The action's id, the same by which progress is reported; not blank.</param>
@@ -35,4 +38,13 @@ public sealed class FundedActivity
 
     /// <summary>Pounds over all terms.</summary>
     public decimal Total { get; }
+
+    /// <summary>Whether the two are the same action at the same costs.</summary>
+    public bool Equals(FundedActivity? other) => other is not null && Id == other.Id && Costs.AsSpan().SequenceEqual(other.Costs.AsSpan());
+
+    /// <summary>A hash code that agrees with <see cref="Equals(FundedActivity?)"/>.</summary>
+    public override int GetHashCode() => HashCode.Combine(Id, Total);
+
+    /// <summary>The action and what it costs: <c>maths: £4,000</c>.</summary>
+    public override string ToString() => $"{Id}: {Wording.Pounds(Total)}";
 }

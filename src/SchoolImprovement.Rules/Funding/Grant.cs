@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Funding.Json;
 using SchoolImprovement.Rules.Guidance;
@@ -14,7 +16,8 @@ namespace SchoolImprovement.Rules.Funding;
 /// Immutable and thread-safe. All amounts are pounds in whole pennies, none is negative, and the profile sums to the total.
 /// Whether the tier has a grant at all, and whether it is within the tier's funding, is for <see cref="GrantRules"/> to say.
 /// </remarks>
-public sealed class Grant
+[JsonConverter(typeof(RulesJsonConverter))]
+public sealed record Grant
 {
     /// <summary>Makes a grant of which only each term's amount is known.</summary>
     /// <param name="tier">The school's tier of support.</param>
@@ -85,6 +88,19 @@ public sealed class Grant
 
     /// <summary>Pounds over all terms.</summary>
     public decimal Total { get; }
+
+    /// <summary>Whether the two are the same grant: for whom, tier, terms, profile and activities.</summary>
+    public bool Equals(Grant? other) => other is not null && Subject == other.Subject && Tier == other.Tier
+        && Terms.AsSpan().SequenceEqual(other.Terms.AsSpan())
+        && Profile.AsSpan().SequenceEqual(other.Profile.AsSpan())
+        && Activities.AsSpan().SequenceEqual(other.Activities.AsSpan());
+
+    /// <summary>A hash code that agrees with <see cref="Equals(Grant?)"/>.</summary>
+    public override int GetHashCode() => HashCode.Combine(Subject, Tier, Terms.Length, Total);
+
+    /// <summary>The grant in a line: <c>£24,000 over 3 terms, tier 3</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Wording.Pounds(Total)} over {Terms.Length} {(Terms.Length == 1 ? "term" : "terms")}, {SupportTierNames.Of(Tier)}");
 
     /// <summary>Reads a grant from JSON.</summary>
     /// <param name="json">

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Funding.Json;
 
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>What was decided of a grant as at a day, instalment by instalment. <see cref="GrantRules.Explain(GrantDecision, GrantEvidence)"/> gives the reasons.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class GrantDecision
 {
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Funding.Json;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Timetable;
@@ -10,6 +12,7 @@ namespace SchoolImprovement.Rules.Funding;
 /// far. What is dated after the day of the decision does not exist for it.
 /// </summary>
 /// <remarks>Immutable and thread-safe. What is not given is not known, and never taken for no.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record GrantEvidence
 {
     /// <summary>The form's sign-off by the trust's chief executive or the headteacher. Guidance 6.22 and 8.10.</summary>

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>A decision on a grant with its reasons.</summary>
 /// <remarks>Immutable and thread-safe. Its texts are made when asked for.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class GrantExplanation
 {
     private readonly GrantRules _rules;

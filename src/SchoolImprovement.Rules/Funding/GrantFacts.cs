@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Timetable;
@@ -14,6 +16,7 @@ internal sealed record GrantQuestion(SupportOffer Offer, GrantPolicy Policy, Gra
 
 /// <summary>What the rules on payment look at: a grant, what is known of it as at a day, and the instalment and activity in question.</summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="GrantRules"/>; rules of an application's own read it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct GrantFacts : IPlaced
 {
     private const int None = -1;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Monitoring;
 
@@ -8,6 +9,7 @@ namespace SchoolImprovement.Rules.Funding;
 /// The reading taken of each paragraph on payment that is open to more than one. The default is the catalogue's.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record GrantPolicy
 {
     private static readonly ReadingTable<GrantPolicy> Table = new(
@@ -52,6 +54,7 @@ public sealed record GrantPolicy
     public static ImmutableArray<string> ReadingNames => Table.Names;
 
     /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
+    [JsonIgnore]
     public ImmutableArray<Fact> Departures => Table.DeparturesOf(this);
 
     /// <summary>The same policy with one reading taken by name, as configuration and command lines give it.</summary>

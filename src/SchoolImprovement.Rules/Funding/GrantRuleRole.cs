@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>What a rule on payment does to the decision.</summary>
+[JsonConverter(typeof(EnumJsonConverter<GrantRuleRole>))]
 public enum GrantRuleRole
 {
     /// <summary>Until it is satisfied, the money is not yet due.</summary>

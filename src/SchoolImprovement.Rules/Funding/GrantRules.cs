@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Funding.Rules;
 using SchoolImprovement.Rules.Guidance;
 
@@ -10,6 +12,7 @@ namespace SchoolImprovement.Rules.Funding;
 /// 8.3, 8.4 and 8.10.
 /// </summary>
 /// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class GrantRules
 {
     private readonly ReleaseDecider _decider;

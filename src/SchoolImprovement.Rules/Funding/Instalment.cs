@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Funding;
@@ -12,4 +13,9 @@ namespace SchoolImprovement.Rules.Funding;
 /// day after the term's last day. <see langword="null"/> where the day is not known, or hangs on the activity alone.
 /// </param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record Instalment(int Number, SchoolTerm Term, decimal Amount, PaymentBasis Basis, DateOnly? DueFrom);
+public sealed record Instalment(
+    [property: JsonRequired] int Number,
+    [property: JsonRequired] SchoolTerm Term,
+    [property: JsonRequired] decimal Amount,
+    [property: JsonRequired] PaymentBasis Basis,
+    [property: JsonRequired] DateOnly? DueFrom);

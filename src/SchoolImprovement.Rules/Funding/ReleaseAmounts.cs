@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>Where the money of an instalment or a grant stands, in pounds. The four always sum to the whole.</summary>
@@ -6,7 +8,11 @@ namespace SchoolImprovement.Rules.Funding;
 /// <param name="NotYetDue">What is not yet due.</param>
 /// <param name="NeedsInformation">What cannot be decided yet for want of information.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public readonly record struct ReleaseAmounts(decimal Released, decimal Withheld, decimal NotYetDue, decimal NeedsInformation)
+public readonly record struct ReleaseAmounts(
+    [property: JsonRequired] decimal Released,
+    [property: JsonRequired] decimal Withheld,
+    [property: JsonRequired] decimal NotYetDue,
+    [property: JsonRequired] decimal NeedsInformation)
 {
     /// <summary>The whole.</summary>
     public decimal Total => Released + Withheld + NotYetDue + NeedsInformation;

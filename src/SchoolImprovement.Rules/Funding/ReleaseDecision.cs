@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace SchoolImprovement.Rules.Funding;
 
@@ -17,8 +18,20 @@ namespace SchoolImprovement.Rules.Funding;
 /// </param>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record ReleaseDecision(
-    Instalment Instalment,
-    ReleaseOutcome Outcome,
-    ReleaseAmounts Amounts,
-    DateOnly? DueFrom,
-    ImmutableArray<string> DeterminedBy);
+    [property: JsonRequired] Instalment Instalment,
+    [property: JsonRequired] ReleaseOutcome Outcome,
+    [property: JsonRequired] ReleaseAmounts Amounts,
+    [property: JsonRequired] DateOnly? DueFrom,
+    [property: JsonRequired] ImmutableArray<string> DeterminedBy)
+{
+    /// <summary>Whether the two say the same.</summary>
+    public bool Equals(ReleaseDecision? other) => other is not null
+        && Instalment == other.Instalment && Outcome == other.Outcome && Amounts == other.Amounts && DueFrom == other.DueFrom
+        && DeterminedBy.AsSpan().SequenceEqual(other.DeterminedBy.AsSpan());
+
+    /// <summary>A hash code that agrees with <see cref="Equals(ReleaseDecision?)"/>.</summary>
+    public override int GetHashCode() => HashCode.Combine(Instalment, Outcome, Amounts, DueFrom);
+
+    /// <summary>The instalment and what was decided of it: <c>Instalment 2, Spring 2020: withheld</c>.</summary>
+    public override string ToString() => $"Instalment {Instalment.Number}, {Instalment.Term.Name}: {ReleaseOutcomeNames.Of(Outcome)}";
+}

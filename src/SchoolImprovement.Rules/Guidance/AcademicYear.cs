@@ -1,18 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>An English academic year: 1 September to 31 August, both inclusive.</summary>
 /// <remarks>
-/// Immutable and thread-safe. The default value is the year that began on 1 September 0001. Guidance 1.2 for the year
-/// 2019 to 2020.
+/// Immutable and thread-safe. The default value is no year, and is refused wherever a day is asked of it. In JSON it is a text such
+/// as <c>2019 to 2020</c>. Guidance 1.2 for the year 2019 to 2020.
 /// </remarks>
-public readonly record struct AcademicYear : IComparable<AcademicYear>
+[JsonConverter(typeof(RulesJsonConverter))]
+public readonly record struct AcademicYear : IComparable<AcademicYear>, ISpanParsable<AcademicYear>
 {
     private const int FirstMonth = 9;
 
-    // Counted from year 1, so that the default value is a possible year.
-    private readonly int _yearsAfterFirst;
+    // 0 where it was never set.
+    private readonly int _startYear;
 
     /// <summary>Makes the academic year that begins in September of a calendar year.</summary>
     /// <param name="startYear">The calendar year of its 1 September, 1 to 9998.</param>
@@ -21,11 +25,12 @@ public readonly record struct AcademicYear : IComparable<AcademicYear>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(startYear, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(startYear, DateOnly.MaxValue.Year - 1);
-        _yearsAfterFirst = startYear - 1;
+        _startYear = startYear;
     }
 
     /// <summary>The calendar year in which it begins.</summary>
-    public int StartYear => _yearsAfterFirst + 1;
+    /// <exception cref="InvalidOperationException">The value was never set, and so is no year.</exception>
+    public int StartYear => _startYear != 0 ? _startYear : throw new InvalidOperationException("This academic year was never set.");
 
     /// <summary>Its first day, 1 September.</summary>
     public DateOnly FirstDay => new(StartYear, FirstMonth, 1);
@@ -38,6 +43,47 @@ public readonly record struct AcademicYear : IComparable<AcademicYear>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside that range.</exception>
     public static AcademicYear Containing(DateOnly date) =>
         new(date.Month >= FirstMonth ? date.Year : date.Year - 1);
+
+    /// <summary>Reads a year written <c>2019 to 2020</c>, <c>2019/20</c>, <c>2019-20</c>, <c>2019/2020</c> or <c>2019-2020</c>.</summary>
+    /// <param name="text">The year, with nothing around it.</param>
+    /// <param name="provider">Not used: a year is written the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not an academic year; the message quotes it.</exception>
+    public static AcademicYear Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => TryParse(text, provider, out var year)
+        ? year
+        : throw new FormatException($"'{Quoted.Of(text.ToString())}' is not an academic year, written such as '2019 to 2020' or '2019/20'.");
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
+    public static AcademicYear Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan(), null);
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static AcademicYear Parse(string text, IFormatProvider? provider) => Parse(text);
+
+    /// <summary>Reads a year as <see cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/> does.</summary>
+    /// <returns>Whether the text is an academic year.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out AcademicYear year)
+    {
+        year = default;
+        const int Digits = 4;
+        if (text.Length <= Digits || !TryNumber(text[..Digits], out var start) || start is < 1 || start >= DateOnly.MaxValue.Year)
+        {
+            return false;
+        }
+
+        var rest = text[Digits..];
+        var end = rest.StartsWith(" to ", StringComparison.Ordinal) ? rest[" to ".Length..] : rest[0] is '/' or '-' ? rest[1..] : [];
+        var isNext = TryNumber(end, out var second)
+            && (end.Length == Digits ? second == start + 1 : end.Length == 2 && rest[0] != ' ' && second == (start + 1) % 100);
+        year = isNext ? new AcademicYear(start) : default;
+        return isNext;
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider, out AcademicYear)"/>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out AcademicYear year) =>
+        TryParse(text.AsSpan(), provider, out year);
 
     /// <summary>Whether a date lies in a whole academic year of the calendar, and in which.</summary>
     internal static bool TryContaining(DateOnly date, out AcademicYear year)
@@ -52,7 +98,7 @@ public readonly record struct AcademicYear : IComparable<AcademicYear>
     public bool Contains(DateOnly date) => date >= FirstDay && date <= LastDay;
 
     /// <inheritdoc/>
-    public int CompareTo(AcademicYear other) => StartYear.CompareTo(other.StartYear);
+    public int CompareTo(AcademicYear other) => _startYear.CompareTo(other._startYear);
 
     /// <summary>Whether <paramref name="left"/> is the earlier year.</summary>
     public static bool operator <(AcademicYear left, AcademicYear right) => left.CompareTo(right) < 0;
@@ -66,7 +112,13 @@ public readonly record struct AcademicYear : IComparable<AcademicYear>
     /// <summary>Whether <paramref name="left"/> is the later year or the same.</summary>
     public static bool operator >=(AcademicYear left, AcademicYear right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The year in words: <c>2019 to 2020</c>.</summary>
+    /// <summary>The year in words: <c>2019 to 2020</c>; <c>no year</c> where it was never set.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{StartYear} to {StartYear + 1}");
+        _startYear == 0 ? "no year" : string.Create(CultureInfo.InvariantCulture, $"{_startYear:0000} to {_startYear + 1:0000}");
+
+    private static bool TryNumber(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        return !text.ContainsAnyExceptInRange('0', '9') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
 }

@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Guidance;
 
@@ -7,9 +10,10 @@ namespace SchoolImprovement.Rules.Guidance;
 /// </summary>
 /// <remarks>
 /// Immutable and thread-safe. Equal when section and paragraph are equal. Ordered as in the guidance: sections by
-/// number, paragraphs by number, the annex last.
+/// number, paragraphs by number, the annex last. In JSON it is a text, as it is written.
 /// </remarks>
-public sealed record Citation : IComparable<Citation>
+[JsonConverter(typeof(RulesJsonConverter))]
+public sealed record Citation : IComparable<Citation>, ISpanParsable<Citation>
 {
     /// <summary>The first section of the guidance that has paragraphs.</summary>
     private const int FirstSection = 1;
@@ -38,25 +42,44 @@ public sealed record Citation : IComparable<Citation>
     public static Citation Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var dot = text.IndexOf('.', StringComparison.Ordinal);
+        return Parse(text.AsSpan(), null);
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Citation Parse(string text, IFormatProvider? provider) => Parse(text);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Citation Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => TryParse(text, provider, out var citation)
+        ? citation
+        : throw new FormatException(
+            $"'{text}' is not a citation of the guidance: expected section.paragraph such as '6.4', or 'A.' and a table such as 'A.maths'.");
+
+    /// <summary>Reads a citation as <see cref="Parse(string)"/> does.</summary>
+    /// <returns>Whether the text is a citation.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, [MaybeNullWhen(false)] out Citation citation)
+    {
+        citation = null;
+        var dot = text.IndexOf('.');
         if (dot > 0)
         {
-            var head = text.AsSpan(0, dot);
-            var tail = text.AsSpan(dot + 1);
+            var head = text[..dot];
+            var tail = text[(dot + 1)..];
             if (head is "A" && IsTableName(tail))
             {
-                return new Citation(0, 0, tail.ToString());
+                citation = new Citation(0, 0, tail.ToString());
             }
-
-            if (TryNumber(head, out var section) && section is >= FirstSection and <= LastSection && TryNumber(tail, out var paragraph))
+            else if (TryNumber(head, out var section) && section is >= FirstSection and <= LastSection && TryNumber(tail, out var paragraph))
             {
-                return new Citation(section, paragraph, null);
+                citation = new Citation(section, paragraph, null);
             }
         }
 
-        throw new FormatException(
-            $"'{text}' is not a citation of the guidance: expected section.paragraph such as '6.4', or 'A.' and a table such as 'A.maths'.");
+        return citation is not null;
     }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider, out Citation)"/>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Citation citation) =>
+        TryParse(text.AsSpan(), provider, out citation);
 
     /// <inheritdoc/>
     public int CompareTo(Citation? other)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>A figure or date of the guidance, with its unit and the paragraph that sets it.</summary>
@@ -7,5 +9,9 @@ namespace SchoolImprovement.Rules.Guidance;
 /// <param name="Citation">The paragraph that sets it.</param>
 /// <param name="Name">What the figure is, in a few words, as a list of reasons shows it.</param>
 /// <remarks>Immutable; thread-safe when <typeparamref name="T"/> is.</remarks>
-public sealed record CitedValue<T>(T Value, string Unit, Citation Citation, string Name)
+public sealed record CitedValue<T>(
+    [property: JsonRequired] T Value,
+    [property: JsonRequired] string Unit,
+    [property: JsonRequired] Citation Citation,
+    [property: JsonRequired] string Name)
     where T : struct;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>One paragraph of the guidance, as this library reads it.</summary>
@@ -5,7 +7,10 @@ namespace SchoolImprovement.Rules.Guidance;
 /// <param name="Kind">What it asks of software.</param>
 /// <param name="Statement">What it says, in a few words of ours.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record GuidanceParagraph(Citation Citation, ParagraphKind Kind, string Statement)
+public sealed record GuidanceParagraph(
+    [property: JsonRequired] Citation Citation,
+    [property: JsonRequired] ParagraphKind Kind,
+    [property: JsonRequired] string Statement)
 {
     /// <summary>Whether the library has to enforce or calculate it.</summary>
     public bool Decides => Kind != ParagraphKind.Context;

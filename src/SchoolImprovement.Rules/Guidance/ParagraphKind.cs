@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>What a paragraph of the guidance asks of software.</summary>
+[JsonConverter(typeof(EnumJsonConverter<ParagraphKind>))]
 public enum ParagraphKind
 {
     /// <summary>It explains, and decides nothing.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>A figure that differs by tier of support.</summary>
@@ -6,7 +8,10 @@ namespace SchoolImprovement.Rules.Guidance;
 /// <param name="Tier2">The figure of tier 2.</param>
 /// <param name="Tier3">The figure of tier 3.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record TierFigures<T>(CitedValue<T> Tier1, CitedValue<T> Tier2, CitedValue<T> Tier3)
+public sealed record TierFigures<T>(
+    [property: JsonRequired] CitedValue<T> Tier1,
+    [property: JsonRequired] CitedValue<T> Tier2,
+    [property: JsonRequired] CitedValue<T> Tier3)
     where T : struct
 {
     /// <summary>The figure of a tier.</summary>

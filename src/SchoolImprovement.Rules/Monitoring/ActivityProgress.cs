@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Monitoring;
@@ -5,6 +7,7 @@ namespace SchoolImprovement.Rules.Monitoring;
 /// <summary>What is known of one action's activity in one term.</summary>
 /// <param name="Id">The action's id.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record ActivityProgress(string Id)
 {
     /// <summary>Progress against the action; <see langword="null"/> where it is not known.</summary>

@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>What the rules on monitoring look at: an update, its plan, and the area, action or visit in question.</summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="MonitoringRules"/>; rules of an application's own read it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct MonitoringFacts : IPlaced, IPlaces<MonitoringRule, MonitoringFacts>
 {
     private readonly MonitoringScope _scope;

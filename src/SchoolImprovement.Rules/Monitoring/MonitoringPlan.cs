@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring.Json;
@@ -11,6 +12,7 @@ namespace SchoolImprovement.Rules.Monitoring;
 /// What the updates report on: the improvement areas and actions of the agreed form, by their ids. Guidance 7.1 and 7.2.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Two plans are equal when all their parts are.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record MonitoringPlan
 {
     /// <summary>Makes a plan.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Monitoring;
@@ -7,6 +8,7 @@ namespace SchoolImprovement.Rules.Monitoring;
 /// The reading taken of each paragraph on monitoring that is open to more than one. The default is the catalogue's.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record MonitoringPolicy
 {
     private static readonly ReadingTable<MonitoringPolicy> Table = new(
@@ -27,6 +29,7 @@ public sealed record MonitoringPolicy
     public static ImmutableArray<string> ReadingNames => Table.Names;
 
     /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
+    [JsonIgnore]
     public ImmutableArray<Fact> Departures => Table.DeparturesOf(this);
 
     /// <summary>The same policy with one reading taken by name, as configuration and command lines give it.</summary>

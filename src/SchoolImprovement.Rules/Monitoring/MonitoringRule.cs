@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>A rule on the termly update, with what it is asked of.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class MonitoringRule : CheckRule<MonitoringFacts>
 {
     /// <inheritdoc/>

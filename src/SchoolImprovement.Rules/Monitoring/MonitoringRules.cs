@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring.Rules;
 
@@ -11,6 +13,7 @@ namespace SchoolImprovement.Rules.Monitoring;
 /// Immutable and thread-safe; make one and keep it. When an update is due is a matter of deadlines, and what its progress
 /// releases is a matter of funding; neither is decided here.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class MonitoringRules
 {
     /// <summary>Makes the rules of an offer under a policy.</summary>

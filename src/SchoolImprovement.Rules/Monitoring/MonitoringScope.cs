@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>What a rule on monitoring is asked of, once for each there is.</summary>
+[JsonConverter(typeof(EnumJsonConverter<MonitoringScope>))]
 public enum MonitoringScope
 {
     /// <summary>The update as a whole.</summary>

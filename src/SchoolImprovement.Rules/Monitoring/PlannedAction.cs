@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>A recommended action of the agreed form, funded or not, on which updates report. Guidance 7.2 and 7.3.</summary>
@@ -11,7 +13,14 @@ namespace SchoolImprovement.Rules.Monitoring;
 /// <param name="IsFunded">Whether the grant pays for it.</param>
 /// <param name="Title">What it is, in a few words.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record PlannedAction(string Id, string AreaId, int FirstTerm, int LastTerm, bool IsFunded, string? Title = null)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record PlannedAction(
+    [property: JsonRequired] string Id,
+    [property: JsonRequired] string AreaId,
+    [property: JsonRequired] int FirstTerm,
+    [property: JsonRequired] int LastTerm,
+    [property: JsonRequired] bool IsFunded,
+    string? Title = null)
 {
     /// <summary>Whether activity of the action is planned for a term.</summary>
     public bool IsDueIn(int term) => FirstTerm <= term && term <= LastTerm;

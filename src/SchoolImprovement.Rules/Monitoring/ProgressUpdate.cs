@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Monitoring.Json;
 
 namespace SchoolImprovement.Rules.Monitoring;
@@ -10,6 +12,7 @@ namespace SchoolImprovement.Rules.Monitoring;
 /// <remarks>
 /// Immutable and thread-safe. What is not said is <see langword="null"/>. Two updates are equal when all that they say is.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record ProgressUpdate
 {
     /// <summary>Which of the funded terms the update is for, the first being 1.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
@@ -9,6 +10,7 @@ namespace SchoolImprovement.Rules.Monitoring;
 /// update, or by an application that keeps its updates elsewhere. Guidance 7.1 to 7.4.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Two are equal when all their parts are.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record TermProgress
 {
     /// <summary>Makes what is known of a term.</summary>

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Population;
 
 /// <summary>A judgement in eight bytes, as a population keeps it: all of a <see cref="Judgement"/> but whose number it stands under.</summary>
 /// <remarks>Immutable and thread-safe. The default value is outstanding on <see cref="EarliestDay"/>.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly record struct CompactJudgement
 {
     private const int LastDayKnown = 1 << 4;

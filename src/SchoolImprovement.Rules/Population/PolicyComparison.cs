@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 
@@ -6,6 +8,7 @@ namespace SchoolImprovement.Rules.Population;
 
 /// <summary>One population under several policies side by side: schools and pounds by tier and region, and who moves.</summary>
 /// <remarks>Immutable; thread-safe as long as nothing is recorded in the decisions.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PolicyComparison
 {
     private PolicyComparison(ImmutableArray<PolicyVariant> variants) => Variants = variants;

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Population;
 
 /// <summary>What a population comes to under one set of rules.</summary>
 /// <remarks>Immutable; thread-safe as long as nothing is recorded in <see cref="Decisions"/>.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PolicyVariant
 {
     internal PolicyVariant(string name, PopulationDecisions decisions, TierCosts costs)

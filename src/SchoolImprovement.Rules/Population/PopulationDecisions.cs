@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 
@@ -8,6 +10,7 @@ namespace SchoolImprovement.Rules.Population;
 /// Thread-safe for reading; <see cref="Record(int, Judgement)"/> changes it, and is not to run beside anything else. The
 /// population itself does not change.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PopulationDecisions
 {
     private readonly SchoolAnswer[] _answers;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Population;
 
 /// <summary>What a region comes to.</summary>
@@ -5,4 +7,7 @@ namespace SchoolImprovement.Rules.Population;
 /// <param name="Schools">How many schools there are of each outcome and tier.</param>
 /// <param name="Pounds">Pounds for all of them.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record RegionTotal(string Region, SchoolCounts Schools, decimal Pounds);
+public sealed record RegionTotal(
+    [property: JsonRequired] string Region,
+    [property: JsonRequired] SchoolCounts Schools,
+    [property: JsonRequired] decimal Pounds);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 
@@ -12,12 +13,12 @@ namespace SchoolImprovement.Rules.Population;
 /// <param name="Tier3">Schools eligible for tier 3.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
 public readonly record struct SchoolCounts(
-    long NotEligible,
-    long NotNormallyEligible,
-    long NeedsInformation,
-    long Tier1,
-    long Tier2,
-    long Tier3)
+    [property: JsonRequired] long NotEligible,
+    [property: JsonRequired] long NotNormallyEligible,
+    [property: JsonRequired] long NeedsInformation,
+    [property: JsonRequired] long Tier1,
+    [property: JsonRequired] long Tier2,
+    [property: JsonRequired] long Tier3)
 {
     /// <summary>How many numbers a count has.</summary>
     internal const int Groups = 6;

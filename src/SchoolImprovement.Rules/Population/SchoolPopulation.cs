@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Population;
@@ -31,6 +33,7 @@ namespace SchoolImprovement.Rules.Population;
 /// Console.WriteLine(decisions.CountSchools().Eligible);
 /// </code>
 /// </example>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class SchoolPopulation
 {
     private readonly int[] _urns;

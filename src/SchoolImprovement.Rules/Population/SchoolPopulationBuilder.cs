@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Population;
@@ -11,6 +13,7 @@ namespace SchoolImprovement.Rules.Population;
 /// Not thread-safe. Packing a school costs more than deciding it, so that a population pays only where it is built once
 /// and asked many times.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class SchoolPopulationBuilder
 {
     /// <summary>How many regions, or other groups, a population can count schools under.</summary>

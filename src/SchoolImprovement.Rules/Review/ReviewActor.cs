@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>Who makes a move. Guidance 6.22 to 6.25.</summary>
+[JsonConverter(typeof(EnumJsonConverter<ReviewActor>))]
 public enum ReviewActor
 {
     /// <summary>The National Leader of Education, who writes the form.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>A step that was made, and what it changed.</summary>
@@ -5,7 +7,10 @@ namespace SchoolImprovement.Rules.Review;
 /// <param name="From">The state before.</param>
 /// <param name="To">The state after.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record ReviewEntry(ReviewStep Step, ReviewState From, ReviewState To)
+public sealed record ReviewEntry(
+    [property: JsonRequired] ReviewStep Step,
+    [property: JsonRequired] ReviewState From,
+    [property: JsonRequired] ReviewState To)
 {
     /// <summary>The step and the state after it, in a line.</summary>
     public override string ToString() => $"{Step}: {ReviewWording.Of(To)}";

@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>What the rules on the review look at: the form's way so far, and the step that is asked for.</summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="ReviewRules"/>; rules of an application's own read it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct ReviewFacts : IPlaced
 {
     internal ReviewFacts(ReviewPolicy policy, ReviewHistory history, ReviewStep step, ReviewState? recorded = null)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Review;
 
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.Review;
 /// its steps was an allowed one. Guidance 6.22 to 6.25.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Two histories are equal when their first day and their entries are.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record ReviewHistory
 {
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>

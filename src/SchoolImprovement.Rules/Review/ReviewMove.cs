@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>What can be done with a Recommended Action Form under review. Guidance 6.22 to 6.25 and 8.10.</summary>
+[JsonConverter(typeof(EnumJsonConverter<ReviewMove>))]
 public enum ReviewMove
 {
     /// <summary>Submit a draft for the first time.</summary>

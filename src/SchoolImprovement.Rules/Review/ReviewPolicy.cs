@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>The reading taken of each paragraph on the review that is open to more than one. The default is the catalogue's.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReviewPolicy
 {
     private static readonly ReadingTable<ReviewPolicy> Table = new(
@@ -21,6 +23,7 @@ public sealed record ReviewPolicy
     public static ImmutableArray<string> ReadingNames => Table.Names;
 
     /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
+    [JsonIgnore]
     public ImmutableArray<Fact> Departures => Table.DeparturesOf(this);
 
     /// <summary>The same policy with one reading taken by name, as configuration and command lines give it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Review;
@@ -7,4 +8,7 @@ namespace SchoolImprovement.Rules.Review;
 /// <param name="Findings">What stands against the step that is refused; later steps are not looked at.</param>
 /// <param name="IsComplete">Whether every step was allowed.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record ReviewReplay(ReviewHistory History, ValidationResult Findings, bool IsComplete);
+public sealed record ReviewReplay(
+    [property: JsonRequired] ReviewHistory History,
+    [property: JsonRequired] ValidationResult Findings,
+    [property: JsonRequired] bool IsComplete);

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Review.Rules;
 
@@ -10,6 +12,7 @@ namespace SchoolImprovement.Rules.Review;
 /// to, when what they need is there, and refuses any other with the reason. Guidance 6.22 to 6.25 and 8.10.
 /// </summary>
 /// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class ReviewRules
 {
     /// <summary>Makes the rules under a policy.</summary>
@@ -107,7 +110,7 @@ public sealed class ReviewRules
         return Replay(document.DraftedOn, document.Recorded);
     }
 
-    private ReviewReplay Replay(DateOnly draftedOn, IEnumerable<(ReviewStep Step, ReviewState? Recorded)> steps)
+    internal ReviewReplay Replay(DateOnly draftedOn, IEnumerable<(ReviewStep Step, ReviewState? Recorded)> steps)
     {
         var history = ReviewHistory.Start(draftedOn);
         foreach (var (step, recorded) in steps)

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>A move that someone makes, or asks to make, on a day, with what the move needs.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record ReviewStep
 {
     /// <summary>Says what is done, by whom and when.</summary>

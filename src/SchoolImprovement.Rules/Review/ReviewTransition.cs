@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Review;
@@ -9,4 +10,9 @@ namespace SchoolImprovement.Rules.Review;
 /// <param name="To">The state after.</param>
 /// <param name="Citation">The paragraph that provides for it.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record ReviewTransition(ReviewState From, ReviewMove Move, ReviewActor Actor, ReviewState To, Citation Citation);
+public sealed record ReviewTransition(
+    [property: JsonRequired] ReviewState From,
+    [property: JsonRequired] ReviewMove Move,
+    [property: JsonRequired] ReviewActor Actor,
+    [property: JsonRequired] ReviewState To,
+    [property: JsonRequired] Citation Citation);

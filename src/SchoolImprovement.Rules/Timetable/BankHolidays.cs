@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
@@ -8,6 +9,7 @@ namespace SchoolImprovement.Rules.Timetable;
 /// the span nothing is guessed. Only days that are holidays in law are listed: for a Christmas Day on a Saturday, its substitute.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Two sets are equal when dates and span are.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record BankHolidays
 {
     private static readonly Lazy<BankHolidays> England = new(BankHolidaysOfEngland.Create);

@@ -1,12 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>
-/// The days from a first day to a last day, both included. A range always holds at least one day; the default value is the
-/// single day 1 January 0001.
+/// The days from a first day to a last day, both included. A range always holds at least one day.
 /// </summary>
-/// <remarks>Immutable and thread-safe. Two ranges are equal when both their days are.</remarks>
-public readonly record struct DateRange
+/// <remarks>
+/// Immutable and thread-safe. Two ranges are equal when both their days are. The default value is no range, and is refused wherever a
+/// day is asked of it. In JSON it is an object with <c>firstDay</c> and <c>lastDay</c>.
+/// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
+public readonly record struct DateRange : ISpanParsable<DateRange>
 {
+    private readonly DateOnly _firstDay;
+
+    // 0 where the range was never set.
+    private readonly int _lengthInDays;
+
     /// <summary>Makes the range of days from <paramref name="firstDay"/> to <paramref name="lastDay"/>, both included.</summary>
     /// <param name="firstDay">The first day of the range.</param>
     /// <param name="lastDay">The last day of the range: the first day itself for a single day, never before it.</param>
@@ -18,18 +31,63 @@ public readonly record struct DateRange
             throw new ImpossibleDateRangeException(firstDay, lastDay);
         }
 
-        FirstDay = firstDay;
-        LastDay = lastDay;
+        _firstDay = firstDay;
+        _lengthInDays = lastDay.DayNumber - firstDay.DayNumber + 1;
     }
 
     /// <summary>The first day, which belongs to the range.</summary>
-    public DateOnly FirstDay { get; }
+    /// <exception cref="InvalidOperationException">The value was never set.</exception>
+    public DateOnly FirstDay => _lengthInDays > 0 ? _firstDay : throw Unset();
 
     /// <summary>The last day, which belongs to the range.</summary>
-    public DateOnly LastDay { get; }
+    /// <exception cref="InvalidOperationException">The value was never set.</exception>
+    public DateOnly LastDay => _lengthInDays > 0 ? _firstDay.AddDays(_lengthInDays - 1) : throw Unset();
 
     /// <summary>How many calendar days the range holds, both ends counted: at least 1.</summary>
-    public int LengthInDays => LastDay.DayNumber - FirstDay.DayNumber + 1;
+    /// <exception cref="InvalidOperationException">The value was never set.</exception>
+    public int LengthInDays => _lengthInDays > 0 ? _lengthInDays : throw Unset();
+
+    /// <summary>Reads the range <c>2 Sep 2019 to 20 Dec 2019</c> or <c>2019-09-02/2019-12-20</c>; a single day may be written once.</summary>
+    /// <param name="text">The range, with nothing around it.</param>
+    /// <param name="provider">Not used: a range is written the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not a range of days; the message quotes it.</exception>
+    public static DateRange Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => TryParse(text, provider, out var range)
+        ? range
+        : throw new FormatException($"'{Quoted.Of(text.ToString())}' is not a range of days, written such as '2019-09-02/2019-12-20' or '2 Sep 2019 to 20 Dec 2019'.");
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
+    public static DateRange Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan(), null);
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static DateRange Parse(string text, IFormatProvider? provider) => Parse(text);
+
+    /// <summary>Reads a range as <see cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/> does.</summary>
+    /// <returns>Whether the text is a range of days, the last not before the first.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out DateRange range)
+    {
+        const string Words = " to ";
+        range = default;
+        var slash = text.IndexOf('/');
+        var words = text.IndexOf(Words, StringComparison.Ordinal);
+        var first = slash >= 0 ? text[..slash] : words >= 0 ? text[..words] : text;
+        var last = slash >= 0 ? text[(slash + 1)..] : words >= 0 ? text[(words + Words.Length)..] : text;
+        var format = slash < 0 && text.Contains(' ') ? DateText.Format : DateJsonConverter.Format;
+        if (!TryDay(first, format, out var firstDay) || !TryDay(last, format, out var lastDay) || lastDay < firstDay)
+        {
+            return false;
+        }
+
+        range = new(firstDay, lastDay);
+        return true;
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider, out DateRange)"/>
+    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out DateRange range) =>
+        TryParse(text.AsSpan(), provider, out range);
 
     /// <summary>Whether <paramref name="date"/> is one of the range's days; its first and last day are.</summary>
     /// <param name="date">The day to look for.</param>
@@ -47,7 +105,12 @@ public readonly record struct DateRange
     public bool Overlaps(DateRange other) => FirstDay <= other.LastDay && other.FirstDay <= LastDay;
 
     /// <summary>The range in words, such as <c>2 Sep 2019 to 20 Dec 2019</c>, the same in every culture.</summary>
-    /// <returns>Both days; a single day once.</returns>
+    /// <returns>Both days; a single day once; <c>no days</c> where the value was never set.</returns>
     public override string ToString() =>
-        FirstDay == LastDay ? DateText.Of(FirstDay) : $"{DateText.Of(FirstDay)} to {DateText.Of(LastDay)}";
+        _lengthInDays == 0 ? "no days" : FirstDay == LastDay ? DateText.Of(FirstDay) : $"{DateText.Of(FirstDay)} to {DateText.Of(LastDay)}";
+
+    private static bool TryDay(ReadOnlySpan<char> text, string format, out DateOnly day) =>
+        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static InvalidOperationException Unset() => new("This range of days was never set: it has no first day and no last.");
 }

@@ -5,5 +5,7 @@ namespace SchoolImprovement.Rules.Timetable;
 /// <summary>Writes a date for a message in the same words on every machine.</summary>
 internal static class DateText
 {
-    internal static string Of(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    internal const string Format = "d MMM yyyy";
+
+    internal static string Of(DateOnly date) => date.ToString(Format, CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>
 /// Which days a period of "days" counts. The guidance says "days" alone (Guidance 6.26); the default reading is the value zero.
 /// </summary>
+[JsonConverter(typeof(EnumJsonConverter<DayConvention>))]
 public enum DayConvention
 {
     /// <summary>The default reading: every day, weekends and holidays too.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.Timetable;
 /// day 0 and is not counted; the result is the period's last day, inclusive: what is done on it is in time.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Two counters are equal when convention and bank holidays are.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record DayCounter
 {
     private static readonly DateRange EveryDay = new(DateOnly.MinValue, DateOnly.MaxValue);

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>
 /// Which term counts as the first of those "following the initial deployment", within which funded activity ends (Guidance 6.7).
 /// The guidance can be read both ways; the default reading is the value zero.
 /// </summary>
+[JsonConverter(typeof(EnumJsonConverter<FirstTermOfWindow>))]
 public enum FirstTermOfWindow
 {
     /// <summary>

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>A step that is done on a day, is not yet done, or of which nothing is known. Unknown is never taken for not yet.</summary>
 /// <remarks>Immutable and thread-safe. The default value is <see cref="Unknown"/>.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly record struct Milestone
 {
     private readonly bool _isKnown;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -11,6 +13,7 @@ namespace SchoolImprovement.Rules.Timetable;
 /// <remarks>
 /// Immutable and thread-safe. Two terms are equal when kind, days and half terms are. A training day is a day of term.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record SchoolTerm
 {
     // England's school year turns between the summer term's end in July and the autumn term's start, in August for some schools.

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -13,6 +15,7 @@ namespace SchoolImprovement.Rules.Timetable;
 /// Immutable and thread-safe. Two calendars are equal when description, terms and <see cref="IsDefault"/> are. Everything outside
 /// <see cref="Known"/> is refused with a <see cref="DateOutsideCalendarException"/>, never guessed.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record SchoolTermCalendar
 {
     private static readonly Lazy<SchoolTermCalendar> EnglandByDefault = new(DefaultTermsOfEngland.Create);

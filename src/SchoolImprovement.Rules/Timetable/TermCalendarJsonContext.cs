@@ -12,4 +12,5 @@ namespace SchoolImprovement.Rules.Timetable;
     NewLine = "\n",
     Converters = [typeof(DateJsonConverter), typeof(TermKindJsonConverter)])]
 [JsonSerializable(typeof(TermCalendarDocument))]
+[JsonSerializable(typeof(BankHolidaysSetDocument))]
 internal sealed partial class TermCalendarJsonContext : JsonSerializerContext;

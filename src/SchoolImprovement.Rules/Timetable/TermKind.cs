@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace SchoolImprovement.Rules.Timetable;
 /// terms such as autumn, spring and summer, not the six halves that some authorities name. No kind has the value zero, so a
 /// kind that was forgotten is refused instead of read as autumn.
 /// </summary>
+[JsonConverter(typeof(RulesJsonConverter))]
 public enum TermKind
 {
     /// <summary>The first term of a school year, September to Christmas.</summary>

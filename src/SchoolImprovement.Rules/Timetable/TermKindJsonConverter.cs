@@ -24,5 +24,7 @@ internal sealed class TermKindJsonConverter : JsonConverter<TermKind>
     }
 
     public override void Write(Utf8JsonWriter writer, TermKind value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
+        writer.WriteStringValue(Enum.IsDefined(value)
+            ? value.ToString()
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such kind of term."));
 }

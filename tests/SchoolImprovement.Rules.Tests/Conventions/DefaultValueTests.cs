@@ -1,5 +1,9 @@
 using System.Reflection;
+using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.Conventions;
 
@@ -15,10 +19,13 @@ public sealed class DefaultValueTests
         [typeof(FindingText)] = "what a rule says, which only a rule makes",
     };
 
+    /// <summary>Value types that are no value when left unset, and refuse to be asked.</summary>
+    private static readonly HashSet<Type> NoValue = [typeof(Urn), typeof(AcademicYear), typeof(DateRange)];
+
     public static TheoryData<string> ValueTypes => [.. Structs().Select(type => type.FullName!)];
 
     public static TheoryData<string> MeaningfulValueTypes =>
-        [.. Structs().Where(type => !Meaningless.ContainsKey(type) && !IsLookedAtByRules(type)).Select(type => type.FullName!)];
+        [.. Structs().Where(type => !Meaningless.ContainsKey(type) && !NoValue.Contains(type) && !IsLookedAtByRules(type)).Select(type => type.FullName!)];
 
     [Fact]
     public void There_are_value_types_to_look_at() => Structs().Should().HaveCountGreaterThan(4);
@@ -31,6 +38,27 @@ public sealed class DefaultValueTests
         one.Equals(other).Should().BeTrue();
         one.GetHashCode().Should().Be(other.GetHashCode());
         one.ToString().Should().NotBeNull();
+    }
+
+    [Fact]
+    public void What_is_no_value_when_left_unset_says_so_and_answers_nothing()
+    {
+        foreach (var type in NoValue)
+        {
+            var unset = Unset(type.FullName!);
+            unset.ToString().Should().StartWith("no ");
+            Properties(unset).Should().NotBeEmpty().And.AllSatisfy(property => property.Invoking(one => one.GetValue(unset))
+                .Should().Throw<TargetInvocationException>().WithInnerException<InvalidOperationException>("{0}.{1} is asked", type.Name, property.Name));
+            FluentActions.Invoking(() => JsonSerializer.Serialize(unset, type)).Should().Throw<Exception>()
+                .Which.Should().Match(one => one is InvalidOperationException || one is NotSupportedException);
+        }
+    }
+
+    [Fact]
+    public void No_judgement_and_no_history_is_of_a_school_that_was_never_set()
+    {
+        FluentActions.Invoking(() => new Judgement(default, OverallEffectiveness.Good, new(2019, 9, 2))).Should().Throw<ArgumentException>().WithMessage("*no school*");
+        FluentActions.Invoking(() => new InspectionHistory(default, [])).Should().Throw<ArgumentException>().WithMessage("*no school*");
     }
 
     [Theory]

@@ -56,7 +56,12 @@ public sealed class UrnTests
             .WithMessage("*" + value.ToString(CultureInfo.InvariantCulture) + "*").Which.ActualValue.Should().Be(value);
 
     [Fact]
-    public void The_default_value_is_a_possible_one() => default(Urn).Should().Be(new Urn(100_000));
+    public void The_default_value_is_no_school_and_comes_before_every_school()
+    {
+        default(Urn).Should().NotBe(new Urn(100_000));
+        (default(Urn) < new Urn(100_000)).Should().BeTrue();
+        FluentActions.Invoking(() => default(Urn).Value).Should().Throw<InvalidOperationException>().WithMessage("*no school*");
+    }
 
     [Fact]
     public void Every_number_survives_being_written_and_read_and_keeps_its_order() => Prop.ForAll(

@@ -52,11 +52,12 @@ public sealed class AcademicYearTests
     }
 
     [Fact]
-    public void The_default_value_is_a_year_like_any_other()
+    public void The_default_value_is_no_year_and_comes_before_every_year()
     {
-        default(AcademicYear).Should().Be(new AcademicYear(1));
-        default(AcademicYear).FirstDay.Should().Be(new DateOnly(1, 9, 1));
-        default(AcademicYear).LastDay.Should().Be(new DateOnly(2, 8, 31));
+        default(AcademicYear).Should().NotBe(new AcademicYear(1));
+        (default(AcademicYear) < new AcademicYear(1)).Should().BeTrue();
+        FluentActions.Invoking(() => default(AcademicYear).FirstDay).Should().Throw<InvalidOperationException>();
+        new AcademicYear(1).FirstDay.Should().Be(new DateOnly(1, 9, 1));
         new AcademicYear(9998).LastDay.Should().Be(new DateOnly(9999, 8, 31));
     }
 

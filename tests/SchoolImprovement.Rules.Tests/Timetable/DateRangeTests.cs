@@ -52,10 +52,11 @@ public sealed class DateRangeTests
         Range("2020-01-10", "2020-01-20").Contains(Range(first, last)).Should().Be(contained);
 
     [Fact]
-    public void The_default_range_is_a_possible_one_of_a_single_day()
+    public void The_default_range_has_no_days_and_is_not_that_of_the_first_day_there_is()
     {
-        default(DateRange).LengthInDays.Should().Be(1);
-        default(DateRange).Should().Be(new DateRange(DateOnly.MinValue, DateOnly.MinValue));
+        default(DateRange).Should().NotBe(new DateRange(DateOnly.MinValue, DateOnly.MinValue));
+        FluentActions.Invoking(() => default(DateRange).LengthInDays).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => default(DateRange).Contains(DateOnly.MinValue)).Should().Throw<InvalidOperationException>();
     }
 
     [Fact]

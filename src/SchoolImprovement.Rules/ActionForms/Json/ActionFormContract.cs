@@ -7,7 +7,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <summary>What may stand at a place of the form, as the source-generated contract says it.</summary>
 internal sealed class ActionFormContract
 {
-    private static readonly Lazy<ActionFormContract> Form = new(static () => Of(typeof(RecommendedActionForm), false));
+    private static readonly Lazy<ActionFormContract> Form = new(static () => Of(typeof(FormContract), false));
 
     private ActionFormContract(JsonTypeInfo type, bool isNullable)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
@@ -6,4 +7,14 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <param name="Form">The form.</param>
 /// <param name="Notices">What the text holds beside the form, such as unknown members, in the order of the text.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record ActionFormDocument(RecommendedActionForm Form, ImmutableArray<ActionFormNotice> Notices);
+public sealed record ActionFormDocument(
+    [property: JsonRequired] RecommendedActionForm Form,
+    [property: JsonRequired] ImmutableArray<ActionFormNotice> Notices)
+{
+    /// <summary>Whether the two say the same.</summary>
+    public bool Equals(ActionFormDocument? other) => other is not null
+        && Form == other.Form && Notices.AsSpan().SequenceEqual(other.Notices.AsSpan());
+
+    /// <summary>A hash code that agrees with <see cref="Equals(ActionFormDocument?)"/>.</summary>
+    public override int GetHashCode() => HashCode.Combine(Form, Notices.Length);
+}

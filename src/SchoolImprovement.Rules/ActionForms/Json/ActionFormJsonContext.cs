@@ -33,5 +33,5 @@ namespace SchoolImprovement.Rules.ActionForms;
         typeof(EnumJsonConverter<BehaviourReview>),
         typeof(EnumJsonConverter<MandatoryQualification>),
     ])]
-[JsonSerializable(typeof(RecommendedActionForm))]
+[JsonSerializable(typeof(FormContract))]
 internal sealed partial class ActionFormJsonContext : JsonSerializerContext;

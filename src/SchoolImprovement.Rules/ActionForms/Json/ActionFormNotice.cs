@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
@@ -8,7 +9,11 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <param name="Position">Its character in that line, the first being 1.</param>
 /// <param name="Message">What it is, and what became of it.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record ActionFormNotice(string Path, long Line, long Position, string Message)
+public sealed record ActionFormNotice(
+    [property: JsonRequired] string Path,
+    [property: JsonRequired] long Line,
+    [property: JsonRequired] long Position,
+    [property: JsonRequired] string Message)
 {
     /// <summary>The message and the place.</summary>
     public override string ToString() =>

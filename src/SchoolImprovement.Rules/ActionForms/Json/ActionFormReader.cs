@@ -28,7 +28,7 @@ internal static class ActionFormReader
         var notices = ActionFormScan.Run(text, options);
         try
         {
-            return new ActionFormDocument(JsonSerializer.Deserialize(text, ActionFormJsonContext.Default.RecommendedActionForm)!, notices);
+            return new ActionFormDocument(JsonSerializer.Deserialize(text, ActionFormJsonContext.Default.FormContract)!.ToForm(), notices);
         }
         catch (JsonException exception)
         {

@@ -67,6 +67,6 @@ public sealed partial record RecommendedActionForm
     /// <param name="indented">Whether to lay it out over several lines.</param>
     public string ToJson(bool indented = true) => JsonText.Of(
         this,
-        static (writer, form) => JsonSerializer.Serialize(writer, form, ActionFormJsonContext.Default.RecommendedActionForm),
+        static (writer, form) => JsonSerializer.Serialize(writer, FormContract.Of(form), ActionFormJsonContext.Default.FormContract),
         indented);
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The reviews and tools with which activity on behaviour is to be aligned. Guidance 6.14.</summary>
+[JsonConverter(typeof(EnumJsonConverter<BehaviourReview>))]
 public enum BehaviourReview
 {
     /// <summary>The independent review of behaviour in schools.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Who pays for an action. Guidance 6.6 and 6.8.</summary>
+[JsonConverter(typeof(EnumJsonConverter<FundingSource>))]
 public enum FundingSource
 {
     /// <summary>The grant that the form asks for.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The improvement areas. Guidance 6.3.</summary>
+[JsonConverter(typeof(EnumJsonConverter<ImprovementAreaKind>))]
 public enum ImprovementAreaKind
 {
     /// <summary>Group 1: leadership, which every form has.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The qualifications that core budgets pay for, not the grant. Guidance 8.6.</summary>
+[JsonConverter(typeof(EnumJsonConverter<MandatoryQualification>))]
 public enum MandatoryQualification
 {
     /// <summary>None of them.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 
@@ -13,6 +14,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// Immutable and thread-safe; equal by content. A fact that is <see langword="null"/> is not known, which is not the same
 /// as no. Lists are never missing, only empty.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed partial record RecommendedActionForm
 {
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>
@@ -25,8 +27,7 @@ public sealed partial record RecommendedActionForm
     private readonly ActionOrder _order;
 
     /// <summary>The version under which the form is written as JSON, <see cref="SchemaVersion"/>.</summary>
-    [JsonPropertyOrder(-1)]
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "A member of the JSON form.")]
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "A member of the form.")]
     public string Schema => SchemaVersion;
 
     /// <summary>The school that is supported.</summary>

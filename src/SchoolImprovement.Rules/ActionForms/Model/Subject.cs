@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>A subject, as far as Guidance 6.11 tells subjects apart.</summary>
+[JsonConverter(typeof(EnumJsonConverter<Subject>))]
 public enum Subject
 {
     /// <summary>English, phonics and early reading among it.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Which subject-specific action is an alternative to a national programme. Guidance 6.11.</summary>
+[JsonConverter(typeof(EnumJsonConverter<AlternativeReading>))]
 public enum AlternativeReading
 {
     /// <summary>Every one that a provider delivers who is no national programme. The default.</summary>

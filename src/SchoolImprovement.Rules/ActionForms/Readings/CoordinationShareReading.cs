@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>When funding for coordination is proportionate to the funding requested. Guidance 6.20.</summary>
+[JsonConverter(typeof(EnumJsonConverter<CoordinationShareReading>))]
 public enum CoordinationShareReading
 {
     /// <summary>

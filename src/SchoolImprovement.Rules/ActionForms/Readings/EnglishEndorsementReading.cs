@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Which alternatives in English need the hub's endorsement: "Reception and Year 1 only" can be read in two ways. Guidance 6.11.</summary>
+[JsonConverter(typeof(EnumJsonConverter<EnglishEndorsementReading>))]
 public enum EnglishEndorsementReading
 {
     /// <summary>Those that reach Reception or Year 1, whichever other years they reach. The default.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Which forms need a review of resource management. Guidance 6.13.</summary>
+[JsonConverter(typeof(EnumJsonConverter<ResourceReviewReading>))]
 public enum ResourceReviewReading
 {
     /// <summary>Those with a financial-management area. The default.</summary>

@@ -32,7 +32,7 @@ public static class ActionFormSchema
             TreatNullObliviousAsNonNullable = true,
             TransformSchemaNode = Describe,
         };
-        var exported = ActionFormJsonContext.Default.RecommendedActionForm.GetJsonSchemaAsNode(options).AsObject();
+        var exported = ActionFormJsonContext.Default.FormContract.GetJsonSchemaAsNode(options).AsObject();
         var schema = new JsonObject
         {
             ["$schema"] = Dialect,
@@ -53,7 +53,7 @@ public static class ActionFormSchema
         var schema = Values(context, exported);
         if (context.PropertyInfo is { } property)
         {
-            if (property.DeclaringType == typeof(RecommendedActionForm) && property.Name == "schema")
+            if (property.DeclaringType == typeof(FormContract) && property.Name == "schema")
             {
                 schema = new JsonObject { ["type"] = "string", ["const"] = RecommendedActionForm.SchemaVersion };
             }

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>
 /// What "within a term of being matched" means, and with it the "following term". Guidance 8.2. A match confirmed in the holiday
 /// between two terms is in no term; then the next term to start stands for its term where a reading needs one.
 /// </summary>
+[JsonConverter(typeof(EnumJsonConverter<WithinTermReading>))]
 public enum WithinTermReading
 {
     /// <summary>

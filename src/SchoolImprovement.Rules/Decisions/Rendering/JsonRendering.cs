@@ -55,7 +55,7 @@ internal static class JsonRendering
         writer.WriteEndArray();
     }
 
-    private static void WriteResult(Utf8JsonWriter writer, RuleResult result)
+    public static void WriteResult(Utf8JsonWriter writer, RuleResult result)
     {
         writer.WriteStartObject();
         writer.WriteString("id", result.Rule.Id);
@@ -70,15 +70,20 @@ internal static class JsonRendering
         writer.WriteStartArray("conditions");
         foreach (var condition in result.Conditions)
         {
-            writer.WriteStartObject();
-            writer.WriteString("title", condition.Title);
-            writer.WriteString("status", StatusWords.Word(condition.Status));
-            WriteFacts(writer, "facts", condition.Facts);
-            WriteFigures(writer, "parameters", condition.Figures);
-            writer.WriteEndObject();
+            WriteCondition(writer, condition);
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    public static void WriteCondition(Utf8JsonWriter writer, ConditionResult condition)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("title", condition.Title);
+        writer.WriteString("status", StatusWords.Word(condition.Status));
+        WriteFacts(writer, "facts", condition.Facts);
+        WriteFigures(writer, "parameters", condition.Figures);
         writer.WriteEndObject();
     }
 

@@ -14,6 +14,7 @@ namespace SchoolImprovement.Rules.Deployment.Json;
     NewLine = "\n",
     Converters = [typeof(UrnJsonConverter), typeof(EnumJsonConverter<SupportTier>), typeof(DateJsonConverter)])]
 [JsonSerializable(typeof(PayClaimDocument))]
-[JsonSerializable(typeof(Match))]
+[JsonSerializable(typeof(MatchDocument))]
+[JsonSerializable(typeof(ClaimedDaysDocument))]
 [JsonSerializable(typeof(Tier1ReturnDocument))]
 internal sealed partial class DeploymentJsonContext : JsonSerializerContext;

@@ -50,7 +50,7 @@ internal static class PayStatementJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, PayLine line)
+    public static void Write(Utf8JsonWriter writer, PayLine line)
     {
         writer.WriteStartObject();
         writer.WriteString("date", Wording.Iso(line.Day.Date));

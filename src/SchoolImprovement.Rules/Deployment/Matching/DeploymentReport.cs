@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What a National Leader of Education must submit after a deployment. Guidance 3.4, 3.6 and 5.1.</summary>
+[JsonConverter(typeof(EnumJsonConverter<DeploymentReport>))]
 public enum DeploymentReport
 {
     /// <summary>Nothing: the school receives no support under the offer.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Deployment.Json;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
@@ -14,6 +15,7 @@ namespace SchoolImprovement.Rules.Deployment;
 /// Immutable and thread-safe. What is <see langword="null"/> is not known, or has not happened yet. It holds what was
 /// recorded, possible or not: <see cref="MatchRules"/> says what is wrong with it.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record Match
 {
     /// <summary>The school that is supported.</summary>
@@ -60,8 +62,8 @@ public sealed record Match
     /// <c>none</c>), and any of the other members of this record in camel case. Dates are written <c>yyyy-MM-dd</c>.
     /// </summary>
     /// <exception cref="DeploymentFormatException">The text is not such a match; the message says where and why.</exception>
-    public static Match Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.Match, DeploymentFormatException.Of);
+    public static Match Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.MatchDocument, DeploymentFormatException.Of).ToMatch();
 
     /// <summary>The match as the JSON that <see cref="Parse"/> reads.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, DeploymentJsonContext.Default.Match);
+    public string ToJson() => JsonSerializer.Serialize(MatchDocument.Of(this), DeploymentJsonContext.Default.MatchDocument);
 }

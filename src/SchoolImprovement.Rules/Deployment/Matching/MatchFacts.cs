@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What the rules on the match and the deployment look at.</summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="MatchRules"/>; rules of an application's own read it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct MatchFacts
 {
     private readonly MatchRules _rules;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Deployment.Rules;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deployment;
@@ -11,6 +13,7 @@ namespace SchoolImprovement.Rules.Deployment;
 /// Immutable and thread-safe; make one and keep it. A match may be checked at every stage: a step that has not come is no
 /// fault, and what is not known is information, never an error.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class MatchRules
 {
     /// <summary>Makes the rules of an offer under a policy.</summary>

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Deployment;
 
@@ -7,9 +10,10 @@ namespace SchoolImprovement.Rules.Deployment;
 /// <remarks>
 /// Immutable and thread-safe. Days of refused claims are not among them. Days past the most that are paid are, so that
 /// they cannot be claimed again; so are days of a claim that needs information. Days of a claim that could not be decided at
-/// all, since it could not be read, are kept apart: they may count or not.
+/// all, since it could not be read, are kept apart: they may count or not. Equal when the days and the latest claim are.
 /// </remarks>
-public sealed class ClaimedDays
+[JsonConverter(typeof(RulesJsonConverter))]
+public sealed record ClaimedDays
 {
     private readonly DateOnly[] _dates;
     private readonly DateOnly[] _undecided;
@@ -75,6 +79,17 @@ public sealed class ClaimedDays
     /// <summary>Whether a day was claimed; not known where it may be one of those of a claim that could not be decided.</summary>
     internal Truth IsClaimed(DateOnly date) =>
         Contains(date) ? Truth.Yes : Truth.No.Unless(mayChange: _undated > 0 || Array.BinarySearch(_undecided, date) >= 0);
+
+    /// <summary>Whether the two hold the same days, decided or not, and the same latest claim.</summary>
+    public bool Equals(ClaimedDays? other) =>
+        other is not null && LatestClaim == other.LatestClaim && _undated == other._undated
+        && _dates.AsSpan().SequenceEqual(other._dates) && _undecided.AsSpan().SequenceEqual(other._undecided);
+
+    /// <summary>A hash code that agrees with <see cref="Equals(ClaimedDays?)"/>.</summary>
+    public override int GetHashCode() => HashCode.Combine(LatestClaim, Count, Count == 0 ? default : _dates[^1]);
+
+    /// <summary>The days in a line: <c>1 Oct 2019, 2 Oct 2019</c>, or <c>no days</c>.</summary>
+    public override string ToString() => Count == 0 ? "no days" : string.Join(", ", _dates.Select(Wording.Date));
 
     /// <summary>These days and those of a claim that has none of them and none twice.</summary>
     internal ClaimedDays With(PayClaim claim)

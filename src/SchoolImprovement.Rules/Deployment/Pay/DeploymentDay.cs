@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>One day on which a National Leader of Education was deployed to a school, and the travel to it. Guidance 8.1.</summary>
@@ -7,4 +9,8 @@ namespace SchoolImprovement.Rules.Deployment;
 /// <remarks>
 /// Immutable and thread-safe. It holds what was claimed, possible or not: <see cref="PayRules"/> refuses what cannot be.
 /// </remarks>
-public sealed record DeploymentDay(DateOnly Date, int? TravelMinutes = null, decimal? TravelMiles = null);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record DeploymentDay(
+    [property: JsonRequired] DateOnly Date,
+    int? TravelMinutes = null,
+    decimal? TravelMiles = null);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Deployment.Json;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
@@ -12,6 +13,7 @@ namespace SchoolImprovement.Rules.Deployment;
 /// Immutable and thread-safe. Equal when all members are equal, the days in their order. It holds what was claimed,
 /// possible or not: <see cref="PayRules"/> refuses what cannot be.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record PayClaim
 {
     /// <summary>The claim's own number or name; <see langword="null"/> where it has none. The rules do not look at it.</summary>

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Deployment.Json;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>One claim of a text with many: the claim, or why it could not be read.</summary>
 /// <remarks>Immutable and thread-safe. Exactly one of the two is there.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PayClaimEntry
 {
     private readonly ClaimSalvage _salvaged;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What the rules on pay look at: a claim, one of its days where they are asked about a day, and the days claimed before.</summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="PayRules"/>; rules of an application's own read it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct PayFacts : IPlaced
 {
     private const int WholeClaim = -1;

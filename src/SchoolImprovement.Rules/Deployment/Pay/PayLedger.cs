@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 
@@ -8,6 +9,7 @@ namespace SchoolImprovement.Rules.Deployment;
 /// Not thread-safe: it changes with every claim. It holds one date for each day claimed, another where the claim names its
 /// National Leader, and no claims.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PayLedger
 {
     private readonly PayRules _rules;

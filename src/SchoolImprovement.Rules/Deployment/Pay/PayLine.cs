@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>One day of a pay statement: what becomes of it, at which rate, by which rule and why.</summary>
 /// <remarks>Immutable and thread-safe. Its reason is made when asked for.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PayLine
 {
     private readonly PayFacts _facts;

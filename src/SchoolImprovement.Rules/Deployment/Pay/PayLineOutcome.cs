@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What becomes of one day of a claim.</summary>
+[JsonConverter(typeof(EnumJsonConverter<PayLineOutcome>))]
 public enum PayLineOutcome : byte
 {
     /// <summary>The day may be paid once what is not known is known; it keeps its place among the school's days.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What becomes of a claim.</summary>
+[JsonConverter(typeof(EnumJsonConverter<PayOutcome>))]
 public enum PayOutcome : byte
 {
     /// <summary>Something is not known that would settle whether, or at which rate, a day is paid; that day is not paid yet.</summary>

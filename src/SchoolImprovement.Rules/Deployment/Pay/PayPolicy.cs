@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Deployment;
@@ -8,6 +9,7 @@ namespace SchoolImprovement.Rules.Deployment;
 /// The default is the catalogue's.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PayPolicy
 {
     // More minutes than a day has, and more miles than any journey by road in Great Britain: what is over is a slip,
@@ -63,6 +65,7 @@ public sealed record PayPolicy
     public static ImmutableArray<string> ReadingNames => Table.Names;
 
     /// <summary>The readings chosen that are not the catalogue's, by name; empty for <see cref="Default"/>.</summary>
+    [JsonIgnore]
     public ImmutableArray<Fact> Departures => Table.DeparturesOf(this);
 
     /// <summary>The same policy with one reading taken by name, as configuration and command lines give it.</summary>

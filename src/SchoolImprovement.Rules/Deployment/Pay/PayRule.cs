@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>A rule on pay, with what it does to the claim.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PayRule : CheckRule<PayFacts>
 {
     /// <inheritdoc/>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What a rule on pay does to a claim.</summary>
+[JsonConverter(typeof(EnumJsonConverter<PayRuleRole>))]
 public enum PayRuleRole : byte
 {
     /// <summary>A claim that does not keep it is refused.</summary>

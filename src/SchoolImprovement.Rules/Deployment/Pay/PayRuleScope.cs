@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What a rule on pay is asked about.</summary>
+[JsonConverter(typeof(EnumJsonConverter<PayRuleScope>))]
 public enum PayRuleScope : byte
 {
     /// <summary>Each day of a claim.</summary>

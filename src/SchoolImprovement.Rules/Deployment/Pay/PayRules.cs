@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment.Rules;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 
@@ -8,6 +10,7 @@ namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Decides what a National Leader of Education is paid for the days of a claim. Guidance 8.1.</summary>
 /// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PayRules
 {
     private readonly PayDecider _decider;

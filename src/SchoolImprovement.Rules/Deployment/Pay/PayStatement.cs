@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Deployment.Json;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What is paid for a claim, day by day, and why. Guidance 8.1.</summary>
 /// <remarks>Immutable and thread-safe. The same claim after the same days gives the same statement, in whatever order the claim lists its days.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PayStatement
 {
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Deployment.Json;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
@@ -12,6 +13,7 @@ namespace SchoolImprovement.Rules.Deployment;
 /// Immutable and thread-safe. Equal when all members are equal, lists in their order. It holds what was written, whole or
 /// not: <see cref="Tier1ReturnRules"/> says what is wrong with it.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record Tier1Return
 {
     /// <summary>The school that was supported.</summary>

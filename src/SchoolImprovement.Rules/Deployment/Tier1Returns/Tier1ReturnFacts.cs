@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What the rules on the tier 1 return look at.</summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="Tier1ReturnRules"/>; rules of an application's own read it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct Tier1ReturnFacts
 {
     internal Tier1ReturnFacts(Tier1ReturnRules rules, Tier1Return document)

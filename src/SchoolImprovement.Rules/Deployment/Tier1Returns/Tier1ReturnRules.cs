@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Deployment.Rules;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Checks a tier 1 return, as a draft or once it is submitted. Guidance 5.1.</summary>
 /// <remarks>Immutable and thread-safe; make one and keep it. There is no reading to choose.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class Tier1ReturnRules
 {
     /// <summary>Makes the rules of an offer.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>On which day a school has a judgement. Guidance 1.2 does not say.</summary>
+[JsonConverter(typeof(EnumJsonConverter<JudgementDateReading>))]
 public enum JudgementDateReading
 {
     /// <summary>The day on which the report was published, where known; else the inspection's end. The default.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>What becomes of a school's eligibility when a later judgement is not requires improvement. Guidance 1.2.</summary>
+[JsonConverter(typeof(EnumJsonConverter<LaterJudgementReading>))]
 public enum LaterJudgementReading
 {
     /// <summary>The school stays eligible, on the tier that it had; the decision says so. The default.</summary>

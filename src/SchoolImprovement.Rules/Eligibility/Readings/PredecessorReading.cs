@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>Whose judgements count for a school that became an academy. Guidance 1.4.</summary>
+[JsonConverter(typeof(EnumJsonConverter<PredecessorReading>))]
 public enum PredecessorReading
 {
     /// <summary>Those of the predecessor count, however the school became an academy. The default.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>From which day a record "since 2005" runs. Guidance 1.4.</summary>
+[JsonConverter(typeof(EnumJsonConverter<RecordStartReading>))]
 public enum RecordStartReading
 {
     /// <summary>From 1 January 2005, that day included. The default.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>What grade 3 of an inspection before September 2012, then called satisfactory, counts as. Guidance 1.4.</summary>
+[JsonConverter(typeof(EnumJsonConverter<SatisfactoryReading>))]
 public enum SatisfactoryReading
 {
     /// <summary>It counts as requires improvement: grade 3 is grade 3. The default.</summary>

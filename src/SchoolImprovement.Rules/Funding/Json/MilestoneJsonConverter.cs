@@ -6,10 +6,11 @@ using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Funding.Json;
 
-/// <summary>A step as its date, or as <c>not yet</c>, with a message that shows what was written instead.</summary>
+/// <summary>A step as its date, as <c>not yet</c> or as <c>not known</c>, with a message that shows what was written instead.</summary>
 internal sealed class MilestoneJsonConverter : JsonConverter<Milestone>
 {
     private const string NotYet = "not yet";
+    private const string NotKnown = "not known";
 
     public override Milestone Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -18,20 +19,14 @@ internal sealed class MilestoneJsonConverter : JsonConverter<Milestone>
             return Milestone.On(date);
         }
 
-        return reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(NotYet) ? Milestone.NotYet
-            : throw new JsonException(reader.TokenType == JsonTokenType.String
-                ? $"'{Quoted.Of(reader.GetString())}' is neither a date written {DateJsonConverter.Format} nor '{NotYet}'."
+        var isText = reader.TokenType == JsonTokenType.String;
+        return isText && reader.ValueTextEquals(NotYet) ? Milestone.NotYet
+            : isText && reader.ValueTextEquals(NotKnown) ? Milestone.Unknown
+            : throw new JsonException(isText
+                ? $"'{Quoted.Of(reader.GetString())}' is none of these: a date written {DateJsonConverter.Format}, '{NotYet}', '{NotKnown}'."
                 : $"{JsonWords.Of(reader.TokenType)} stands where a date belongs, written {DateJsonConverter.Format}, or '{NotYet}'.");
     }
 
-    public override void Write(Utf8JsonWriter writer, Milestone value, JsonSerializerOptions options)
-    {
-        if (!value.IsKnown)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
-        writer.WriteStringValue(value.Date is { } date ? Wording.Iso(date) : NotYet);
-    }
+    public override void Write(Utf8JsonWriter writer, Milestone value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(!value.IsKnown ? NotKnown : value.Date is { } date ? Wording.Iso(date) : NotYet);
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>What satisfactory progress through a term is. Guidance 7.1.</summary>
+[JsonConverter(typeof(EnumJsonConverter<SatisfactoryProgressReading>))]
 public enum SatisfactoryProgressReading
 {
     /// <summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>How much of an instalment is kept back on account of activity that did not take place or is not complete. Guidance 7.4 and 8.3.</summary>
+[JsonConverter(typeof(EnumJsonConverter<WithheldPartReading>))]
 public enum WithheldPartReading
 {
     /// <summary>The whole instalment. The default: the guidance speaks of further funding, and pays an instalment as one sum.</summary>

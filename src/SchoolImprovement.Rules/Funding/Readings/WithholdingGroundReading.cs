@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>On what ground funding is withheld when activity has not taken place. Guidance 7.4.</summary>
+[JsonConverter(typeof(EnumJsonConverter<WithholdingGroundReading>))]
 public enum WithholdingGroundReading
 {
     /// <summary>On the National Leader's recommendation. The default: the guidance leaves it to the National Leader to recommend it.</summary>

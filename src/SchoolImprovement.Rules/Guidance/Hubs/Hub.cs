@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Guidance.Hubs;
 
 /// <summary>A hub of Annex A, as far as it names no person.</summary>
@@ -7,4 +9,9 @@ namespace SchoolImprovement.Rules.Guidance.Hubs;
 /// <param name="Link">Where the annex sends the reader; <see langword="null"/> where it gives contacts instead.</param>
 /// <param name="Citation">The table it stands in.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record Hub(HubKind Kind, HubRegion? Region, string Name, Uri? Link, Citation Citation);
+public sealed record Hub(
+    [property: JsonRequired] HubKind Kind,
+    [property: JsonRequired] HubRegion? Region,
+    [property: JsonRequired] string Name,
+    [property: JsonRequired] Uri? Link,
+    [property: JsonRequired] Citation Citation);

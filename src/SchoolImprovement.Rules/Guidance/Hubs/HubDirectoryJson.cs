@@ -6,8 +6,7 @@ namespace SchoolImprovement.Rules.Guidance.Hubs;
 /// <summary>Reads the embedded annex.</summary>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(HubEntry[]))]
 internal sealed partial class HubDirectoryJson : JsonSerializerContext
 {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Guidance.Hubs;
 
 /// <summary>The kinds of hub that Annex A lists, by the subject they lead in.</summary>
+[JsonConverter(typeof(EnumJsonConverter<HubKind>))]
 public enum HubKind
 {
     /// <summary>The regional lead of the National Centre for Excellence in the Teaching of Mathematics. Guidance A.maths.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Guidance.Hubs;
 
 /// <summary>The regions by which Annex A lists its contacts. Guidance A.maths and A.english.</summary>
+[JsonConverter(typeof(EnumJsonConverter<HubRegion>))]
 public enum HubRegion
 {
     /// <summary>East Midlands and Humber.</summary>

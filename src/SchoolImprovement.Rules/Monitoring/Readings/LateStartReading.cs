@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>Whether an action that has not started although its term has come is not on track. Guidance 7.3.</summary>
+[JsonConverter(typeof(EnumJsonConverter<LateStartReading>))]
 public enum LateStartReading
 {
     /// <summary>It is not on track, and so needs a mitigation or is stopped. The default.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Population.Forecasts;
@@ -16,6 +18,7 @@ namespace SchoolImprovement.Rules.Population.Forecasts;
 /// their number.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class Forecast
 {
     private const int YearsAtOnce = 64;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Population.Forecasts;
@@ -12,7 +13,12 @@ namespace SchoolImprovement.Rules.Population.Forecasts;
 /// <param name="RequiresImprovement">The weight of being judged requires improvement.</param>
 /// <param name="Inadequate">The weight of being judged inadequate.</param>
 /// <remarks>Immutable and thread-safe. The default value, all 0, means that nobody is judged.</remarks>
-public readonly record struct InspectionRate(long NotJudged, long Outstanding, long Good, long RequiresImprovement, long Inadequate)
+public readonly record struct InspectionRate(
+    [property: JsonRequired] long NotJudged,
+    [property: JsonRequired] long Outstanding,
+    [property: JsonRequired] long Good,
+    [property: JsonRequired] long RequiresImprovement,
+    [property: JsonRequired] long Inadequate)
 {
     /// <summary>The largest weight that <see cref="InspectionRates"/> takes, such that a year's days of them can be summed.</summary>
     public const long MostWeight = 1_000_000_000_000_000;

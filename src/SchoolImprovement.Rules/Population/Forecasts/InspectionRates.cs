@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 
@@ -5,6 +7,7 @@ namespace SchoolImprovement.Rules.Population.Forecasts;
 
 /// <summary>How likely schools are to be judged, and how, by their latest grade.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class InspectionRates
 {
     /// <summary>How many classes of schools there are: without a judgement, and by grade.</summary>

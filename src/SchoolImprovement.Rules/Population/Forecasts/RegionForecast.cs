@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Population.Forecasts;
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.Population.Forecasts;
 /// Immutable and thread-safe. Each spread stands by itself: the years in which few schools are of one tier are not those
 /// in which few are of another, so that spreads of tiers or regions do not add up to that of all.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class RegionForecast
 {
     private readonly TierForecast[] _tiers;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace SchoolImprovement.Rules.Population.Forecasts;
 
@@ -8,7 +9,10 @@ namespace SchoolImprovement.Rules.Population.Forecasts;
 /// <param name="P50">The value not exceeded in 50 of 100 years.</param>
 /// <param name="P90">The value not exceeded in 90 of 100 years.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public readonly record struct Spread<T>(T P10, T P50, T P90)
+public readonly record struct Spread<T>(
+    [property: JsonRequired] T P10,
+    [property: JsonRequired] T P50,
+    [property: JsonRequired] T P90)
     where T : struct, INumber<T>
 {
     /// <summary>The spread of as many years; sorts them.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Population.Forecasts;
 
 /// <summary>How many schools of a tier the year may end with, and what they may cost.</summary>
 /// <param name="Schools">Schools.</param>
 /// <param name="Pounds">Pounds.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public readonly record struct TierForecast(Spread<long> Schools, Spread<decimal> Pounds);
+public readonly record struct TierForecast(
+    [property: JsonRequired] Spread<long> Schools,
+    [property: JsonRequired] Spread<decimal> Pounds);

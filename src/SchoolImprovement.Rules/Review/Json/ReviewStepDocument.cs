@@ -27,15 +27,19 @@ internal sealed class ReviewStepDocument
         Comments = Comments,
     };
 
-    internal static ReviewStepDocument Of(ReviewEntry entry) => new()
+    internal static ReviewStepDocument Of(ReviewEntry entry) => Of(entry.Step, entry.To);
+
+    internal static ReviewStepDocument Of(ReviewStep step) => Of(step, null);
+
+    private static ReviewStepDocument Of(ReviewStep step, ReviewState? to) => new()
     {
-        Move = entry.Step.Move,
-        Actor = entry.Step.Actor,
-        On = entry.Step.On,
-        AgreedByLeaderOn = entry.Step.AgreedByLeaderOn,
-        AgreedByChairOn = entry.Step.AgreedByChairOn,
-        ConfirmsValueForMoney = entry.Step.ConfirmsValueForMoney,
-        Comments = entry.Step.Comments,
-        To = entry.To,
+        Move = step.Move,
+        Actor = step.Actor,
+        On = step.On,
+        AgreedByLeaderOn = step.AgreedByLeaderOn,
+        AgreedByChairOn = step.AgreedByChairOn,
+        ConfirmsValueForMoney = step.ConfirmsValueForMoney,
+        Comments = step.Comments,
+        To = to,
     };
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>Whether a plan that was returned and revised has to be agreed again. Guidance 6.22 and 6.25.</summary>
+[JsonConverter(typeof(EnumJsonConverter<RevisedPlanReading>))]
 public enum RevisedPlanReading
 {
     /// <summary>The agreement is to the plan as submitted, so a revised one is agreed again, not before its return. The default.</summary>

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using SchoolImprovement.Rules.ActionForms;
+
+namespace SchoolImprovement.Rules.Documents;
+
+/// <summary>Makes the schemas of what has a form of its own, from the contracts by which it is read.</summary>
+internal static class FormSchemas
+{
+    private static readonly JsonSchemaExporterOptions Exporting = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Known };
+
+    public static JsonObject? Of(Type type) => type == typeof(RecommendedActionForm)
+        ? JsonNode.Parse(ActionFormSchema.Json)!.AsObject()
+        : PublicJsonContext.Default.GetTypeInfo(type)?.Converter is { } converter ? Of(converter) : null;
+
+    private static JsonObject? Of(JsonConverter converter) => converter switch
+    {
+        IValueCheck check => check.ToSchema(),
+        IDocumentForm { Document: { } document } => document.GetJsonSchemaAsNode(Exporting).AsObject(),
+        IDocumentForm => new() { ["type"] = "object" },
+        _ => null,
+    };
+
+    // The exporter does not know converters that are none of its own, wherever they stand.
+    private static JsonNode Known(JsonSchemaExporterContext context, JsonNode exported)
+    {
+        var type = context.TypeInfo.Type;
+        var underlying = Nullable.GetUnderlyingType(type);
+        var options = context.TypeInfo.Options;
+        if (context.TypeInfo.ElementType is { } element && exported is JsonObject list && Of(options.GetTypeInfo(element).Converter) is { } items)
+        {
+            list["items"] = items;
+            return list;
+        }
+
+        if (Of(options.GetTypeInfo(underlying ?? type).Converter) is not { } schema)
+        {
+            return exported;
+        }
+
+        if (underlying is not null && schema["type"] is JsonValue one)
+        {
+            schema["type"] = new JsonArray(one.GetValue<string>(), "null");
+            (schema["enum"] as JsonArray)?.Add(null);
+        }
+
+        return schema;
+    }
+}

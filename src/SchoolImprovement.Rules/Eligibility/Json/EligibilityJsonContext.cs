@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
+namespace SchoolImprovement.Rules.Eligibility.Json;
+
+/// <summary>Source-generated JSON of this room. Strict: a misspelt or repeated member is an error, not a fact left out.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(DateJsonConverter)])]
+[JsonSerializable(typeof(PriorSupportDocument))]
+[JsonSerializable(typeof(JudgementDocument))]
+[JsonSerializable(typeof(InspectionHistoryDocument))]
+[JsonSerializable(typeof(EligibilityDecisionDocument))]
+internal sealed partial class EligibilityJsonContext : JsonSerializerContext;
