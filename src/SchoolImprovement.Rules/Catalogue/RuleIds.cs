@@ -1,0 +1,315 @@
+namespace SchoolImprovement.Rules.Catalogue;
+
+/// <summary>The id of every rule of the catalogue, by topic, so that none has to be typed by hand. They never change.</summary>
+/// <example>
+/// <code>
+/// var rules = new EligibilityRules(rules: EligibilityRules.Catalogue.Without(RuleIds.Eligibility.Prior));
+/// </code>
+/// </example>
+public static partial class RuleIds
+{
+    /// <summary>The rules of <see cref="Rules.Eligibility.EligibilityRules"/>.</summary>
+    public static class Eligibility
+    {
+        /// <summary>Enters the year with RI.</summary>
+        public const string Entry = "ELG-ENTRY";
+
+        /// <summary>Receives RI during the year.</summary>
+        public const string Year = "ELG-YEAR";
+
+        /// <summary>A later judgement leaves eligibility as it is.</summary>
+        public const string Later = "ELG-LATER";
+
+        /// <summary>Never above RI since 2005.</summary>
+        public const string Tier3 = "ELG-TIER3";
+
+        /// <summary>Two consecutive RI.</summary>
+        public const string Tier2 = "ELG-TIER2";
+
+        /// <summary>RI at the first inspection.</summary>
+        public const string Tier2First = "ELG-TIER2-FIRST";
+
+        /// <summary>A single RI is enough.</summary>
+        public const string Tier1 = "ELG-TIER1";
+
+        /// <summary>The predecessor's judgements count.</summary>
+        public const string Predecessor = "ELG-PREDECESSOR";
+
+        /// <summary>Judgements of several predecessors do not count.</summary>
+        public const string Amalgamation = "ELG-AMALGAMATION";
+
+        /// <summary>Supported under the 2018 to 2019 offer.</summary>
+        public const string Prior = "ELG-PRIOR";
+
+        /// <summary>A later RI meets another tier.</summary>
+        public const string PriorTier = "ELG-PRIOR-TIER";
+    }
+
+    /// <summary>The rules of <see cref="Rules.Deadlines.DeadlineRules"/>.</summary>
+    public static class Deadlines
+    {
+        /// <summary>Contact with the school.</summary>
+        public const string Contact = "DUE-CONTACT";
+
+        /// <summary>Date agreed for the support to start.</summary>
+        public const string Start = "DUE-START";
+
+        /// <summary>Date agreed by the school.</summary>
+        public const string SchoolAgrees = "DUE-SCHOOL-AGREES";
+
+        /// <summary>Tier 1 return within a term.</summary>
+        public const string Tier1Return = "DUE-TIER1-RETURN";
+
+        /// <summary>Form within a term.</summary>
+        public const string FormTerm = "DUE-FORM-TERM";
+
+        /// <summary>Form submitted after the school visit.</summary>
+        public const string FormSubmitted = "DUE-FORM-SUBMITTED";
+
+        /// <summary>Form passed to the department.</summary>
+        public const string FormPassedOn = "DUE-FORM-PASSED-ON";
+
+        /// <summary>Form signed off by the department.</summary>
+        public const string FormSignOff = "DUE-FORM-SIGN-OFF";
+
+        /// <summary>First payment by the department.</summary>
+        public const string Payment = "DUE-PAYMENT";
+
+        /// <summary>Remaining days used.</summary>
+        public const string RemainingDays = "DUE-REMAINING-DAYS";
+
+        /// <summary>Update on progress.</summary>
+        public const string Update = "DUE-UPDATE";
+    }
+
+    /// <summary>The rules of <see cref="Rules.Review.ReviewRules"/>.</summary>
+    public static class Review
+    {
+        /// <summary>The state allows the move.</summary>
+        public const string Move = "REV-MOVE";
+
+        /// <summary>The move is made by the one it falls to.</summary>
+        public const string Actor = "REV-ACTOR";
+
+        /// <summary>Dates do not go back.</summary>
+        public const string Order = "REV-ORDER";
+
+        /// <summary>Agreed by the chief executive or headteacher.</summary>
+        public const string AgreedLeader = "REV-AGREED-LEADER";
+
+        /// <summary>Agreed by the chair of governors.</summary>
+        public const string AgreedChair = "REV-AGREED-CHAIR";
+
+        /// <summary>Value for money is confirmed.</summary>
+        public const string Value = "REV-VALUE";
+
+        /// <summary>A return has comments.</summary>
+        public const string Comments = "REV-COMMENTS";
+
+        /// <summary>Signed off by the chief executive or headteacher.</summary>
+        public const string SignOffLeader = "REV-SIGN-OFF-LEADER";
+
+        /// <summary>Signed off by the chair of governors.</summary>
+        public const string SignOffChair = "REV-SIGN-OFF-CHAIR";
+
+        /// <summary>The recorded state is where the move leads.</summary>
+        public const string State = "REV-STATE";
+    }
+
+    /// <summary>The rules of <see cref="Rules.Deployment.MatchRules"/>.</summary>
+    public static class Match
+    {
+        /// <summary>A tier of support.</summary>
+        public const string Tier = "DEP-TIER";
+
+        /// <summary>The department's conversation is recorded.</summary>
+        public const string Conversation = "DEP-CONVERSATION";
+
+        /// <summary>The conversation comes before the match.</summary>
+        public const string ConversationFirst = "DEP-CONVERSATION-FIRST";
+
+        /// <summary>The steps of the match are in order.</summary>
+        public const string Order = "DEP-ORDER";
+
+        /// <summary>The own trust is justified.</summary>
+        public const string OwnTrust = "DEP-OWN-TRUST";
+
+        /// <summary>Within the days of support.</summary>
+        public const string Days = "DEP-DAYS";
+
+        /// <summary>The form took the full deployment.</summary>
+        public const string FullDays = "DEP-FULL-DAYS";
+
+        /// <summary>A tier 1 return follows.</summary>
+        public const string Return = "DEP-RETURN";
+
+        /// <summary>No tier 1 return in tiers 2 and 3.</summary>
+        public const string NoReturn = "DEP-NO-RETURN";
+
+        /// <summary>A Recommended Action Form follows.</summary>
+        public const string Raf = "DEP-RAF";
+
+        /// <summary>No Recommended Action Form in tier 1.</summary>
+        public const string NoRaf = "DEP-NO-RAF";
+    }
+
+    /// <summary>The rules of <see cref="Deployment.Tier1ReturnRules"/>.</summary>
+    public static class Tier1Return
+    {
+        /// <summary>For tier 1 only.</summary>
+        public const string Tier = "T1R-TIER";
+
+        /// <summary>Improvement areas.</summary>
+        public const string Areas = "T1R-AREAS";
+
+        /// <summary>Activities completed.</summary>
+        public const string Activities = "T1R-ACTIVITIES";
+
+        /// <summary>Recommendations agreed.</summary>
+        public const string Recommendations = "T1R-RECOMMENDATIONS";
+
+        /// <summary>Submitted once plans are in place.</summary>
+        public const string Plans = "T1R-PLANS";
+
+        /// <summary>Submitted before implementation support.</summary>
+        public const string BeforeImplementation = "T1R-BEFORE-IMPLEMENTATION";
+    }
+
+    /// <summary>The rules of <see cref="Rules.Deployment.PayRules"/>.</summary>
+    public static class Pay
+    {
+        /// <summary>The claim has days.</summary>
+        public const string Days = "PAY-DAYS";
+
+        /// <summary>Matched under the offer.</summary>
+        public const string Offer = "PAY-OFFER";
+
+        /// <summary>Not before the match.</summary>
+        public const string Match = "PAY-MATCH";
+
+        /// <summary>Not after the claim.</summary>
+        public const string Arrears = "PAY-ARREARS";
+
+        /// <summary>Claimed once.</summary>
+        public const string Once = "PAY-ONCE";
+
+        /// <summary>Possible travel.</summary>
+        public const string Travel = "PAY-TRAVEL";
+
+        /// <summary>Claims come in their order.</summary>
+        public const string Order = "PAY-ORDER";
+
+        /// <summary>Within the days paid for a school.</summary>
+        public const string Limit = "PAY-LIMIT";
+
+        /// <summary>Long travel by time.</summary>
+        public const string RateTime = "PAY-RATE-TIME";
+
+        /// <summary>Long travel by distance.</summary>
+        public const string RateDistance = "PAY-RATE-DISTANCE";
+
+        /// <summary>Standard rate.</summary>
+        public const string RateStandard = "PAY-RATE-STANDARD";
+    }
+
+    /// <summary>The rules of <see cref="Rules.Monitoring.MonitoringRules"/>.</summary>
+    public static class Monitoring
+    {
+        /// <summary>Updates are for tiers 2 and 3.</summary>
+        public const string Tier = "MON-TIER";
+
+        /// <summary>The update is for one of the funded terms.</summary>
+        public const string Term = "MON-TERM";
+
+        /// <summary>The update is dated, and not before its term.</summary>
+        public const string Date = "MON-DATE";
+
+        /// <summary>Overall progress of the form as a whole.</summary>
+        public const string Whole = "MON-WHOLE";
+
+        /// <summary>Progress against each improvement area.</summary>
+        public const string Areas = "MON-AREAS";
+
+        /// <summary>Progress against each recommended action.</summary>
+        public const string Actions = "MON-ACTIONS";
+
+        /// <summary>Each area reported is one of the plan's, once.</summary>
+        public const string AreaKnown = "MON-AREA-KNOWN";
+
+        /// <summary>Each action reported is one of the plan's, once.</summary>
+        public const string ActionKnown = "MON-ACTION-KNOWN";
+
+        /// <summary>What is off track is mitigated or stopped.</summary>
+        public const string Mitigation = "MON-MITIGATION";
+
+        /// <summary>Whether the activity of the term took place.</summary>
+        public const string TookPlace = "MON-TOOK-PLACE";
+
+        /// <summary>Evidence that the outcome is or will be achieved.</summary>
+        public const string Evidence = "MON-EVIDENCE";
+
+        /// <summary>Whether withholding is recommended.</summary>
+        public const string Withhold = "MON-WITHHOLD";
+
+        /// <summary>A recommendation to withhold has its ground.</summary>
+        public const string WithholdGround = "MON-WITHHOLD-GROUND";
+
+        /// <summary>About a day of the term for monitoring.</summary>
+        public const string Days = "MON-DAYS";
+
+        /// <summary>Feedback of the chair.</summary>
+        public const string Chair = "MON-CHAIR";
+
+        /// <summary>Feedback of the trust's chief executive.</summary>
+        public const string Ceo = "MON-CEO";
+
+        /// <summary>Inspections and visits are named.</summary>
+        public const string Visits = "MON-VISITS";
+
+        /// <summary>The form is reviewed after an inspection or visit.</summary>
+        public const string Review = "MON-REVIEW";
+
+        /// <summary>How the activities are sustained.</summary>
+        public const string Sustain = "MON-SUSTAIN";
+    }
+
+    /// <summary>The rules of <see cref="Rules.Funding.GrantRules"/>.</summary>
+    public static class Grant
+    {
+        /// <summary>The grant is for tiers 2 and 3.</summary>
+        public const string Tier = "GRA-TIER";
+
+        /// <summary>The grant is within the tier's funding.</summary>
+        public const string Cap = "GRA-CAP";
+
+        /// <summary>An instalment for each funded term.</summary>
+        public const string Instalments = "GRA-INSTALMENTS";
+
+        /// <summary>The form is signed off by head and chair.</summary>
+        public const string Signed = "GRA-SIGNED";
+
+        /// <summary>The department has approved the form.</summary>
+        public const string Approved = "GRA-APPROVED";
+
+        /// <summary>The grant offer letter is issued.</summary>
+        public const string Letter = "GRA-LETTER";
+
+        /// <summary>The term is over.</summary>
+        public const string Arrears = "GRA-ARREARS";
+
+        /// <summary>Satisfactory progress through the term before.</summary>
+        public const string Progress = "GRA-PROGRESS";
+
+        /// <summary>Nothing is withheld until activity takes place.</summary>
+        public const string Withhold = "GRA-WITHHOLD";
+
+        /// <summary>The term's activity is complete.</summary>
+        public const string Complete = "GRA-COMPLETE";
+
+        /// <summary>Underspend is returned.</summary>
+        public const string Underspend = "GRA-UNDERSPEND";
+
+        /// <summary>Annual evaluation and assurance return.</summary>
+        public const string Evaluation = "GRA-EVALUATION";
+    }
+}
