@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.DependencyInjection;
 
 /// <summary>What <see cref="SchoolImprovementRulesServices.AddSchoolImprovementRules"/> returns, for further packages to add to.</summary>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class SchoolImprovementRulesBuilder
 {
     internal SchoolImprovementRulesBuilder(IServiceCollection services) => Services = services;

@@ -1,8 +1,10 @@
-using Microsoft.Extensions.DependencyInjection;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Catalogue;
 using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.DependencyInjection;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
@@ -12,59 +14,112 @@ using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Timetable;
 
-namespace SchoolImprovement.Rules.DependencyInjection;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds the rules to an application's services.</summary>
+[SuppressMessage("Style", "IDE0130", Justification = "Where applications look for what they add to their services.")]
 public static class SchoolImprovementRulesServices
 {
+    private const string ConfiguresOptions = "Microsoft.Extensions.Options.IConfigureOptions`1";
+
     /// <summary>
-    /// Adds <see cref="SupportOffer"/>, <see cref="RuleCatalogue"/> and the rules of every topic as singletons, unless the
-    /// application has registered its own before. An application that registers a policy, such as
-    /// <see cref="EligibilityPolicy"/>, gets rules that follow it.
+    /// Adds the rules of every topic, their policies, <see cref="SupportOffer"/>, <see cref="RuleCatalogue"/>,
+    /// <see cref="SchoolTermCalendar"/>, <see cref="BankHolidays"/> and <see cref="HubDirectory"/> as singletons, unless the
+    /// application registers its own. Adding them again adds nothing but what it says of the options.
     /// </summary>
     /// <param name="services">The application's services.</param>
-    public static SchoolImprovementRulesBuilder AddSchoolImprovementRules(this IServiceCollection services)
+    /// <param name="configure">Readings, policies, calendar and bank holidays other than the library's; checked at once.</param>
+    /// <example>
+    /// <code>
+    /// builder.Services.AddSchoolImprovementRules(options => options
+    ///     .Readings(builder.Configuration.GetSection("Readings").AsEnumerable(makePathsRelative: true))
+    ///     .Use(SchoolTermCalendar.Parse(File.ReadAllText("terms.json"))));
+    /// </code>
+    /// </example>
+    /// <exception cref="ArgumentException">An option is wrong; the message says which, and what there is.</exception>
+    public static SchoolImprovementRulesBuilder AddSchoolImprovementRules(this IServiceCollection services, Action<SchoolImprovementRulesOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddSingleton(SupportOffer.Latest);
-        services.TryAddSingleton(RuleCatalogue.Default);
-        services.TryAddSingleton(static provider => new EligibilityRules(
-            provider.GetRequiredService<SupportOffer>(),
-            provider.GetService<EligibilityPolicy>(),
-            provider.GetService<Decisions.RuleSet<EligibilityRule>>()));
-        services.TryAddSingleton(static provider => new MonitoringRules(
-            provider.GetRequiredService<SupportOffer>(),
-            provider.GetService<MonitoringPolicy>(),
-            provider.GetService<Decisions.RuleSet<MonitoringRule>>()));
-        services.TryAddSingleton(static provider => new GrantRules(
-            provider.GetRequiredService<SupportOffer>(),
-            provider.GetService<GrantPolicy>(),
-            provider.GetService<Decisions.RuleSet<GrantRule>>()));
-        services.TryAddSingleton(static provider => new DeadlineRules(
-            provider.GetRequiredService<SupportOffer>(),
-            provider.GetService<DeadlinePolicy>(),
-            provider.GetService<Decisions.RuleSet<Decisions.CheckRule<DeadlineFacts>>>(),
-            provider.GetService<BankHolidays>()));
-        services.TryAddSingleton(static provider => new ReviewRules(
-            provider.GetRequiredService<SupportOffer>(),
-            provider.GetService<ReviewPolicy>(),
-            provider.GetService<Decisions.RuleSet<Decisions.CheckRule<ReviewFacts>>>()));
-        services.TryAddSingleton(static provider => new MatchRules(
-            provider.GetRequiredService<SupportOffer>(),
-            provider.GetService<MatchPolicy>(),
-            provider.GetService<Decisions.RuleSet<Decisions.CheckRule<MatchFacts>>>()));
-        services.TryAddSingleton(static provider => new Tier1ReturnRules(
-            provider.GetRequiredService<SupportOffer>(),
-            provider.GetService<Decisions.RuleSet<Decisions.CheckRule<Tier1ReturnFacts>>>()));
-        services.TryAddSingleton(static provider => new PayRules(
-            provider.GetRequiredService<SupportOffer>(),
-            provider.GetService<PayPolicy>(),
-            provider.GetService<Decisions.RuleSet<PayRule>>()));
-        services.TryAddSingleton(static provider => new ActionFormRules(
-            provider.GetRequiredService<SupportOffer>(),
-            provider.GetService<ActionFormPolicy>(),
-            provider.GetService<Decisions.RuleSet<ActionFormRule>>(),
-            provider.GetService<HubDirectory>()));
+        var options = services
+            .Select(service => service.IsKeyedService ? null : service.ImplementationInstance)
+            .OfType<SchoolImprovementRulesOptions>()
+            .FirstOrDefault();
+        if (options is null)
+        {
+            options = new SchoolImprovementRulesOptions();
+            services.AddSingleton(options);
+            AddRules(services, options);
+        }
+
+        configure?.Invoke(options);
         return new SchoolImprovementRulesBuilder(services);
     }
+
+    private static void AddRules(IServiceCollection services, SchoolImprovementRulesOptions options)
+    {
+        var own = new HashSet<Type>();
+        Value(SupportOffer.Latest);
+        Value(SchoolTermCalendar.DefaultEngland);
+        Value(BankHolidays.England2018To2023);
+        Value(HubDirectory.Annex2019To2020);
+        Value(EligibilityPolicy.Default);
+        Value(ActionFormPolicy.Default);
+        Value(MatchPolicy.Default);
+        Value(PayPolicy.Default);
+        Value(ReviewPolicy.Default);
+        Value(DeadlinePolicy.Default);
+        Value(GrantPolicy.Default);
+        Value(MonitoringPolicy.Default);
+        services.TryAddSingleton(RuleCatalogue.Default);
+        services.TryAddSingleton(provider => new EligibilityRules(
+            Given<SupportOffer>(provider), Given<EligibilityPolicy>(provider), provider.GetService<RuleSet<EligibilityRule>>()));
+        services.TryAddSingleton(provider => new MonitoringRules(
+            Given<SupportOffer>(provider), Given<MonitoringPolicy>(provider), provider.GetService<RuleSet<MonitoringRule>>()));
+        services.TryAddSingleton(provider => new GrantRules(
+            Given<SupportOffer>(provider), Given<GrantPolicy>(provider), provider.GetService<RuleSet<GrantRule>>()));
+        services.TryAddSingleton(provider => new DeadlineRules(
+            Given<SupportOffer>(provider), Given<DeadlinePolicy>(provider), provider.GetService<RuleSet<Decisions.CheckRule<DeadlineFacts>>>(), Given<BankHolidays>(provider)));
+        services.TryAddSingleton(provider => new ReviewRules(
+            Given<SupportOffer>(provider), Given<ReviewPolicy>(provider), provider.GetService<RuleSet<CheckRule<ReviewFacts>>>()));
+        services.TryAddSingleton(provider => new MatchRules(
+            Given<SupportOffer>(provider), Given<MatchPolicy>(provider), provider.GetService<RuleSet<CheckRule<MatchFacts>>>()));
+        services.TryAddSingleton(provider => new Tier1ReturnRules(
+            Given<SupportOffer>(provider), provider.GetService<RuleSet<CheckRule<Tier1ReturnFacts>>>()));
+        services.TryAddSingleton(provider => new PayRules(
+            Given<SupportOffer>(provider), Given<PayPolicy>(provider), provider.GetService<RuleSet<PayRule>>()));
+        services.TryAddSingleton(provider => new ActionFormRules(
+            Given<SupportOffer>(provider), Given<ActionFormPolicy>(provider), provider.GetService<RuleSet<ActionFormRule>>(), Given<HubDirectory>(provider)));
+
+        void Value<T>(T standard)
+            where T : class
+        {
+            if (!services.Any(Is<T>))
+            {
+                own.Add(typeof(T));
+                services.AddSingleton(provider => options.Of(provider, standard));
+            }
+        }
+
+        // What is said twice, or where nobody reads it, would be passed over in silence.
+        T Given<T>(IServiceProvider provider)
+            where T : class
+        {
+            if (options.Gives(typeof(T)))
+            {
+                return own.Contains(typeof(T)) && services.Count(Is<T>) == 1 ? provider.GetRequiredService<T>()
+                    : throw new InvalidOperationException($"The {typeof(T).Name} is registered as a service and given by the options too: leave out one of them.");
+            }
+
+            return !services.Any(Configures<T>) ? provider.GetRequiredService<T>() : throw new InvalidOperationException(
+                $"The {typeof(T).Name} is configured by IOptions, which would pass over names that it does not know. "
+                + $"Give its readings by options.Readings(section.AsEnumerable(makePathsRelative: true)), or say options.Use(provider => provider.GetRequiredService<IOptions<{typeof(T).Name}>>().Value).");
+        }
+    }
+
+    private static bool Is<T>(ServiceDescriptor service) => !service.IsKeyedService && service.ServiceType == typeof(T);
+
+    private static bool Configures<T>(ServiceDescriptor service) =>
+        service.ServiceType is { IsConstructedGenericType: true } type
+        && type.GetGenericTypeDefinition().FullName == ConfiguresOptions
+        && type.GenericTypeArguments[0] == typeof(T);
 }

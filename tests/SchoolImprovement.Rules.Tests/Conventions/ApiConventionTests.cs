@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Population;
 
@@ -80,7 +81,8 @@ public sealed class ApiConventionTests
         .Should().NotBeEmpty().And.OnlyContain(type => type.IsAssignableTo(typeof(ArgumentException)) || type.IsAssignableTo(typeof(FormatException)) || type.IsAssignableTo(typeof(InvalidOperationException)));
 
     [Fact]
-    public void Everything_public_stands_in_the_room_of_its_namespace() => Api.Types
+    public void Everything_public_stands_in_the_room_of_its_namespace_but_what_applications_look_for_beside_their_services() => Api.Types
+        .Where(type => type != typeof(SchoolImprovementRulesServices))
         .Select(type => type.Namespace)
         .Should().OnlyContain(name => name!.StartsWith("SchoolImprovement.Rules.", StringComparison.Ordinal));
 

@@ -1,0 +1,138 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.DependencyInjection;
+using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
+using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Timetable;
+
+namespace SchoolImprovement.Rules.Tests.DependencyInjection;
+
+public sealed class OptionsTests
+{
+    [Fact]
+    public void Readings_come_from_configuration_by_name_and_value()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Readings:Eligibility:Satisfactory"] = "neitherNorAbove",
+            ["Readings:LateStart"] = "AsReported",
+            ["Readings:Pay:LongestJourneyMiles"] = "250.5",
+            ["Readings:Deadline:UpdateGraceDays"] = "7",
+        }).Build();
+
+        using var provider = Provider(options => options.Readings(configuration.GetSection("Readings").AsEnumerable(makePathsRelative: true)));
+
+        provider.GetRequiredService<EligibilityRules>().Policy.Satisfactory.Should().Be(SatisfactoryReading.NeitherNorAbove);
+        provider.GetRequiredService<GrantRules>().Policy.LateStart.Should().Be(LateStartReading.AsReported, "every topic that has the reading takes it");
+        provider.GetRequiredService<MonitoringRules>().Policy.LateStart.Should().Be(LateStartReading.AsReported);
+        provider.GetRequiredService<PayRules>().Policy.LongestJourneyMiles.Should().Be(250.5m);
+        provider.GetRequiredService<DeadlineRules>().Policy.UpdateGraceDays.Should().Be(7);
+        provider.GetRequiredService<ActionFormRules>().Policy.Should().Be(ActionFormPolicy.Default, "nothing was said of it");
+    }
+
+    [Theory]
+    [InlineData("Eligibility:Satisfactry", "NeitherNorAbove", "There is no reading 'Eligibility:Satisfactry'. There are: Eligibility:JudgementDate*")]
+    [InlineData("Pay:Satisfactory", "NeitherNorAbove", "There is no reading 'Pay:Satisfactory'.*")]
+    [InlineData("Satisfactory", "Nether", "The reading Satisfactory has no value 'Nether'. It has: RequiresImprovement*")]
+    [InlineData("Deadline:UpdateGraceDays", "-1", "The reading UpdateGraceDays is a whole number, not '-1'.*")]
+    public void A_reading_that_is_none_stops_the_application_before_it_starts(string name, string value, string message) =>
+        FluentActions.Invoking(() => new ServiceCollection().AddSchoolImprovementRules(options => options.Reading(name, value)))
+            .Should().Throw<ArgumentException>().WithMessage(message);
+
+    [Fact]
+    public void Every_reading_of_every_policy_can_be_taken_by_name()
+    {
+        SchoolImprovementRulesOptions.ReadingNames.Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(25);
+        new[]
+        {
+            (typeof(EligibilityPolicy), "Eligibility"), (typeof(ActionFormPolicy), "ActionForm"), (typeof(MatchPolicy), "Match"), (typeof(PayPolicy), "Pay"),
+            (typeof(Rules.Review.ReviewPolicy), "Review"), (typeof(DeadlinePolicy), "Deadline"), (typeof(GrantPolicy), "Grant"), (typeof(MonitoringPolicy), "Monitoring"),
+        }.SelectMany(policy => policy.Item1.GetProperties().Where(property => property.CanWrite).Select(property => $"{policy.Item2}:{property.Name}"))
+            .Should().BeEquivalentTo(SchoolImprovementRulesOptions.ReadingNames);
+    }
+
+    [Fact]
+    public void Adding_the_rules_twice_adds_nothing_but_what_is_said_of_the_options()
+    {
+        var services = new ServiceCollection();
+        services.AddSchoolImprovementRules(options => options.Reading("Eligibility:Predecessors", "None"));
+        var count = services.Count;
+        services.AddSchoolImprovementRules(options => options.Reading("Eligibility:AdditionalTier", "HigherOnly"));
+
+        services.Should().HaveCount(count);
+        using var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<EligibilityRules>().Policy.Should().Be(
+            new EligibilityPolicy { Predecessors = PredecessorReading.None, AdditionalTier = AdditionalTierReading.HigherOnly });
+    }
+
+    [Fact]
+    public void Calendar_and_bank_holidays_are_there_and_can_be_others()
+    {
+        using (var provider = Provider(null))
+        {
+            provider.GetRequiredService<SchoolTermCalendar>().Should().BeSameAs(SchoolTermCalendar.DefaultEngland);
+            provider.GetRequiredService<BankHolidays>().Should().BeSameAs(BankHolidays.England2018To2023);
+        }
+
+        var calendar = new SchoolTermCalendar("ours", [new(TermKind.Autumn, new(new(2019, 9, 2), new(2019, 12, 20)))]);
+        using (var provider = Provider(options => options.Use(calendar)))
+        {
+            provider.GetRequiredService<SchoolTermCalendar>().Should().BeSameAs(calendar);
+        }
+    }
+
+    [Fact]
+    public void A_policy_that_is_configured_by_IOptions_is_never_passed_over()
+    {
+        var services = new ServiceCollection();
+        services.Configure<EligibilityPolicy>(new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Predecessors"] = "None" }).Build());
+        services.AddSchoolImprovementRules();
+        using (var provider = services.BuildServiceProvider())
+        {
+            provider.Invoking(one => one.GetRequiredService<EligibilityRules>()).Should().Throw<InvalidOperationException>()
+                .WithMessage("The EligibilityPolicy is configured by IOptions*options.Use(provider => provider.GetRequiredService<IOptions<EligibilityPolicy>>().Value)*");
+        }
+
+        services.AddSchoolImprovementRules(options => options.Use(provider => provider.GetRequiredService<IOptions<EligibilityPolicy>>().Value));
+        using (var provider = services.BuildServiceProvider())
+        {
+            provider.GetRequiredService<EligibilityRules>().Policy.Predecessors.Should().Be(PredecessorReading.None);
+            provider.GetRequiredService<EligibilityPolicy>().Predecessors.Should().Be(PredecessorReading.None);
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_policy_that_is_said_twice_is_refused(bool before)
+    {
+        var services = new ServiceCollection();
+        if (before)
+        {
+            services.AddSingleton(new EligibilityPolicy { Predecessors = PredecessorReading.None });
+        }
+
+        services.AddSchoolImprovementRules(options => options.Reading("Satisfactory", "NeitherNorAbove"));
+        if (!before)
+        {
+            services.AddSingleton(new EligibilityPolicy { Predecessors = PredecessorReading.None });
+        }
+
+        using var provider = services.BuildServiceProvider();
+        provider.Invoking(one => one.GetRequiredService<EligibilityRules>()).Should().Throw<InvalidOperationException>().WithMessage("*leave out one of them*");
+    }
+
+    [Fact]
+    public void What_the_rules_do_not_use_is_refused() =>
+        FluentActions.Invoking(() => new ServiceCollection().AddSchoolImprovementRules(options => options.Use("terms.json")))
+            .Should().Throw<ArgumentException>().WithMessage("The rules use no String. They use: SupportOffer, SchoolTermCalendar, *");
+
+    private static ServiceProvider Provider(Action<SchoolImprovementRulesOptions>? configure) =>
+        new ServiceCollection().AddSchoolImprovementRules(configure).Services.BuildServiceProvider();
+}
