@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
@@ -12,9 +13,17 @@ internal static class FormSchemas
 {
     private static readonly JsonSchemaExporterOptions Exporting = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Known };
 
-    public static JsonObject? Of(Type type) => type == typeof(RecommendedActionForm)
-        ? JsonNode.Parse(ActionFormSchema.Json)!.AsObject()
-        : PublicJsonContext.Default.GetTypeInfo(type)?.Converter is { } converter ? Of(converter) : null;
+    public static JsonObject? Of(Type type)
+    {
+        var schema = type == typeof(RecommendedActionForm) ? JsonNode.Parse(ActionFormSchema.Json)!.AsObject()
+            : PublicJsonContext.Default.GetTypeInfo(type)?.Converter is { } converter ? Of(converter) : null;
+        if (schema is not null)
+        {
+            Inline(schema, schema);
+        }
+
+        return schema;
+    }
 
     private static JsonObject? Of(JsonConverter converter) => converter switch
     {
@@ -23,6 +32,38 @@ internal static class FormSchemas
         IDocumentForm => new() { ["type"] = "object" },
         _ => null,
     };
+
+    // The exporter refers to what it has written before by its place, which is another one wherever the schema is put.
+    private static void Inline(JsonNode? node, JsonObject root)
+    {
+        if (node is JsonArray items)
+        {
+            foreach (var item in items)
+            {
+                Inline(item, root);
+            }
+        }
+        else if (node is JsonObject members)
+        {
+            if (members["$ref"] is JsonValue reference)
+            {
+                members.Remove("$ref");
+                foreach (var (name, value) in Place(reference.GetValue<string>(), root))
+                {
+                    members.TryAdd(name, value?.DeepClone());
+                }
+            }
+
+            foreach (var (_, value) in members)
+            {
+                Inline(value, root);
+            }
+        }
+    }
+
+    private static JsonObject Place(string reference, JsonObject root) => reference.Split('/').Skip(1)
+        .Aggregate((JsonNode)root, static (node, step) => node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!)
+        .AsObject();
 
     // The exporter does not know converters that are none of its own, wherever they stand.
     private static JsonNode Known(JsonSchemaExporterContext context, JsonNode exported)

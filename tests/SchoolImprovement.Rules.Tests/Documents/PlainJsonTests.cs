@@ -117,6 +117,8 @@ public sealed class PlainJsonTests
         decision["determinedBy"]!["items"]!["properties"]!.AsObject().Select(one => one.Key).Should().Equal("id", "title", "citations");
         decision["qualifyingJudgement"]!["properties"]!["grade"]!["enum"]!.AsArray().Should().HaveCount(4);
         RulesJson.SchemaOf(typeof(RecommendedActionForm))!["title"]!.GetValue<string>().Should().Be("Recommended Action Form");
+        RulesJson.SchemaOf(typeof(RecommendedActionForm))!["properties"]!["coordination"]!["items"]!["properties"]!["term"].Should().NotBeNull("a reference leads nowhere in another document");
+        Stored.Select(type => RulesJson.SchemaOf(type)!.ToJsonString()).Should().OnlyContain(text => !text.Contains("$ref"));
         RulesJson.SchemaOf(typeof(string)).Should().BeNull();
     }
 

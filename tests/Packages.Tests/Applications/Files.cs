@@ -1,0 +1,5 @@
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.OpenData;
+
+var file = DataFile.FromText("schools.csv", "a table that is none");
+Console.WriteLine($"{file.Name} beside {new Urn(900123)}");
