@@ -48,7 +48,7 @@ public sealed class EnumJsonConverter<T> : JsonConverter<T>, IValueCheck
 
     string? IValueCheck.FaultOf(ref readonly Utf8JsonReader reader) => FaultOf(in reader);
 
-    JsonObject IValueCheck.ToSchema() => new()
+    JsonObject ISchemaForm.ToSchema() => new()
     {
         ["type"] = "string",
         ["enum"] = new JsonArray([.. _words.Select(word => (JsonNode)word)]),

@@ -27,7 +27,7 @@ internal static class FormSchemas
 
     private static JsonObject? Of(JsonConverter converter) => converter switch
     {
-        IValueCheck check => check.ToSchema(),
+        ISchemaForm form => form.ToSchema(),
         IDocumentForm { Document: { } document } => document.GetJsonSchemaAsNode(Exporting).AsObject(),
         IDocumentForm => new() { ["type"] = "object" },
         _ => null,

@@ -17,5 +17,5 @@ internal sealed class SupportedTierJsonConverter : JsonConverter<SupportTier>, I
 
     public string? FaultOf(ref readonly Utf8JsonReader reader) => ((IValueCheck)Given).FaultOf(in reader);
 
-    public JsonObject ToSchema() => ((IValueCheck)Given).ToSchema();
+    public JsonObject ToSchema() => ((ISchemaForm)Given).ToSchema();
 }

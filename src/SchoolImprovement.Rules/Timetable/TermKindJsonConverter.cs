@@ -1,11 +1,15 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>Kinds of term by name in any letter case, never by number, with a message that shows what was written instead.</summary>
-internal sealed class TermKindJsonConverter : JsonConverter<TermKind>
+internal sealed class TermKindJsonConverter : JsonConverter<TermKind>, ISchemaForm
 {
+    public JsonObject ToSchema() => new() { ["type"] = "string", ["enum"] = new JsonArray([.. Enum.GetNames<TermKind>().Select(name => (JsonNode)name)]) };
+
     public override TermKind Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)

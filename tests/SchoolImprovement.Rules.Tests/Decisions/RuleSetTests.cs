@@ -40,5 +40,5 @@ public sealed class RuleSetTests
     public void A_rule_set_says_what_it_is() => Three.ToString().Should().Be("Numbers: 3 rules");
 
     private static Rule<int> Rule(string id) =>
-        new() { Id = id, Title = id, Statement = "A number.", Obligation = Obligation.Must, Conditions = [] };
+        new(id, id, Obligation.Must) { Statement = "A number.", Needs = [new("above nought", (in number) => number > 0)] };
 }

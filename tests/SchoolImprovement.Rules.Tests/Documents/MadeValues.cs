@@ -30,7 +30,9 @@ internal static class MadeValues
 
     private static readonly DateOnly AsAt = new(2019, 12, 1);
 
-    public static IEnumerable<object> Of(Type type) => Reached.Value[type];
+    public static IEnumerable<object> Of(Type type) => type.IsAbstract
+        ? Reached.Value.Where(values => values.Key.IsAssignableTo(type)).SelectMany(values => values)
+        : Reached.Value[type];
 
     private static IEnumerable<object> Roots()
     {
@@ -67,7 +69,7 @@ internal static class MadeValues
         yield return RuleCatalogue.Default;
         yield return EligibilityRules.Catalogue;
         yield return MatchRules.Catalogue;
-        yield return new Rule<int> { Id = "OWN-RULE", Title = "a rule of one's own", Statement = "A number.", Obligation = Obligation.May, Conditions = [] };
+        yield return new Rule<int>("OWN-RULE", "a rule of one's own", Obligation.May) { Statement = "A number.", Needs = [new("above nought", (in number) => number > 0)] };
         yield return SupportOffer.Latest;
         yield return SchoolTermCalendar.DefaultEngland;
         yield return BankHolidays.England2018To2023;
@@ -137,7 +139,9 @@ internal static class MadeValues
         yield return new RegionTotal("North", new(1, 2, 3, 4, 5, 6), 7.5m);
         yield return new InspectionRate(1, 2, 3, 4, 5);
         yield return new TierForecast(new(1, 2, 3), new(1.5m, 2.5m, 3.5m));
-        yield return BulkOptions.Default with { BatchSize = 7 };
+        yield return Truth.Yes;
+        yield return Truth.No;
+        yield return Truth.Unknown;
         yield return ForecastOptions.Default with { Seed = 5, Years = 10 };
     }
 

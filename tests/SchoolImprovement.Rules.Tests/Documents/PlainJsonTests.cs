@@ -28,8 +28,8 @@ public sealed class PlainJsonTests
     [
         "EligibilityDecision", "EligibilityExplanation", "PayStatement", "PayLine", "Deadline", "DeadlineSchedule", "GrantDecision", "GrantExplanation",
         "PaymentSchedule", "Underspend", "ReviewReplay", "Explanation", "RuleResult", "ConditionResult", "ValidationResult", "Finding", "RuleCatalogue",
-        "CatalogueSet", "SupportOffer", "ActionFormFigures", "DeadlineFigures", "EligibilityFigures", "GrantFigures", "PayFigures",
-        "TierFigures", "HubDirectory", "RuleSet", "Rule", "EligibilityRule", "DeadlineRule", "ActionFormRule", "PayRule", "MonitoringRule", "GrantRule", "CheckRule",
+        "CatalogueSet",
+        "HubDirectory", "RuleSet", "Rule", "EligibilityRule", "DeadlineRule", "ActionFormRule", "PayRule", "MonitoringRule", "GrantRule", "CheckRule",
     ];
 
     private static readonly Type[] Stored =

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
@@ -7,10 +8,16 @@ using SchoolImprovement.Rules.Timetable;
 namespace SchoolImprovement.Rules.Funding.Json;
 
 /// <summary>A step as its date, as <c>not yet</c> or as <c>not known</c>, with a message that shows what was written instead.</summary>
-internal sealed class MilestoneJsonConverter : JsonConverter<Milestone>
+internal sealed class MilestoneJsonConverter : JsonConverter<Milestone>, ISchemaForm
 {
     private const string NotYet = "not yet";
     private const string NotKnown = "not known";
+
+    public JsonObject ToSchema() => new()
+    {
+        ["type"] = "string",
+        ["description"] = $"The day of the step, written {DateJsonConverter.Format}; '{NotYet}' or '{NotKnown}'.",
+    };
 
     public override Milestone Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

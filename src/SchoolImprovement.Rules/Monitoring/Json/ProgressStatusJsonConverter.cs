@@ -1,11 +1,15 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Monitoring.Json;
 
 /// <summary>Progress by name, never by number, with a message that shows what was written instead.</summary>
-internal sealed class ProgressStatusJsonConverter : JsonConverter<ProgressStatus>
+internal sealed class ProgressStatusJsonConverter : JsonConverter<ProgressStatus>, ISchemaForm
 {
+    public JsonObject ToSchema() => new() { ["type"] = "string", ["enum"] = new JsonArray([.. Enum.GetValues<ProgressStatus>().Select(status => (JsonNode)ProgressStatusNames.InFiles(status))]) };
+
     public override ProgressStatus Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Review;
 
@@ -7,8 +9,10 @@ namespace SchoolImprovement.Rules.Review;
 /// A history by its steps, gone again under the catalogue's rules. One that other rules allowed is refused here: it is read by
 /// <see cref="ReviewRules.Read"/> of those rules.
 /// </summary>
-internal sealed class ReviewHistoryJsonConverter : JsonConverter<ReviewHistory>
+internal sealed class ReviewHistoryJsonConverter : JsonConverter<ReviewHistory>, IDocumentForm
 {
+    public JsonTypeInfo Document => ReviewJsonContext.Default.ReviewDocument;
+
     public override ReviewHistory Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var document = JsonSerializer.Deserialize(ref reader, ReviewJsonContext.Default.ReviewDocument) ?? throw new JsonException("A null does not belong here.");
