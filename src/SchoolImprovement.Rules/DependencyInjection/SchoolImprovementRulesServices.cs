@@ -78,7 +78,7 @@ public static class SchoolImprovementRulesServices
         services.TryAddSingleton(provider => new GrantRules(
             Given<SupportOffer>(provider), Given<GrantPolicy>(provider), provider.GetService<RuleSet<GrantRule>>()));
         services.TryAddSingleton(provider => new DeadlineRules(
-            Given<SupportOffer>(provider), Given<DeadlinePolicy>(provider), provider.GetService<RuleSet<Decisions.CheckRule<DeadlineFacts>>>(), Given<BankHolidays>(provider)));
+            Given<SupportOffer>(provider), Given<DeadlinePolicy>(provider), provider.GetService<RuleSet<CheckRule<DeadlineFacts>>>(), Given<BankHolidays>(provider)));
         services.TryAddSingleton(provider => new ReviewRules(
             Given<SupportOffer>(provider), Given<ReviewPolicy>(provider), provider.GetService<RuleSet<CheckRule<ReviewFacts>>>()));
         services.TryAddSingleton(provider => new MatchRules(

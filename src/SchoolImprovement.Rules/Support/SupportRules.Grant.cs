@@ -75,7 +75,7 @@ public sealed partial class SupportRules
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.Last<SpendingReported>() is { } reported && GrantOf(record) is { } grant
-            ? GrantRules.Settle(grant, PaidOf(record, grant), reported.Spent)
+            ? Grants.Settle(grant, PaidOf(record, grant), reported.Spent)
             : null;
     }
 

@@ -120,7 +120,7 @@ internal sealed class PlanFile
         Support.SchoolVisitOn, Support.FormSubmittedOn, Support.FormSignedOffOn, Support.Tier1ReturnSubmittedOn, Support.DaysEndedOn,
     }.Concat(Support.DaysUsedOn.Select(day => (DateOnly?)day)).Min() ?? AsAt ?? DateOnly.MinValue;
 
-    private static Finding Problem(string path, string message) => new(RecordRules.Agrees, Severity.Error, path, message, RecordRules.Agrees.Remedy);
+    private static Finding Problem(string path, string message) => new(RecordRules.Agrees, Severity.Error, path, message, RecordRules.Agrees.Remedy) { Kind = FindingKind.Wrong };
 
     private static T? Make<T>(ReadOnlySpan<byte> text, ReadOnlySpan<byte> member, long linesBefore, ImmutableArray<RecordFault>.Builder faults, Func<T?> make)
         where T : class

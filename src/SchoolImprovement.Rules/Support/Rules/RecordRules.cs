@@ -79,23 +79,19 @@ internal static class RecordRules
     };
 
     private static CheckRule<RecordingFacts> Rule(
-        string id, string title, string[] citations, string statement, string? reading, string remedy, Func<RecordingFacts, FindingText?> problem) => new()
+        string id, string title, string[] citations, string statement, string? reading, string remedy, Func<RecordingFacts, FindingText?> problem) => new(id, title, Obligation.Must, citations)
         {
-            Id = id,
-            Title = title,
-            Citations = [.. citations.Select(Citation.Parse)],
-            Obligation = Obligation.Must,
             Statement = statement,
             Reading = reading,
             Remedy = remedy,
-            Conditions =
+            Needs =
             [
                 new(
                     title,
-                    (in RecordingFacts facts) => problem(facts) is null ? RuleStatus.Satisfied : RuleStatus.NotSatisfied,
-                    static (in RecordingFacts facts, FactCollector collector) => collector.Add("event", facts.Event.ToString()))
+                    (in facts) => problem(facts) is null,
+                    (in facts) => [new("event", facts.Event.ToString())])
                 {
-                    Finding = (in RecordingFacts facts) => problem(facts)!.Value,
+                    Finding = (in facts) => problem(facts)!.Value,
                 },
             ],
         };
