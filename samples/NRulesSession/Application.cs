@@ -45,7 +45,7 @@ internal static class Application
 
         if (explain)
         {
-            foreach (var school in session.Query<Decided<EligibilityCase, EligibilityDecision>>().AsEnumerable().OrderBy(school => school.School))
+            foreach (var school in session.Query<CaseDecision<EligibilityCase, EligibilityDecision>>().AsEnumerable().OrderBy(school => school.School))
             {
                 streams.Out.WriteLine(school.Explain().ToTree());
             }

@@ -11,7 +11,7 @@ public sealed class PanelSupportsSchool : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        Decided<EligibilityCase, EligibilityDecision> eligibility = null!;
+        CaseDecision<EligibilityCase, EligibilityDecision> eligibility = null!;
         PanelDecision panel = null!;
         When()
             .Match(() => eligibility, one => one.Decision.Outcome == EligibilityOutcome.NotNormallyEligible)

@@ -15,8 +15,8 @@ public sealed class SendLeftOut : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        Decided<EligibilityCase, EligibilityDecision> eligibility = null!;
-        Decided<ActionFormCase, ValidationResult> form = null!;
+        CaseDecision<EligibilityCase, EligibilityDecision> eligibility = null!;
+        CaseDecision<ActionFormCase, ValidationResult> form = null!;
         When()
             .Match(() => eligibility, one => one.Decision.Tier == SupportTier.Tier3)
             .Match(

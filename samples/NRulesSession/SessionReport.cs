@@ -20,9 +20,9 @@ internal sealed class SessionReport(IAnsiConsole console, ISession session)
         table.AddColumns("School", "Decision", "Its form", "The application's own rules");
 
         // A session keeps no order; say which one is meant.
-        var forms = All<Decided<ActionFormCase, ValidationResult>>().ToLookup(form => form.School);
+        var forms = All<CaseDecision<ActionFormCase, ValidationResult>>().ToLookup(form => form.School);
         var advice = All<Advice>().ToLookup(one => (Urn?)one.School);
-        foreach (var school in All<Decided<EligibilityCase, EligibilityDecision>>().OrderBy(school => school.School))
+        foreach (var school in All<CaseDecision<EligibilityCase, EligibilityDecision>>().OrderBy(school => school.School))
         {
             table.AddRow(
                 new Text(Facts.Names[school.School!.Value]),

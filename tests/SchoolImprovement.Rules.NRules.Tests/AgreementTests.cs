@@ -52,7 +52,7 @@ public sealed class AgreementTests
         var session = Sessions.Default.CreateSession();
         session.Insert(one);
         session.Fire();
-        topic.ShouldAgree(session.Query<Decided<TCase, TDecision>>().AsEnumerable().Single(), one, withReasons: false);
+        topic.ShouldAgree(session.Query<CaseDecision<TCase, TDecision>>().AsEnumerable().Single(), one, withReasons: false);
     }
 
     private static void Agree<TCase, TFacts, TDecision>(
@@ -72,7 +72,7 @@ public sealed class AgreementTests
                 Change(session, made, make, present, cases);
                 session.Fire();
                 topic.Heard(session.Query<RuleStatement>().AsEnumerable());
-                var decided = session.Query<Decided<TCase, TDecision>>().AsEnumerable().ToDictionary(one => (object)one.Case);
+                var decided = session.Query<CaseDecision<TCase, TDecision>>().AsEnumerable().ToDictionary(one => (object)one.Case);
                 decided.Should().HaveCount(present.Count, "every case that is present is decided, and no other");
                 foreach (var (number, one) in present)
                 {

@@ -73,7 +73,7 @@ public sealed class ChainingTests
         _session.Fire();
         _session.Retract(Form);
         _session.Fire();
-        _session.Query<Decided<ActionFormCase, ValidationResult>>().AsEnumerable().Should().BeEmpty();
+        _session.Query<CaseDecision<ActionFormCase, ValidationResult>>().AsEnumerable().Should().BeEmpty();
         _session.Query<RuleStatement>().AsEnumerable().Should().NotContain(statement => statement.Case is ActionFormCase);
         _session.EligibilityOf(School)!.Decision.Tier.Should().Be(SupportTier.Tier3);
     }
@@ -103,7 +103,7 @@ public sealed class ChainingTests
         })));
         var session = Sessions.FactoryOf(rules.ToRuleSet()).CreateSession();
         session.Insert(Form);
-        session.Invoking(one => one.Fire()).Should().Throw<RuleLhsExpressionEvaluationException>()
+        session.Invoking(one => one.Fire()).Should().Throw<RuleRhsExpressionEvaluationException>()
             .WithInnerException<RuleEvaluationException>().WithMessage("Rule APP-FAULTY failed on ActionFormCase of URN 900123: *");
     }
 
@@ -128,7 +128,7 @@ public sealed class ChainingTests
                 }
 
                 session.Fire();
-                var decided = session.Query<Decided<ActionFormCase, ValidationResult>>().AsEnumerable().ToDictionary(one => one.Case);
+                var decided = session.Query<CaseDecision<ActionFormCase, ValidationResult>>().AsEnumerable().ToDictionary(one => one.Case);
                 decided.Should().HaveCount(present.Count);
                 foreach (var (urn, form) in present)
                 {
@@ -153,7 +153,7 @@ public sealed class ChainingTests
         _session.InsertAll([made.Eligibility(urn), made.Form(urn), made.Monitoring(urn), made.Match(urn), made.Return(urn), made.Pay(urn), made.Grant(urn)]);
         _session.Fire();
         _session.Query<ISchoolMatter>().AsEnumerable().Should().HaveCount(14, "each case has its decision");
-        _session.Query<Decided<PayCase, PayStatement>>().AsEnumerable().Should().ContainSingle();
+        _session.Query<CaseDecision<PayCase, PayStatement>>().AsEnumerable().Should().ContainSingle();
     }
 
     private static void Change<TCase>(ISession session, Dictionary<int, TCase> present, int urn, TCase changed, MadeCases made)

@@ -26,7 +26,7 @@ public sealed class CheckedDocumentTests
         _session.Insert(letter);
         _session.Fire();
         Ids(letter).Should().Equal("LET-SHORT $[0]", "LET-SHORT $[2]", "LET-EMPTY $[1]", "LET-CALM $[0]", "LET-CALM $[2]");
-        _session.Query<Decided<Letter, ValidationResult>>().AsEnumerable().Single().Decision.Findings.Should().Equal(_session.FindingsOf(letter).Findings);
+        _session.Query<CaseDecision<Letter, ValidationResult>>().AsEnumerable().Single().Decision.Findings.Should().Equal(_session.FindingsOf(letter).Findings);
     }
 
     [Fact]

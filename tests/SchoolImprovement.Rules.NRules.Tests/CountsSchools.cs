@@ -10,10 +10,10 @@ public sealed class CountsSchools : Rule
     public override void Define()
     {
         EligibilityCase school = null!;
-        IEnumerable<Decided<EligibilityCase, EligibilityDecision>> decided = null!;
+        IEnumerable<CaseDecision<EligibilityCase, EligibilityDecision>> decided = null!;
         When()
             .Match(() => school)
-            .Query(() => decided, query => query.Match<Decided<EligibilityCase, EligibilityDecision>>(eligibility => eligibility.School == school.School).Collect());
+            .Query(() => decided, query => query.Match<CaseDecision<EligibilityCase, EligibilityDecision>>(eligibility => eligibility.School == school.School).Collect());
         Then().Do(context => context.Insert(new Seen(decided.Any())));
     }
 

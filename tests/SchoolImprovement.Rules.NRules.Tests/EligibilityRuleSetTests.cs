@@ -125,7 +125,7 @@ public sealed class EligibilityRuleSetTests
         var session = Sessions.FactoryOf(rules).CreateSession();
         session.Insert(new EligibilityCase(Tier1History, EntryDate, PriorSupport.None));
         var fire = () => session.Fire();
-        fire.Should().Throw<RuleLhsExpressionEvaluationException>().WithMessage("*APP-FAULTY divides by nothing*")
+        fire.Should().Throw<RuleRhsExpressionEvaluationException>()
             .WithInnerException<RuleEvaluationException>().WithMessage("Rule APP-FAULTY failed on URN 900123, as at 1 Sep 2019: *")
             .Which.RuleId.Should().Be("APP-FAULTY");
     }

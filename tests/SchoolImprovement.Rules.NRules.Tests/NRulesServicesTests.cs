@@ -75,4 +75,44 @@ public sealed class NRulesServicesTests
         session.FindingsOf(form).Findings.Should().NotContain(finding => finding.Rule.Id == "RAF-AREA-ONCE");
         ActionFormRules.Default.Validate(form.Form, form.Calendar).Findings.Should().Contain(finding => finding.Rule.Id == "RAF-AREA-ONCE");
     }
+
+    [Fact]
+    public void An_applications_rule_gets_singletons_in_its_constructor_and_services_of_the_sessions_scope_when_it_fires()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(new Threshold(SupportTier.Tier2));
+        services.AddScoped<Letters>();
+        services.AddSchoolImprovementRules().UseNRules((provider, repository) =>
+        {
+            provider.GetRequiredService<Threshold>().Should().NotBeNull("the application's services are there to configure with");
+            repository.Load(load => load.NestedTypes().PrivateTypes().From(typeof(WritesLetters)));
+        });
+        using var provider = services.BuildServiceProvider(validateScopes: true);
+        using var one = provider.CreateScope();
+        using var other = provider.CreateScope();
+        var session = one.ServiceProvider.GetRequiredService<ISession>();
+        session.Insert(Predecessors);
+        session.Fire();
+        one.ServiceProvider.GetRequiredService<Letters>().To.Should().Equal(School);
+        other.ServiceProvider.GetRequiredService<Letters>().To.Should().BeEmpty();
+    }
+
+    private sealed record Threshold(SupportTier Tier);
+
+    private sealed class Letters
+    {
+        public List<Urn> To { get; } = [];
+    }
+
+    private sealed class WritesLetters(Threshold threshold) : global::NRules.Fluent.Dsl.Rule
+    {
+        public override void Define()
+        {
+            CaseDecision<EligibilityCase, EligibilityDecision> school = null!;
+            Letters letters = null!;
+            Dependency().Resolve(() => letters);
+            When().Match(() => school, one => one.Decision.Tier >= threshold.Tier);
+            Then().Do(_ => letters.To.Add(school.Case.History.School));
+        }
+    }
 }

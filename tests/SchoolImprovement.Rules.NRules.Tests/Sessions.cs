@@ -26,6 +26,6 @@ internal static class Sessions
         return repository.Compile();
     }
 
-    public static Decided<EligibilityCase, EligibilityDecision>? EligibilityOf(this ISession session, Urn school) =>
-        session.Query<Decided<EligibilityCase, EligibilityDecision>>().AsEnumerable().SingleOrDefault(one => one.School == school);
+    public static CaseDecision<EligibilityCase, EligibilityDecision>? EligibilityOf(this ISession session, Urn school) =>
+        session.Query<CaseDecision<EligibilityCase, EligibilityDecision>>().AsEnumerable().SingleOrDefault(one => one.School == school);
 }

@@ -19,6 +19,32 @@ internal static class HandWritten
 
     public static SupportTier OfPlain(SchoolCase subject, int asAt) => Of(new PlainJudgements(subject.Plain), subject.Prior, asAt);
 
+    /// <summary>The indices of the judgements that may qualify a school, latest first.</summary>
+    public static IEnumerable<int> Candidates(SchoolCase subject, int asAt)
+    {
+        for (var i = subject.Plain.Length - 1; i >= 0; i--)
+        {
+            var (day, grade) = subject.Plain[i];
+            if (day <= asAt && grade == OverallEffectiveness.RequiresImprovement)
+            {
+                yield return i;
+            }
+
+            if (day <= Entry)
+            {
+                break;
+            }
+        }
+    }
+
+    public static SupportTier TierOf(SchoolCase subject, int at) => TierAt(new PlainJudgements(subject.Plain), at);
+
+    public static bool IsOpen(SchoolCase subject, SupportTier tier, int at, int asAt)
+    {
+        var prior = subject.Prior;
+        return IsOpen(in prior, tier, subject.Plain[at].Day, asAt);
+    }
+
     public static SupportTier Of<T>(T judgements, in PriorSupport prior, int asAt)
         where T : struct, IJudgements
     {

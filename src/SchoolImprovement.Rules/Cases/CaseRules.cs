@@ -17,60 +17,75 @@ public static class CaseRules
         ArgumentNullException.ThrowIfNull(rules);
         return new(rules.Set.Name, rules.Set, new()
         {
-            PlacesOf = @case => EligibilityPlaces.Of(rules, rules.FactsOf(@case.History, @case.AsAt, @case.Prior)),
+            PlacesByScope = @case => EligibilityPlaces.Of(rules, Start(@case)),
             ScopeOf = static rule => EligibilityPlaces.ScopeOf(((EligibilityRule)rule).Role),
-            Unsaid = static rule => ((EligibilityRule)rule).Role == EligibilityRuleRole.Requires ? RuleStatus.Satisfied : RuleStatus.NotSatisfied,
-            NumberOf = static (in EligibilityFacts facts) => facts.Place,
-            Conclude = (@case, _, told) =>
+            DefaultStatusOf = static rule => ((EligibilityRule)rule).Role == EligibilityRuleRole.Requires ? RuleStatus.Satisfied : RuleStatus.NotSatisfied,
+            PlaceKeyOf = static (in EligibilityFacts facts) => facts.Place,
+            Decide = @case => rules.Decide(@case.History, @case.AsAt, @case.Prior),
+            DecideFrom = (@case, _, recorded) =>
             {
-                var facts = rules.FactsOf(@case.History, @case.AsAt, @case.Prior);
-                var decision = rules.Decide(ref facts, told);
-                var basis = facts;
-                return new(@case, decision, () => rules.Explain(decision, in basis).ToDocument());
+                var facts = Start(@case);
+                return rules.Decide(ref facts, recorded);
             },
+            Explain = (@case, _, recorded) =>
+            {
+                var facts = Start(@case);
+                var decision = rules.Decide(ref facts, recorded);
+                return rules.Explain(decision, in facts).ToDocument();
+            },
+            Only = include => Of(new EligibilityRules(rules.Offer, rules.Policy, Chosen(rules.Set, include))),
         });
+
+        EligibilityFacts Start(EligibilityCase @case) => rules.FactsOf(@case.History, @case.AsAt, @case.Prior);
     }
 
     /// <summary>The rules on the form, asked about the form and its parts. They follow the eligibility decision of the form's school.</summary>
     public static CaseRules<ActionFormCase, ActionFormFacts, ValidationResult> Of(ActionFormRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return Checks<ActionFormCase, ActionFormFacts>(
-            rules.Set.Name,
-            rules.Set,
+        return new(rules.Set.Name, rules.Set, Checks<ActionFormCase, ActionFormFacts>(
             @case => rules.PlacesOf(@case.Form, @case.Calendar, @case.Stage),
             static rule => (int)((ActionFormRule)rule).Scope,
+            @case => rules.Validate(@case.Form, @case.Calendar, @case.Stage),
             (@case, result) => rules.Audit(@case.Form, @case.Calendar, @case.Stage, result),
-            static (@case, decision) => @case.Under(decision),
-            static @case => @case.Stage == FormStage.Drafting);
+            include => Of(new ActionFormRules(rules.Offer, rules.Policy, Chosen(rules.Set, include), rules.Hubs)),
+            static (@case, decision) => @case.Under(decision)));
     }
 
     /// <summary>The rules on the termly update, asked about the update, the plan's parts and the update's.</summary>
     public static CaseRules<MonitoringCase, MonitoringFacts, ValidationResult> Of(MonitoringRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return Checks<MonitoringCase, MonitoringFacts>(
-            rules.Set.Name,
-            rules.Set,
+        return new(rules.Set.Name, rules.Set, Checks<MonitoringCase, MonitoringFacts>(
             @case => rules.PlacesOf(@case.Plan, @case.Update),
             static rule => (int)((MonitoringRule)rule).Scope,
-            (@case, _) => rules.Audit(@case.Plan, @case.Update));
+            @case => rules.Validate(@case.Plan, @case.Update),
+            (@case, _) => rules.Audit(@case.Plan, @case.Update),
+            include => Of(new MonitoringRules(rules.Offer, rules.Policy, Chosen(rules.Set, include)))));
     }
 
     /// <summary>The rules on the match and the deployment.</summary>
     public static CaseRules<MatchCase, MatchFacts, ValidationResult> Of(MatchRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return Checks<MatchCase, MatchFacts>(
-            rules.Set.Name, rules.Set, @case => [[new(rules, @case.Match)]], OnlyScope, (@case, _) => rules.Audit(@case.Match));
+        return new(rules.Set.Name, rules.Set, Checks<MatchCase, MatchFacts>(
+            @case => [[new(rules, @case.Match)]],
+            OnlyScope,
+            @case => rules.Validate(@case.Match),
+            (@case, _) => rules.Audit(@case.Match),
+            include => Of(new MatchRules(rules.Offer, rules.Policy, Chosen(rules.Set, include)))));
     }
 
     /// <summary>The rules on the tier 1 return.</summary>
     public static CaseRules<Tier1ReturnCase, Tier1ReturnFacts, ValidationResult> Of(Tier1ReturnRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return Checks<Tier1ReturnCase, Tier1ReturnFacts>(
-            rules.Set.Name, rules.Set, @case => [[new(rules, @case.Return)]], OnlyScope, (@case, _) => rules.Audit(@case.Return));
+        return new(rules.Set.Name, rules.Set, Checks<Tier1ReturnCase, Tier1ReturnFacts>(
+            @case => [[new(rules, @case.Return)]],
+            OnlyScope,
+            @case => rules.Validate(@case.Return),
+            (@case, _) => rules.Audit(@case.Return),
+            include => Of(new Tier1ReturnRules(rules.Offer, Chosen(rules.Set, include)))));
     }
 
     /// <summary>The rules on pay, asked about the claim and each of its days.</summary>
@@ -79,16 +94,16 @@ public static class CaseRules
         ArgumentNullException.ThrowIfNull(rules);
         return new(rules.Set.Name, rules.Set, new()
         {
-            PlacesOf = @case => rules.PlacesOf(@case.Claim, @case.Earlier),
+            PlacesByScope = @case => rules.PlacesOf(@case.Claim, @case.Earlier),
             ScopeOf = static rule => ((PayRule)rule).IsOfDay ? 1 : 0,
-            Unsaid = static rule => ((PayRule)rule).Role == PayRuleRole.GivesRate ? RuleStatus.NotSatisfied : RuleStatus.Satisfied,
-            Reports = static rule => ((PayRule)rule).Role is PayRuleRole.Refuses or PayRuleRole.Notes,
-            NumberOf = static (in PayFacts facts) => facts.DayIndex,
-            Conclude = (@case, _, told) =>
-            {
-                var statement = rules.Decide(@case.Claim, @case.Earlier, told);
-                return new(@case, statement, statement.Explain);
-            },
+            DefaultStatusOf = static rule => ((PayRule)rule).Role == PayRuleRole.GivesRate ? RuleStatus.NotSatisfied : RuleStatus.Satisfied,
+            ReportsFindings = static rule => ((PayRule)rule).Role is PayRuleRole.Refuses or PayRuleRole.Notes,
+            PlaceKeyOf = static (in PayFacts facts) => facts.DayIndex,
+            Decide = @case => rules.Decide(@case.Claim, @case.Earlier),
+            DecideFrom = (@case, _, recorded) => rules.Decide(@case.Claim, @case.Earlier, recorded),
+            Explain = static (_, statement, _) => statement.Explain(),
+            FindingsOf = static statement => statement.Findings.IsEmpty ? ValidationResult.Clean : new(statement.Findings),
+            Only = include => Of(new PayRules(rules.Offer, rules.Policy, Chosen(rules.Set, include))),
         });
     }
 
@@ -98,16 +113,14 @@ public static class CaseRules
         ArgumentNullException.ThrowIfNull(rules);
         return new(rules.Set.Name, rules.Set, new()
         {
-            PlacesOf = @case => rules.PlacesOf(@case.Grant, @case.EvidenceUnder(rules), @case.AsAt),
+            PlacesByScope = @case => rules.PlacesOf(@case.Grant, @case.EvidenceUnder(rules), @case.AsAt),
             ScopeOf = static rule => (int)((GrantRule)rule).Scope,
-            Unsaid = static _ => RuleStatus.NotApplicable,
-            NumberOf = static (in GrantFacts facts) => facts.Place,
-            Conclude = (@case, _, told) =>
-            {
-                var evidence = @case.EvidenceUnder(rules);
-                var decision = rules.Decide(@case.Grant, evidence, @case.AsAt, told);
-                return new(@case, decision, () => rules.Explain(decision, evidence).ToDocument());
-            },
+            DefaultStatusOf = static _ => RuleStatus.NotApplicable,
+            PlaceKeyOf = static (in GrantFacts facts) => facts.Place,
+            Decide = @case => rules.Decide(@case.Grant, @case.EvidenceUnder(rules), @case.AsAt),
+            DecideFrom = (@case, _, recorded) => rules.Decide(@case.Grant, @case.EvidenceUnder(rules), @case.AsAt, recorded),
+            Explain = (@case, decision, _) => rules.Explain(decision, @case.EvidenceUnder(rules)).ToDocument(),
+            Only = include => Of(new GrantRules(rules.Offer, rules.Policy, Chosen(rules.Set, include))),
         });
     }
 
@@ -125,41 +138,52 @@ public static class CaseRules
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(places);
-        return Checks<TCase, TFacts>(
-            rules.Name,
-            rules,
+        return new(rules.Name, rules, Checks<TCase, TFacts>(
             @case => [[.. places(@case)]],
             OnlyScope,
-            explain ?? ((@case, _) => throw new NotSupportedException($"Nobody says how {rules.Name} explains {@case}.")));
+            Validate,
+            explain ?? ((@case, _) => throw new NotSupportedException($"Nobody says how {rules.Name} explains {@case}.")),
+            include => Of(Chosen(rules, include), places, explain)));
+
+        ValidationResult Validate(TCase @case)
+        {
+            var findings = new FindingCollector();
+            TFacts[] all = [.. places(@case)];
+            foreach (var rule in rules)
+            {
+                foreach (ref readonly var place in all.AsSpan())
+                {
+                    rule.Check(in place, findings);
+                }
+            }
+
+            return findings.ToResult();
+        }
     }
 
-    private static CaseRules<TCase, TFacts, ValidationResult> Checks<TCase, TFacts>(
-        string name,
-        IReadOnlyList<Rule<TFacts>> rules,
+    private static CaseTopic<TCase, TFacts, ValidationResult> Checks<TCase, TFacts>(
         Func<TCase, TFacts[][]> places,
         Func<Rule<TFacts>, int> scopeOf,
+        Func<TCase, ValidationResult> validate,
         Func<TCase, ValidationResult, Explanation> explain,
-        Func<TCase, EligibilityDecision, TCase>? follow = null,
-        Func<TCase, bool>? isDraft = null)
-        where TCase : class => new(name, rules, new()
+        Func<Func<Rule, bool>, CaseRules<TCase, TFacts, ValidationResult>> only,
+        Func<TCase, EligibilityDecision, TCase>? underEligibility = null)
+        where TCase : class => new()
         {
-            PlacesOf = places,
-            IsDraft = isDraft ?? (static _ => false),
+            PlacesByScope = places,
             ScopeOf = scopeOf,
-            Unsaid = static _ => RuleStatus.Satisfied,
-            Follow = follow,
-            Conclude = (@case, statements, _) =>
-            {
-                var findings = new FindingCollector();
-                foreach (var statement in statements)
-                {
-                    findings.Add(statement.Finding!);
-                }
+            DefaultStatusOf = static _ => RuleStatus.Satisfied,
+            Decide = validate,
+            DecideFrom = static (_, statements, _) =>
+                statements.Count == 0 ? ValidationResult.Clean : new([.. statements.Select(statement => statement.Finding!)]),
+            Explain = (@case, result, _) => explain(@case, result),
+            FindingsOf = static result => result,
+            UnderEligibility = underEligibility,
+            Only = only,
+        };
 
-                var result = findings.ToResult();
-                return new(@case, result, () => explain(@case, result));
-            },
-        });
+    private static RuleSet<TRule> Chosen<TRule>(RuleSet<TRule> rules, Func<Rule, bool> include)
+        where TRule : Rule => new(rules.Name, rules.Where(rule => include(rule)));
 
     private static int OnlyScope(Rule rule) => 0;
 }

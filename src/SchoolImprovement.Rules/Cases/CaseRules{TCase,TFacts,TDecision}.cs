@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using System.Collections.Concurrent;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
@@ -6,26 +6,26 @@ using SchoolImprovement.Rules.Eligibility;
 namespace SchoolImprovement.Rules.Cases;
 
 /// <summary>
-/// The rules of a topic for whoever asks them one by one, such as a rule engine: the places of a case, what each rule says of
-/// them, and the decision that follows from what was said. Every condition stays where it is, in the rule.
+/// The rules of a topic for whoever asks them one by one, such as a rule engine. Every condition stays where it is, in the rule.
 /// </summary>
 /// <typeparam name="TCase">The kind of case.</typeparam>
 /// <typeparam name="TFacts">What the rules look at.</typeparam>
 /// <typeparam name="TDecision">What is decided.</typeparam>
 /// <remarks>Immutable and thread-safe. Made by <see cref="CaseRules"/>.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
-public sealed class CaseRules<TCase, TFacts, TDecision>
+public sealed class CaseRules<TCase, TFacts, TDecision> : ICaseReasons<TCase, TDecision>
     where TCase : class
 {
-    private readonly CaseAnatomy<TCase, TFacts, TDecision> _anatomy;
-    private readonly Dictionary<Rule<TFacts>, int> _order;
+    private readonly ConcurrentDictionary<string, CaseRules<TCase, TFacts, TDecision>> _withFewerRules = new(StringComparer.Ordinal);
+    private readonly RuleAnswer<TFacts> _nothingRecorded;
 
-    internal CaseRules(string name, IReadOnlyList<Rule<TFacts>> rules, CaseAnatomy<TCase, TFacts, TDecision> anatomy)
+    internal CaseRules(string name, IReadOnlyList<Rule<TFacts>> rules, CaseTopic<TCase, TFacts, TDecision> topic)
     {
         Name = name;
         Rules = rules;
-        _anatomy = anatomy;
-        _order = rules.Select((rule, order) => (rule, order)).ToDictionary(one => one.rule, one => one.order);
+        Topic = topic;
+        Scopes = [.. rules.Select(topic.ScopeOf)];
+        DefaultStatuses = [.. rules.Select(topic.DefaultStatusOf)];
+        _nothingRecorded = (rule, in _) => topic.DefaultStatusOf(rule);
     }
 
     /// <summary>What the rules decide, in a few words.</summary>
@@ -35,90 +35,67 @@ public sealed class CaseRules<TCase, TFacts, TDecision>
     public IReadOnlyList<Rule<TFacts>> Rules { get; }
 
     /// <summary>Whether a case is decided under its school's eligibility decision, where there is one.</summary>
-    public bool FollowsEligibility => _anatomy.Follow is not null;
+    public bool FollowsEligibility => Topic.UnderEligibility is not null;
 
-    /// <summary>The places of a case that the rules are asked about.</summary>
+    internal CaseTopic<TCase, TFacts, TDecision> Topic { get; }
+
+    /// <summary>Which places of a case each rule is asked about.</summary>
+    internal int[] Scopes { get; }
+
+    /// <summary>What each rule says where it leaves the decision as it is.</summary>
+    internal RuleStatus[] DefaultStatuses { get; }
+
+    /// <summary>Opens a case, for the rules to be asked about it one by one.</summary>
     /// <param name="case">The case.</param>
     /// <param name="eligibility">What was decided of the school, where the rules follow that; nothing when <see langword="null"/>.</param>
-    public CasePlaces<TCase, TFacts> Open(TCase @case, EligibilityDecision? eligibility = null)
+    public CaseEvaluation<TCase, TFacts, TDecision> Open(TCase @case, EligibilityDecision? eligibility = null)
+    {
+        var seen = Under(@case, eligibility);
+        return new(this, seen, Topic.PlacesByScope(seen));
+    }
+
+    /// <summary>Decides a case as the topic's own rules do, all rules at once and without statements.</summary>
+    /// <inheritdoc cref="Open" path="/param"/>
+    public CaseDecision<TCase, TDecision> Decide(TCase @case, EligibilityDecision? eligibility = null)
+    {
+        var seen = Under(@case, eligibility);
+        return new(seen, Topic.Decide(seen), this, recorded: null);
+    }
+
+    /// <summary>The same rules but those that a condition does not choose, as if the topic never had the others.</summary>
+    /// <param name="include">Chooses the rules that stay.</param>
+    public CaseRules<TCase, TFacts, TDecision> Only(Func<Rule, bool> include)
+    {
+        ArgumentNullException.ThrowIfNull(include);
+        return Topic.Only(include);
+    }
+
+    /// <summary>The same for the rules at some indices, made once.</summary>
+    internal CaseRules<TCase, TFacts, TDecision> OnlyAsked(Predicate<int> isAsked)
+    {
+        var asked = Rules.Where((_, index) => isAsked(index)).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        return asked.Count == Rules.Count
+            ? this
+            : _withFewerRules.GetOrAdd(string.Join(' ', asked.Order(StringComparer.Ordinal)), _ => Topic.Only(rule => asked.Contains(rule.Id)));
+    }
+
+    /// <summary>Decides from what the rules said.</summary>
+    /// <param name="case">The case as it is decided.</param>
+    /// <param name="statements">What they said, in reporting order.</param>
+    internal CaseDecision<TCase, TDecision> DecideFrom(TCase @case, IReadOnlyList<RuleStatement<TFacts>> statements)
+    {
+        var recorded = statements.Count == 0 ? _nothingRecorded : new RecordedStatuses<TFacts>(statements, Topic.PlaceKeyOf, Topic.DefaultStatusOf).StatusOf;
+        return new(@case, Topic.DecideFrom(@case, statements, recorded), this, recorded);
+    }
+
+    Explanation ICaseReasons<TCase, TDecision>.Explain(TCase @case, TDecision decision, object? recorded) =>
+        Topic.Explain(@case, decision, (RuleAnswer<TFacts>?)recorded);
+
+    ValidationResult ICaseReasons<TCase, TDecision>.FindingsOf(TDecision decision) => Topic.FindingsOf(decision);
+
+    private TCase Under(TCase @case, EligibilityDecision? eligibility)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        var seen = eligibility is { } decision && _anatomy.Follow is { } follow ? follow(@case, decision) : @case;
-        return new CasePlaces<TCase, TFacts>(seen, _anatomy.PlacesOf(seen), _anatomy.ScopeOf);
+        return eligibility is { } decision && Topic.UnderEligibility is { } under ? under(@case, decision) : @case;
     }
-
-    /// <summary>Whether a rule says anything of a case on which the decision may hang.</summary>
-    public bool Speaks(Rule<TFacts> rule, CasePlaces<TCase, TFacts> places)
-    {
-        ArgumentNullException.ThrowIfNull(rule);
-        ArgumentNullException.ThrowIfNull(places);
-        foreach (ref readonly var place in places.Of(rule).AsSpan())
-        {
-            if (IsWorthSaying(rule, rule.Evaluate(in place)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>All that a rule says of a case on which the decision may hang; nothing where it leaves the decision as it is.</summary>
-    public IReadOnlyList<RuleStatement<TFacts>> Ask(Rule<TFacts> rule, CasePlaces<TCase, TFacts> places)
-    {
-        ArgumentNullException.ThrowIfNull(rule);
-        ArgumentNullException.ThrowIfNull(places);
-        var said = new List<RuleStatement<TFacts>>();
-        var spans = places.Of(rule).AsSpan();
-        for (var i = 0; i < spans.Length; i++)
-        {
-            var status = rule.Evaluate(in spans[i]);
-            if (!IsWorthSaying(rule, status))
-            {
-                continue;
-            }
-
-            var findings = new FindingCollector { IsDraft = _anatomy.IsDraft(places.Case) };
-            if (rule is CheckRule<TFacts> check && _anatomy.Reports(rule))
-            {
-                check.Check(in spans[i], findings);
-            }
-
-            var found = findings.ToResult().Findings;
-            for (var j = 0; j < Math.Max(found.Length, 1); j++)
-            {
-                said.Add(new RuleStatement<TFacts>(places.Case, rule, status, in spans[i], found.IsEmpty ? null : found[j], (_order[rule], i, j)));
-            }
-        }
-
-        return said;
-    }
-
-    /// <summary>Decides from what the rules said; a rule of which there is no statement left the decision as it is.</summary>
-    /// <param name="places">The case.</param>
-    /// <param name="statements">What <see cref="Ask"/> gave for each of the rules that were asked, in any order.</param>
-    public Decided<TCase, TDecision> Decide(CasePlaces<TCase, TFacts> places, IEnumerable<RuleStatement<TFacts>> statements)
-    {
-        ArgumentNullException.ThrowIfNull(places);
-        ArgumentNullException.ThrowIfNull(statements);
-        RuleStatement<TFacts>[] inOrder = [.. statements.Order<RuleStatement<TFacts>>(RuleStatement.ReportingOrder)];
-        Dictionary<(Rule, long), RuleStatus>? said = null;
-        return _anatomy.Conclude(places.Case, inOrder, Told);
-
-        RuleStatus Told(Rule<TFacts> rule, in TFacts facts)
-        {
-            if (said is null)
-            {
-                said = [];
-                foreach (var statement in inOrder)
-                {
-                    said[(statement.Rule, _anatomy.NumberOf(statement.Facts))] = statement.Status;
-                }
-            }
-
-            return said.TryGetValue((rule, _anatomy.NumberOf(in facts)), out var status) ? status : _anatomy.Unsaid(rule);
-        }
-    }
-
-    private bool IsWorthSaying(Rule<TFacts> rule, RuleStatus status) => status != RuleStatus.NotApplicable && status != _anatomy.Unsaid(rule);
 }

@@ -26,32 +26,37 @@ internal static class EligibilityPlaces
 
     public static EligibilityFacts[][] Of(EligibilityRules rules, in EligibilityFacts start)
     {
-        List<EligibilityFacts>[] byScope = [[start], [], [], []];
-        Add(EligibilityRuleRole.QualifiesDuringYear, rules, in start, byScope);
-        Add(EligibilityRuleRole.QualifiesAtEntry, rules, in start, byScope);
-        return Array.ConvertAll(byScope, places => places.ToArray());
-    }
-
-    private static void Add(EligibilityRuleRole role, EligibilityRules rules, in EligibilityFacts start, List<EligibilityFacts>[] byScope)
-    {
-        if (!May(role, SupportTier.None, rules, in start))
+        var duringYear = May(EligibilityRuleRole.QualifiesDuringYear, SupportTier.None, rules, in start);
+        var atEntry = May(EligibilityRuleRole.QualifiesAtEntry, SupportTier.None, rules, in start);
+        if (!duringYear && !atEntry)
         {
-            return;
+            // Most schools end here: their tiers and bars are never looked at.
+            return [[start], [], [], []];
         }
 
-        foreach (var seen in start.Candidates(role))
+        List<EligibilityFacts> fromJudgement = [];
+        List<EligibilityFacts> withTierIfAny = [];
+        List<EligibilityFacts> withTier = [];
+        IEnumerable<EligibilityFacts> candidates =
+        [
+            .. duringYear ? start.Candidates(EligibilityRuleRole.QualifiesDuringYear) : [],
+            .. atEntry ? start.Candidates(EligibilityRuleRole.QualifiesAtEntry) : [],
+        ];
+        foreach (var seen in candidates)
         {
-            byScope[FromJudgement].Add(seen);
-            byScope[WithTierIfAny].Add(seen);
+            fromJudgement.Add(seen);
+            withTierIfAny.Add(seen);
             foreach (var tier in EligibilityDecider.Tiers)
             {
                 if (May(EligibilityRuleRole.GivesTier, tier, rules, in seen))
                 {
-                    byScope[WithTierIfAny].Add(seen.Meeting(tier));
-                    byScope[WithTier].Add(seen.Meeting(tier));
+                    withTierIfAny.Add(seen.Meeting(tier));
+                    withTier.Add(seen.Meeting(tier));
                 }
             }
         }
+
+        return [[start], [.. fromJudgement], [.. withTierIfAny], [.. withTier]];
     }
 
     private static bool May(EligibilityRuleRole role, SupportTier tier, EligibilityRules rules, in EligibilityFacts facts)

@@ -8,8 +8,7 @@ namespace SchoolImprovement.Rules.Cases;
 /// What a rule said of a place of a case, where a decision hangs on it: that something is wanting, that a tier is met, that a
 /// rate applies. Where it is a finding, there is one statement a finding.
 /// </summary>
-/// <remarks>Immutable and thread-safe. Made by <see cref="CaseRules{TCase, TFacts, TDecision}.Ask"/>.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
+/// <remarks>Immutable and thread-safe. Made by <see cref="CaseEvaluation{TCase, TFacts, TDecision}.State"/>.</remarks>
 public abstract class RuleStatement
 {
     private readonly (int Rule, int Place, int Condition) _order;

@@ -49,6 +49,7 @@ public sealed class CaseTests
         var decision = EligibilityRules.Default.Decide(Tier3History, Entry, PriorSupport.None);
         Forms.FollowsEligibility.Should().BeTrue();
         Forms.Open(Form, decision).Case.Form.Tier.Should().Be(SupportTier.Tier3);
+        Forms.Decide(Form, decision).Case.Form.Tier.Should().Be(SupportTier.Tier3);
         Forms.Open(Form, decision).Case.Should().Be(Form);
         Forms.Open(Form).Case.Form.Tier.Should().Be(SupportTier.Tier2, "nothing is decided");
     }
@@ -68,40 +69,53 @@ public sealed class CaseTests
     [Fact]
     public void Statements_of_a_check_are_its_findings_in_the_order_in_which_they_are_reported()
     {
-        var places = Forms.Open(Form);
-        var statements = Forms.Rules.Reverse().SelectMany(rule => Forms.Ask(rule, places)).Order<RuleStatement>(RuleStatement.ReportingOrder);
-        var findings = new FindingCollector();
-        foreach (var statement in statements)
-        {
-            findings.Add(statement.Finding!);
-        }
-
-        findings.ToResult().Should().Be(ActionFormRules.Default.Validate(Form.Form, Form.Calendar));
+        var evaluation = Asked(Forms, Form, Enumerable.Range(0, Forms.Rules.Count).Reverse());
+        evaluation.Statements.Should().BeInAscendingOrder(RuleStatement.ReportingOrder);
+        evaluation.Statements.Select(statement => statement.Finding).Should().Equal(ActionFormRules.Default.Validate(Form.Form, Form.Calendar).Findings);
+        evaluation.Decide().Findings.Findings.Should().Equal(evaluation.Statements.Select(statement => statement.Finding));
     }
 
     [Fact]
-    public void What_nobody_said_leaves_a_decision_as_it_is()
+    public void A_rule_that_was_asked_and_states_nothing_leaves_the_decision_as_it_is()
     {
-        var places = Forms.Open(Form);
-        var days = Forms.Rules.Single(rule => rule.Id == "RAF-DAYS");
-        Forms.Decide(places, []).Decision.Should().BeSameAs(ValidationResult.Clean);
-        Forms.Decide(places, Forms.Ask(days, places)).Decision.Findings.Should().ContainSingle().Which.Path.Should().Be("$.daysUsed");
-
         var rules = CaseRules.Of(EligibilityRules.Default);
-        var school = rules.Open(new EligibilityCase(Tier3History, Entry, PriorSupport.None));
-        rules.Decide(school, []).Decision.Outcome.Should().Be(EligibilityOutcome.NotEligible);
-        rules.Decide(school, rules.Rules.Where(rule => rule.Id != "ELG-TIER3").SelectMany(rule => rules.Ask(rule, school)))
-            .Decision.Tier.Should().Be(SupportTier.Tier2, "of tier 3 nobody spoke");
+        var evaluation = rules.Open(new EligibilityCase(Tier3History, Entry, PriorSupport.None));
+        for (var rule = 0; rule < rules.Rules.Count; rule++)
+        {
+            evaluation.HasStatements(rule);
+            if (rules.Rules[rule].Id != "ELG-TIER3")
+            {
+                evaluation.State(rule);
+            }
+        }
+
+        evaluation.Decide().Decision.Tier.Should().Be(SupportTier.Tier2, "of tier 3 nobody spoke");
     }
+
+    [Fact]
+    public void A_rule_that_nobody_asked_is_left_out_of_the_decision_and_its_reasons()
+    {
+        var rules = CaseRules.Of(EligibilityRules.Default);
+        var school = new EligibilityCase(Tier3History, Entry, PriorSupport.None);
+        var decision = Asked(rules, school, Enumerable.Range(0, rules.Rules.Count).Where(rule => rules.Rules[rule].Id != "ELG-TIER3")).Decide();
+        var without = new EligibilityRules(rules: EligibilityRules.Catalogue.Without("ELG-TIER3")).Explain(Tier3History, Entry, PriorSupport.None);
+        decision.Decision.Tier.Should().Be(SupportTier.Tier2);
+        decision.Explain().ToJson().Should().Be(without.ToJson());
+        rules.Only(rule => rule.Id != "ELG-TIER3").Decide(school).Explain().ToJson().Should().Be(without.ToJson());
+    }
+
+    [Fact]
+    public void Nobody_asked_finds_nothing() =>
+        Forms.Open(Form).Decide().Decision.Should().BeSameAs(ValidationResult.Clean);
 
     [Fact]
     public void Places_are_those_of_the_rules_scope()
     {
-        var claim = new PayClaim { School = School, ClaimedOn = Entry, Days = [new(Entry), new(Entry.AddDays(1))] };
+        var claim = new PayClaim { School = School, ClaimedOn = Entry, Days = [new(Entry), new(Entry)] };
         var rules = CaseRules.Of(PayRules.Default);
-        var places = rules.Open(new PayCase(claim));
-        places.All.Select(place => place.DayIndex).Should().Equal(-1, 0, 1);
-        places.Of(PayRules.Catalogue["PAY-ONCE"]).Select(place => place.DayIndex).Should().Equal(0, 1);
+        rules.Open(new PayCase(claim)).Places.Select(place => place.DayIndex).Should().Equal(-1, 0, 1);
+        Asked(rules, new PayCase(claim), Enumerable.Range(0, rules.Rules.Count)).Statements
+            .Where(statement => statement.Rule.Id == "PAY-ONCE").Select(statement => statement.Facts.DayIndex).Should().Equal(1);
     }
 
     [Fact]
@@ -109,10 +123,23 @@ public sealed class CaseTests
     {
         var rules = CaseRules.Of(new RuleSet<CheckRule<string>>("Words", [Short]), (string[] words) => words);
         var words = new[] { "short", "much too long" };
-        var places = rules.Open(words);
-        var decided = rules.Decide(places, rules.Ask(Short, places));
-        decided.Decision.Findings.Should().ContainSingle().Which.Message.Should().Be("'much too long' is long.");
-        decided.Invoking(one => one.Explain()).Should().Throw<NotSupportedException>().WithMessage("*Words*");
+        var decision = Asked(rules, words, [0]).Decide();
+        decision.Decision.Findings.Should().ContainSingle().Which.Message.Should().Be("'much too long' is long.");
+        decision.Decision.Findings.Should().Equal(rules.Decide(words).Decision.Findings);
+        decision.Invoking(one => one.Explain()).Should().Throw<NotSupportedException>().WithMessage("*Words*");
+    }
+
+    private static CaseEvaluation<TCase, TFacts, TDecision> Asked<TCase, TFacts, TDecision>(
+        CaseRules<TCase, TFacts, TDecision> rules, TCase @case, IEnumerable<int> asked)
+        where TCase : class
+    {
+        var evaluation = rules.Open(@case);
+        foreach (var rule in asked)
+        {
+            evaluation.State(rule);
+        }
+
+        return evaluation;
     }
 
     private static CheckRule<string> Short { get; } = new("APP-SHORT", "short", Obligation.Should)

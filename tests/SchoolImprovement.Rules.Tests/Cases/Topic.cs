@@ -18,6 +18,9 @@ internal sealed class Topic<TCase, TFacts, TDecision>(
 
     public CaseRules<TCase, TFacts, TDecision> Rules => rules;
 
+    /// <summary>All of a decision that is compared.</summary>
+    public string TextOf(TDecision decision) => text(decision);
+
     /// <summary>The rules that have found nothing wanting and answered nothing so far.</summary>
     public IEnumerable<string> Silent => rules.Rules.Select(rule => rule.Id).Where(id => !_spoken.Contains(id));
 
@@ -37,7 +40,7 @@ internal sealed class Topic<TCase, TFacts, TDecision>(
     /// <param name="decided">What was decided elsewhere.</param>
     /// <param name="case">The case that the library is asked about.</param>
     /// <param name="withReasons">Whether reasons are compared.</param>
-    public void ShouldAgree(Decided<TCase, TDecision> decided, TCase @case, bool withReasons)
+    public void ShouldAgree(CaseDecision<TCase, TDecision> decided, TCase @case, bool withReasons)
     {
         // Plain comparisons first: assertions on 100,000 cases would take minutes.
         var expected = text(decide(@case));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Population;
 
@@ -15,7 +16,7 @@ public sealed class ApiConventionTests
     };
 
     /// <summary>Types that gather while one thing is made, and say so.</summary>
-    private static readonly string[] Gathering = [nameof(FindingCollector), nameof(SchoolPopulationBuilder)];
+    private static readonly string[] Gathering = [nameof(FindingCollector), nameof(SchoolPopulationBuilder), typeof(CaseEvaluation<,,>).Name];
 
     [Fact]
     public void No_public_property_can_be_set_after_the_object_is_made() => Api.Types

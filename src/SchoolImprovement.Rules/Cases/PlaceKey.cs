@@ -1,4 +1,4 @@
 namespace SchoolImprovement.Rules.Cases;
 
 /// <summary>Tells the places of one case apart by a number.</summary>
-internal delegate long PlaceNumber<TFacts>(in TFacts facts);
+internal delegate long PlaceKey<TFacts>(in TFacts facts);
