@@ -13,31 +13,3 @@ internal sealed class HandSchool(SchoolCase subject)
     /// <summary>The judgements that may qualify it, by index, latest first.</summary>
     public IEnumerable<int> Candidates => HandWritten.Candidates(subject, SchoolCases.AsAt.DayNumber);
 }
-
-/// <summary>What rules by hand decide of a school.</summary>
-internal sealed class HandTier(HandSchool school, SupportTier tier)
-{
-    public HandSchool School => school;
-
-    public SupportTier Tier => tier;
-}
-
-/// <summary>A judgement that may qualify a school: the first intermediate fact of chained rules.</summary>
-internal sealed class QualifyingJudgement(HandSchool school, int index)
-{
-    public HandSchool School => school;
-
-    public int Index => index;
-
-    public SupportTier Tier => HandWritten.TierOf(school.Subject, index);
-}
-
-/// <summary>A tier whose criteria a school meets by a judgement: the second.</summary>
-internal sealed class MetTier(QualifyingJudgement judgement, SupportTier tier)
-{
-    public HandSchool School => judgement.School;
-
-    /// <summary>The tier, where earlier support leaves it open.</summary>
-    public SupportTier OpenTier =>
-        HandWritten.IsOpen(judgement.School.Subject, tier, judgement.Index, SchoolCases.AsAt.DayNumber) ? tier : SupportTier.None;
-}

@@ -1,58 +1,24 @@
 using NRules;
-using NRules.Fluent;
-using NRules.RuleModel;
 
 namespace SchoolImprovement.Rules.Benchmarks.NRules;
 
-/// <summary>Rules compiled for NRules with the facts that they are given: by hand or this library's.</summary>
-internal sealed class SessionPeer
+/// <summary>Rules compiled for NRules, by hand or this library's, with the facts that they are given.</summary>
+/// <param name="name">What the figures call it.</param>
+/// <param name="factory">The rules.</param>
+/// <param name="facts">The fact of each item, such as a school.</param>
+internal sealed class SessionPeer(string name, ISessionFactory factory, object[] facts)
 {
-    private readonly ISessionFactory _factory;
-    private readonly ISession _reused;
-    private readonly object[][] _facts;
-    private readonly object[] _all;
+    private readonly ISession _reused = factory.CreateSession();
 
-    /// <param name="name">What the rows call it.</param>
-    /// <param name="factory">The rules.</param>
-    /// <param name="facts">The facts of each item, such as a school and its form.</param>
-    public SessionPeer(string name, ISessionFactory factory, object[][] facts)
-    {
-        Name = name;
-        _factory = factory;
-        _facts = facts;
-        _all = [.. facts.SelectMany(one => one)];
-        _reused = factory.CreateSession();
-    }
+    public string Name => name;
 
-    public string Name { get; }
-
-    public int Count => _facts.Length;
-
-    /// <summary>Rules by hand, in the fluent DSL.</summary>
-    public static ISessionFactory ByHand(params Type[] rules)
-    {
-        var repository = new RuleRepository();
-        repository.Load(load => load.NestedTypes().PrivateTypes().From(rules));
-        return repository.Compile();
-    }
-
-    /// <summary>This library's rule sets.</summary>
-    public static ISessionFactory Of(params IRuleSet[] sets)
-    {
-        var repository = new RuleRepository();
-        foreach (var set in sets)
-        {
-            repository.Add(set);
-        }
-
-        return repository.Compile();
-    }
+    public int Count => facts.Length;
 
     /// <summary>One session for all.</summary>
     public ISession Together()
     {
-        var session = _factory.CreateSession();
-        session.InsertAll(_all);
+        var session = factory.CreateSession();
+        session.InsertAll(facts);
         session.Fire();
         return session;
     }
@@ -62,10 +28,10 @@ internal sealed class SessionPeer
     public int Alone()
     {
         var fired = 0;
-        foreach (var facts in _facts)
+        foreach (var fact in facts)
         {
-            var session = _factory.CreateSession();
-            session.InsertAll(facts);
+            var session = factory.CreateSession();
+            session.Insert(fact);
             fired += session.Fire();
         }
 
@@ -73,14 +39,15 @@ internal sealed class SessionPeer
     }
 
     /// <summary>One session, used again for each.</summary>
+    /// <returns>How many NRules rules fired.</returns>
     public int Reused()
     {
         var fired = 0;
-        foreach (var facts in _facts)
+        foreach (var fact in facts)
         {
-            _reused.InsertAll(facts);
+            _reused.Insert(fact);
             fired += _reused.Fire();
-            _reused.RetractAll(facts);
+            _reused.Retract(fact);
         }
 
         return fired;

@@ -64,9 +64,9 @@ internal static class QuickRun
     // Of figures of several groups, so that the machine's moments differ; where a group was not asked for there are none.
     private static void PrintRatiosToNRules(Figures figures)
     {
-        figures.PrintRatio("nrules.ratio.school/decide", "nrules.school-in-its-topic.alone", "eligibility.decide");
-        figures.PrintRatio("nrules.ratio.school/population", "nrules.school-in-its-topic.alone", "eligibility.population-decide");
-        figures.PrintRatio("nrules.ratio.form/validate", "nrules.form.alone", "forms.mixed.validate");
+        figures.PrintRatio("nrules.ratio.school/decide", "nrules.school.alone.adapter-in-full", "eligibility.decide");
+        figures.PrintRatio("nrules.ratio.school/population", "nrules.school.alone.adapter-in-full", "eligibility.population-decide");
+        figures.PrintRatio("nrules.ratio.form/validate", "nrules.form.alone.adapter-all-topics", "forms.mixed.validate");
     }
 
     private static void AddGroups(Dictionary<string, Action<Figures, QuickSettings>> groups)

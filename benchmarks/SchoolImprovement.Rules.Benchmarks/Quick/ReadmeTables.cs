@@ -29,12 +29,6 @@ internal static class ReadmeTables
             Row(title, Of($"eligibility.{name}"), Of($"growth.900000.{name}"), Of($"eligibility.{name}.memory"));
         }
 
-        if (figures["nrules.school-in-its-topic.alone"] is not null)
-        {
-            Row("NRules 1.0.4, a session a school", Of("nrules.school-in-its-topic.alone"), "", Of("nrules.school-in-its-topic.alone.memory"));
-            Row("NRules 1.0.4, one session reused", Of("nrules.school-in-its-topic.reused"), "", Of("nrules.school-in-its-topic.reused.memory"));
-        }
-
         Head("a whole population", "1 thread", "2 threads");
         Row("`SchoolPopulation.Decide`, England's schools over and over, ns a school", Of("population.many.1-threads"), Of("population.many.2-threads"));
         Row("the same as the first thing of a process, ms for all", Of("population.many.first-of-a-process"), "");
@@ -56,6 +50,26 @@ internal static class ReadmeTables
         {
             Row(title, Of($"pay.{name}"), Of($"pay.{name}.memory"));
         }
+
+        Head("NRules 1.0.4, made-up schools, ns a school in one session", "2,000", "24,000", "100,000", "a session a school", "bytes, of 24,000 / alone");
+        foreach (var (title, name) in SessionsOfSchools)
+        {
+            Row(
+                title,
+                Of($"nrules.school.together.2000.{name}"),
+                Of($"nrules.school.together.24000.{name}"),
+                Of($"nrules.school.together.100000.{name}"),
+                Of($"nrules.school.alone.{name}"),
+                $"{Of($"nrules.school.together.24000.{name}.memory")} / {Of($"nrules.school.alone.{name}.memory")}");
+        }
+
+        Head("NRules 1.0.4, made-up forms and claims, ns: form / claim", "one session, 2,000", "one session reused", "a session each");
+        foreach (var (title, name) in SessionsOfDocuments)
+        {
+            Row(title, OfBoth($"together.2000.{name}"), OfBoth($"reused.{name}"), OfBoth($"alone.{name}"));
+        }
+
+        string OfBoth(string name) => $"{Of($"nrules.form.{name}")} / {Of($"nrules.claim.{name}")}";
 
         Head("first answer of a process, ms beyond an empty program", "");
         foreach (var (title, name) in Starters)
@@ -97,6 +111,24 @@ internal static class ReadmeTables
         ("Microsoft RulesEngine 6.0.1, over facts prepared for it, without findings", "rules-engine"),
     ];
 
+    private static readonly (string Title, string Name)[] SessionsOfSchools =
+    [
+        ("rules by hand, flat: 4 rules", "by-hand-flat"),
+        ("the same among as many rules as this library has", "by-hand-flat-with-as-many-rules"),
+        ("rules by hand, chained by intermediate facts: 6 rules", "by-hand-chained"),
+        ("this library's adapter, one rule that decides", "adapter-deciding"),
+        ("this library's adapter, eligibility in full, with statements", "adapter-in-full"),
+        ("this library's adapter, all topics in full", "adapter-all-topics"),
+    ];
+
+    private static readonly (string Title, string Name)[] SessionsOfDocuments =
+    [
+        ("one rule by hand, with code by hand inside", "by-hand"),
+        ("this library's adapter, one rule that decides", "adapter-deciding"),
+        ("this library's adapter, the topic in full, with statements", "adapter-in-full"),
+        ("this library's adapter, all topics in full", "adapter-all-topics"),
+    ];
+
     private static readonly (string Title, string Name)[] Starters =
     [
         ("a school decided", "decide"),
@@ -111,11 +143,15 @@ internal static class ReadmeTables
     [
         ("decision / fastest by hand that decides the same", "at most 1.5", "eligibility.ratio.decide/hand-written-structs"),
         ("decision / by hand over the same objects", "", "eligibility.ratio.decide/hand-written-objects"),
-        ("NRules / `SchoolPopulation.Decide`", "at least 1,000", "nrules.ratio.school/population"),
+        ("this library's NRules adapter, a session a school / `SchoolPopulation.Decide`", "at least 1,000", "nrules.ratio.school/population"),
+        ("this library's NRules adapter, deciding / rules by hand, flat, 24,000 schools", "at most 1.1", "nrules.school.together.24000.ratio.adapter-deciding/by-hand-flat"),
+        ("this library's NRules adapter, in full / rules by hand, chained, 24,000 schools", "at most 1.5", "nrules.school.together.24000.ratio.adapter-in-full/by-hand-chained"),
+        ("all topics / eligibility alone, 24,000 schools", "at most 1.5", "nrules.school.together.24000.ratio.adapter-all-topics/adapter-in-full"),
+        ("all topics, a session a school / rules by hand with as many rules", "at most 2", "nrules.school.alone.ratio.adapter-all-topics/by-hand-flat-with-as-many-rules"),
         ("population from the published files / telling them into fields", "at most 2", "files.ratio.build/tokenise"),
         ("form check / by hand", "at most 1.5", "forms.clean.ratio.validate/hand-written"),
         ("FluentValidation / form check", "at least 10", "forms.clean.ratio.fluent-validation/validate"),
-        ("NRules / form check, every fifth form with a fault", "at least 10", "nrules.ratio.form/validate"),
+        ("this library's NRules adapter, all topics, a session a form / form check, every fifth form with a fault", "at least 10", "nrules.ratio.form/validate"),
     ];
 
     // Three digits that count, as far as a median of one run deserves.
