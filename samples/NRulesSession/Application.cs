@@ -1,8 +1,11 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
 using NRules;
-using NRules.Fluent;
+using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Cases;
+using SchoolImprovement.Rules.DependencyInjection;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.NRules;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
@@ -23,10 +26,14 @@ internal static class Application
 
     private static int Run(Streams streams, bool explain)
     {
-        // Our rule sets and the application's own rules, in one repository. Compile once, and keep the factory.
-        var repository = new RuleRepository().AddSchoolImprovementRules();
-        repository.Load(load => load.From(typeof(Application).Assembly));
-        var session = repository.Compile().CreateSession();
+        // Our rule sets and the application's own rules, in one repository; compiled when the first session is asked for.
+        var services = new ServiceCollection();
+        services.AddSingleton(new TalkingPoint(SupportTier.Tier3, ImprovementAreaKind.Send));
+        services.AddScoped<SchoolNames>();
+        services.AddSchoolImprovementRules().UseNRules(repository => repository.Load(load => load.PrivateTypes().From(typeof(Application).Assembly)));
+        using var provider = services.BuildServiceProvider(validateScopes: true);
+        using var scope = provider.CreateScope();
+        var session = scope.ServiceProvider.GetRequiredService<ISession>();
         var report = new SessionReport(Consoles.Out(streams), session);
 
         session.InsertAll([Facts.Marlcombe, Facts.MarlcombesForm, Facts.QuarryBank, Facts.QuarryBanksForm, Facts.Supported, Facts.Panel]);

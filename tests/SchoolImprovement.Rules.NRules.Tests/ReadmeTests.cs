@@ -8,7 +8,7 @@ using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.NRules.Tests;
 
-/// <summary>The code that the README shows of NRules is compiled and run here.</summary>
+/// <summary>The code that the package's README shows is compiled and run here.</summary>
 public sealed class ReadmeTests
 {
     private const string Fence = "```cs";
