@@ -72,7 +72,7 @@ public sealed class CaseTests
         var evaluation = Asked(Forms, Form, Enumerable.Range(0, Forms.Rules.Count).Reverse());
         evaluation.Statements.Should().BeInAscendingOrder(RuleStatement.ReportingOrder);
         evaluation.Statements.Select(statement => statement.Finding).Should().Equal(ActionFormRules.Default.Validate(Form.Form, Form.Calendar).Findings);
-        evaluation.Decide().Findings.Findings.Should().Equal(evaluation.Statements.Select(statement => statement.Finding));
+        evaluation.Decide().Findings.Findings.Should().Equal(evaluation.Statements.Select(statement => statement.Finding!));
     }
 
     [Fact]
