@@ -35,7 +35,7 @@ internal static class SessionPeers
         var subjects = SchoolCases.Of(count);
 
         // Schools that are told over are others, or they would be refused.
-        object[] cases = [.. subjects.Select((one, i) => new EligibilityCase(Numbered(one.History, i), SchoolCases.AsAt, one.Prior))];
+        object[] cases = [.. subjects.Select((one, i) => new EligibilityCase(count > SchoolCases.EnglandCount ? Numbered(one.History, i) : one.History, SchoolCases.AsAt, one.Prior))];
         object[] byHand = [.. subjects.Select(one => new HandSchool(one))];
         SessionPeer[] peers =
         [
@@ -130,7 +130,7 @@ internal static class SessionPeers
     }
 
     private static InspectionHistory Numbered(InspectionHistory history, int number) =>
-        number < SchoolCases.EnglandCount ? history : new(new Urn(1_000_000 + number), history.Judgements, history.MayLackEarlier);
+        new(new Urn(100_000 + number), history.Judgements, history.MayLackEarlier);
 
     private static string TextOf(IEnumerable<string> findings) => string.Join(' ', findings.Order(StringComparer.Ordinal));
 }
