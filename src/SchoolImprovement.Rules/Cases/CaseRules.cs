@@ -174,13 +174,24 @@ public static class CaseRules
             ScopeOf = scopeOf,
             DefaultStatusOf = static _ => RuleStatus.Satisfied,
             Decide = validate,
-            DecideFrom = static (_, statements, _) =>
-                statements.Count == 0 ? ValidationResult.Clean : new([.. statements.Select(statement => statement.Finding!)]),
+            DecideFrom = static (_, statements, _) => Found(statements),
             Explain = (@case, result, _) => explain(@case, result),
             FindingsOf = static result => result,
             UnderEligibility = underEligibility,
             Only = only,
         };
+
+    // By one collector, which leaves out what another rule says already.
+    private static ValidationResult Found<TFacts>(IReadOnlyList<RuleStatement<TFacts>> statements)
+    {
+        var findings = new FindingCollector();
+        foreach (var statement in statements)
+        {
+            findings.Add(statement.Finding!);
+        }
+
+        return findings.ToResult();
+    }
 
     private static RuleSet<TRule> Chosen<TRule>(RuleSet<TRule> rules, Func<Rule, bool> include)
         where TRule : Rule => new(rules.Name, rules.Where(rule => include(rule)));
