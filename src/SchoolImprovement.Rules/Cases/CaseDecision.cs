@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Cases;
 
 /// <summary>What was decided of a case, whatever its topic.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public abstract class CaseDecision : ISchoolMatter
 {
     private protected CaseDecision(object @case) => Case = @case;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Cases;
@@ -10,6 +12,7 @@ namespace SchoolImprovement.Rules.Cases;
 /// Immutable and thread-safe. Made by <see cref="CaseEvaluation{TCase, TFacts, TDecision}.Decide"/> and
 /// <see cref="CaseRules{TCase, TFacts, TDecision}.Decide"/>.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class CaseDecision<TCase, TDecision> : CaseDecision
     where TCase : class
 {

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Cases;
 
@@ -11,6 +13,7 @@ namespace SchoolImprovement.Rules.Cases;
 /// <typeparam name="TFacts">What the rules look at.</typeparam>
 /// <typeparam name="TDecision">What is decided.</typeparam>
 /// <remarks>Gathers what the rules say, and is not thread-safe. Each rule is evaluated once, however often it is asked.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class CaseEvaluation<TCase, TFacts, TDecision>
     where TCase : class
 {
@@ -134,7 +137,7 @@ public sealed class CaseEvaluation<TCase, TFacts, TDecision>
                 continue;
             }
 
-            var findings = new FindingCollector();
+            var findings = new FindingCollector { IsDraft = _rules.Topic.IsDraft(Case) };
             check?.Check(in places[i], findings);
             var found = findings.ToResult().Findings;
             for (var j = 0; j < Math.Max(found.Length, 1); j++)

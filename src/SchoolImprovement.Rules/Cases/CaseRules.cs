@@ -49,7 +49,8 @@ public static class CaseRules
             @case => rules.Validate(@case.Form, @case.Calendar, @case.Stage),
             (@case, result) => rules.Audit(@case.Form, @case.Calendar, @case.Stage, result),
             include => Of(new ActionFormRules(rules.Offer, rules.Policy, Chosen(rules.Set, include), rules.Hubs)),
-            static (@case, decision) => @case.Under(decision)));
+            static (@case, decision) => @case.Under(decision),
+            static @case => @case.Stage == FormStage.Drafting));
     }
 
     /// <summary>The rules on the termly update, asked about the update, the plan's parts and the update's.</summary>
@@ -167,9 +168,11 @@ public static class CaseRules
         Func<TCase, ValidationResult> validate,
         Func<TCase, ValidationResult, Explanation> explain,
         Func<Func<Rule, bool>, CaseRules<TCase, TFacts, ValidationResult>> only,
-        Func<TCase, EligibilityDecision, TCase>? underEligibility = null)
+        Func<TCase, EligibilityDecision, TCase>? underEligibility = null,
+        Func<TCase, bool>? isDraft = null)
         where TCase : class => new()
         {
+            IsDraft = isDraft ?? (static _ => false),
             PlacesByScope = places,
             ScopeOf = scopeOf,
             DefaultStatusOf = static _ => RuleStatus.Satisfied,

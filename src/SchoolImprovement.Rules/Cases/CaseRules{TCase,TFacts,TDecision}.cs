@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
@@ -12,6 +13,7 @@ namespace SchoolImprovement.Rules.Cases;
 /// <typeparam name="TFacts">What the rules look at.</typeparam>
 /// <typeparam name="TDecision">What is decided.</typeparam>
 /// <remarks>Immutable and thread-safe. Made by <see cref="CaseRules"/>.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class CaseRules<TCase, TFacts, TDecision> : ICaseReasons<TCase, TDecision>
     where TCase : class
 {

@@ -19,6 +19,9 @@ internal sealed class CaseTopic<TCase, TFacts, TDecision>
     /// <summary>Whether a rule reports what it finds wanting; else its statements are answers.</summary>
     public Func<Rule<TFacts>, bool> ReportsFindings { get; init; } = static rule => rule is CheckRule<TFacts>;
 
+    /// <summary>Whether a case is still being written, so that what is missing from it is to be done and no error.</summary>
+    public Func<TCase, bool> IsDraft { get; init; } = static _ => false;
+
     /// <summary>Tells the places of a case apart, where the decision asks for them one by one.</summary>
     public PlaceKey<TFacts> PlaceKeyOf { get; init; } = static (in TFacts _) => 0;
 

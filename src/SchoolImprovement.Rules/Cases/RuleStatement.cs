@@ -9,6 +9,7 @@ namespace SchoolImprovement.Rules.Cases;
 /// rate applies. Where it is a finding, there is one statement a finding.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="CaseEvaluation{TCase, TFacts, TDecision}.State"/>.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public abstract class RuleStatement
 {
     private readonly (int Rule, int Place, int Condition) _order;
