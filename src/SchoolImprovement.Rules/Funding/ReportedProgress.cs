@@ -158,7 +158,7 @@ internal sealed class ReportedProgress
             }
 
             var told = ToldOf(activity.Id);
-            tally = told.IsCounted ? tally.Without(told.Seen(report.Term)) : tally;
+            tally = told.IsCounted ? tally.Without(told.CountedAs) : tally;
 
             // An action reported twice says nothing.
             if (report[activity.Id] is not null)
@@ -167,7 +167,8 @@ internal sealed class ReportedProgress
             }
 
             told.IsCounted |= activity.IsDue || activity.TookPlace is not null;
-            tally = told.IsCounted ? tally.With(told.Seen(report.Term)) : tally;
+            told.CountedAs = told.Seen(report.Term);
+            tally = told.IsCounted ? tally.With(told.CountedAs) : tally;
         }
 
         return tally;
@@ -200,6 +201,9 @@ internal sealed class ReportedProgress
 
         /// <summary>Whether it is among those of which it is asked whether they took place.</summary>
         public bool IsCounted { get; set; }
+
+        /// <summary>As what it is among them; seen from a later term it may be another.</summary>
+        public bool? CountedAs { get; set; }
 
         public bool? Seen(int term) => TookPlaceIn > term ? true : _states.Count == 0 ? null : _states[^1].TookPlace;
 

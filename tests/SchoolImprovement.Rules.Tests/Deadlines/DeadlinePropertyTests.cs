@@ -123,7 +123,7 @@ public sealed class DeadlinePropertyTests
     private static RuleStatus Expected(Deadline deadline) => deadline.Status switch
     {
         DeadlineStatus.NotApplicable => RuleStatus.NotApplicable,
-        DeadlineStatus.NotYetKnown or DeadlineStatus.BeyondCalendar => RuleStatus.NeedsInformation,
+        DeadlineStatus.NotYetKnown or DeadlineStatus.BeyondCalendar or DeadlineStatus.OutOfOrder => RuleStatus.NeedsInformation,
         DeadlineStatus.Overdue or DeadlineStatus.MetLate => RuleStatus.NotSatisfied,
         _ => RuleStatus.Satisfied,
     };

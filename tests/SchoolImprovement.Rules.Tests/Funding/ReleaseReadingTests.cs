@@ -74,6 +74,22 @@ public sealed class ReleaseReadingTests
     }
 
     [Fact]
+    public void What_one_action_makes_good_a_term_later_does_not_make_good_another()
+    {
+        var reports = FundingSamples.Evidence.Reports;
+        var evidence = FundingSamples.Evidence with
+        {
+            Reports = [reports[0], With(reports[1], "A2", one => one with { TookPlace = false }), With(reports[2], "A1", one => one with { TookPlace = false }) with { WithholdingRecommended = true }],
+        };
+
+        var reported = new ReportedProgress(evidence.Reports, FundingSamples.TheEnd, 3);
+
+        (reported.AllTookPlace(2), reported.AllTookPlace(3)).Should().Be((true, false));
+        GrantRules.Default.Decide(FundingSamples.ByActivity, evidence, FundingSamples.TheEnd).Releases.Select(release => release.Outcome)
+            .Should().Equal(ReleaseOutcome.Released, ReleaseOutcome.Released, ReleaseOutcome.Withheld);
+    }
+
+    [Fact]
     public void An_instalment_of_nothing_needs_no_report()
     {
         var grant = new Grant(SupportTier.Tier2, FundingSamples.Terms, [8000m, 8000m, 0m]);
