@@ -101,12 +101,13 @@ internal sealed class Reading<TPolicy>
         static _ => { });
 
     /// <summary>A reading that is a whole number.</summary>
-    public static Reading<TPolicy> OfCount(string name, Func<TPolicy, int> get, Func<TPolicy, int, TPolicy> set) => OfNumber(
+    public static Reading<TPolicy> OfCount(string name, Func<TPolicy, int> get, Func<TPolicy, int, TPolicy> set) => new(
         name,
         policy => get(policy),
-        (policy, number) => decimal.IsInteger(number) && number <= int.MaxValue
-            ? set(policy, (int)number)
-            : throw new ArgumentException($"The reading {name} is a whole number; {FactValue.FromNumber(number)} is none.", "value"));
+        (policy, value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? set(policy, number)
+            : throw new ArgumentException($"The reading {name} is a whole number; '{Documents.Quoted.Of(value)}' is none.", nameof(value)),
+        static _ => { });
 }
 
 /// <summary>All readings of a policy, a line each.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Funding;

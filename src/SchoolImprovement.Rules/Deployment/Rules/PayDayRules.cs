@@ -1,5 +1,4 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Deployment.PayRuleRole;
 using static SchoolImprovement.Rules.Deployment.Rules.Phrases;

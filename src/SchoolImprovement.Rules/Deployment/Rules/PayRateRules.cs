@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Deployment.PayRuleRole;
 using static SchoolImprovement.Rules.Deployment.Rules.PayTravelRules;
