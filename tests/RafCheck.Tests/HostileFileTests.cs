@@ -143,7 +143,7 @@ public sealed class HostileFileTests : IDisposable
 
         _sample.ExitCode.Should().Be(1);
         _sample.Error.Should().BeEmpty();
-        _sample.Out.Should().Contain("£2,999,999,999,999.96 requested: £999,999,999,999.99 in term 1, £0 in term 2, £0 in term 3, £1,999,999,999,999.97 in other terms; £1,999,999,999,999.98 of it for coordination");
+        _sample.Out.Should().Contain("£2,999,999,999,999.97 requested: £999,999,999,999.99 in term 1, £0 in term 2, £0 in term 3, £1,999,999,999,999.98 in other terms; £1,999,999,999,999.98 of it for coordination");
     }
 
     private sealed class EndlessStream : InputStream

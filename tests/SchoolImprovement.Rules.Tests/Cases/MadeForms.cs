@@ -34,7 +34,7 @@ internal sealed class MadeForms(int seed)
             Tier = Pick(oneIn, (SupportTier)(2 + _random.Next(2)), odd.Tier),
             NationalLeader = Pick(oneIn, Whole.NationalLeader, odd.NationalLeader),
             LatestReport = Pick(oneIn, Whole.LatestReport, odd.LatestReport),
-            InitialDeployment = Pick(oneIn, Whole.InitialDeployment, odd.InitialDeployment),
+            InitialDeployment = Pick(oneIn, Whole.InitialDeployment, _random.Next(2) == 0 ? null : odd.InitialDeployment),
             DaysUsed = Pick(oneIn, Whole.DaysUsed, odd.DaysUsed),
             Areas = Pick(oneIn, [.. areas], _random.Next(2) == 0 ? odd.Areas : [.. areas, .. odd.Areas]),
             Replaced = Pick(oneIn, Whole.Replaced, odd.Replaced),
@@ -85,7 +85,7 @@ internal sealed class MadeForms(int seed)
             Endorsements = Pick(oneIn, action.Endorsements, odd.Endorsements),
             Outcomes = Pick(oneIn, action.Outcomes, odd.Outcomes),
             Volume = Pick(oneIn, action.Volume, odd.Volume),
-            Costs = Pick(oneIn, action.Costs, odd.Costs),
+            Costs = Pick(oneIn, action.Costs, _random.Next(3) == 0 ? [new(1, 0)] : odd.Costs),
             CostExplanation = Pick(oneIn, action.CostExplanation, odd.CostExplanation),
             Restrictions = Pick(oneIn, action.Restrictions, odd.Restrictions),
         };

@@ -29,6 +29,9 @@ internal static class Topics
             LeadershipAnswer = made.Any<LeadershipAnswerReading>(),
             Alternative = made.Any<AlternativeReading>(),
             EnglishEndorsement = made.Any<EnglishEndorsementReading>(),
+            WindowStart = made.Any<WindowStartReading>(),
+            AdviserAdvice = made.Any<AdviserAdviceReading>(),
+            TotalCost = made.Any<TotalCostReading>(),
             ResourceReview = made.Any<ResourceReviewReading>(),
             CoordinationShare = made.Any<CoordinationShareReading>(),
         });
