@@ -11,8 +11,8 @@ internal sealed class Topic<TCase, TFacts, TDecision>(
     Func<TDecision, string> text)
     where TCase : class
 {
-    // That something is not known is all that this one can find.
-    private const string OnlyLacksInformation = "MON-VISITS";
+    // That something is not known is all that these can find.
+    private static readonly string[] OnlyLackInformation = ["MON-VISITS", "RAF-DEPLOYMENT"];
 
     private readonly HashSet<string> _spoken = [];
 
@@ -29,7 +29,7 @@ internal sealed class Topic<TCase, TFacts, TDecision>(
     {
         foreach (var statement in statements)
         {
-            if (statement.Status == RuleStatus.NotSatisfied || statement.Finding is null || statement.Rule.Id == OnlyLacksInformation)
+            if (statement.Status == RuleStatus.NotSatisfied || statement.Finding is null || OnlyLackInformation.Contains(statement.Rule.Id))
             {
                 _spoken.Add(statement.Rule.Id);
             }
