@@ -48,11 +48,11 @@ public readonly record struct Urn : IComparable<Urn>, ISpanParsable<Urn>
     }
 
     /// <summary>Reads six digits, with nothing around them.</summary>
-    /// <param name="text">The digits.</param>
+    /// <param name="s">The digits.</param>
     /// <param name="provider">Not used: a URN is written the same in every culture.</param>
     /// <exception cref="FormatException">The text is not a reference number; the message quotes it.</exception>
-    public static Urn Parse(ReadOnlySpan<char> text, IFormatProvider? provider) =>
-        TryParse(text, out var urn) ? urn : throw new FormatException($"'{Quoted.Of(text.ToString())}' is not a URN: a URN has six digits.");
+    public static Urn Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, out var urn) ? urn : throw new FormatException($"'{Quoted.Of(s.ToString())}' is not a URN: a URN has six digits.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
     public static Urn Parse(string text)
@@ -62,13 +62,13 @@ public readonly record struct Urn : IComparable<Urn>, ISpanParsable<Urn>
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static Urn Parse(string text, IFormatProvider? provider) => Parse(text);
+    public static Urn Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Urn)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out Urn urn) => TryParse(text, out urn);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Urn result) => TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Urn)"/>
-    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out Urn urn) => TryParse(text.AsSpan(), out urn);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Urn result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Urn)"/>
     public static bool TryParse([NotNullWhen(true)] string? text, out Urn urn) => TryParse(text.AsSpan(), out urn);

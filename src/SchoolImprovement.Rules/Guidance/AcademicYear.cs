@@ -45,12 +45,12 @@ public readonly record struct AcademicYear : IComparable<AcademicYear>, ISpanPar
         new(date.Month >= FirstMonth ? date.Year : date.Year - 1);
 
     /// <summary>Reads a year written <c>2019 to 2020</c>, <c>2019/20</c>, <c>2019-20</c>, <c>2019/2020</c> or <c>2019-2020</c>.</summary>
-    /// <param name="text">The year, with nothing around it.</param>
+    /// <param name="s">The year, with nothing around it.</param>
     /// <param name="provider">Not used: a year is written the same in every culture.</param>
     /// <exception cref="FormatException">The text is not an academic year; the message quotes it.</exception>
-    public static AcademicYear Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => TryParse(text, provider, out var year)
+    public static AcademicYear Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out var year)
         ? year
-        : throw new FormatException($"'{Quoted.Of(text.ToString())}' is not an academic year, written such as '2019 to 2020' or '2019/20'.");
+        : throw new FormatException($"'{Quoted.Of(s.ToString())}' is not an academic year, written such as '2019 to 2020' or '2019/20'.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
     public static AcademicYear Parse(string text)
@@ -60,30 +60,30 @@ public readonly record struct AcademicYear : IComparable<AcademicYear>, ISpanPar
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static AcademicYear Parse(string text, IFormatProvider? provider) => Parse(text);
+    public static AcademicYear Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <summary>Reads a year as <see cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/> does.</summary>
     /// <returns>Whether the text is an academic year.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out AcademicYear year)
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AcademicYear result)
     {
-        year = default;
+        result = default;
         const int Digits = 4;
-        if (text.Length <= Digits || !TryNumber(text[..Digits], out var start) || start is < 1 || start >= DateOnly.MaxValue.Year)
+        if (s.Length <= Digits || !TryNumber(s[..Digits], out var start) || start is < 1 || start >= DateOnly.MaxValue.Year)
         {
             return false;
         }
 
-        var rest = text[Digits..];
+        var rest = s[Digits..];
         var end = rest.StartsWith(" to ", StringComparison.Ordinal) ? rest[" to ".Length..] : rest[0] is '/' or '-' ? rest[1..] : [];
         var isNext = TryNumber(end, out var second)
             && (end.Length == Digits ? second == start + 1 : end.Length == 2 && rest[0] != ' ' && second == (start + 1) % 100);
-        year = isNext ? new AcademicYear(start) : default;
+        result = isNext ? new AcademicYear(start) : default;
         return isNext;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider, out AcademicYear)"/>
-    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out AcademicYear year) =>
-        TryParse(text.AsSpan(), provider, out year);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AcademicYear result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Whether a date lies in a whole academic year of the calendar, and in which.</summary>
     internal static bool TryContaining(DateOnly date, out AcademicYear year)

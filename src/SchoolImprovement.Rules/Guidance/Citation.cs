@@ -46,40 +46,40 @@ public sealed record Citation : IComparable<Citation>, ISpanParsable<Citation>
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static Citation Parse(string text, IFormatProvider? provider) => Parse(text);
+    public static Citation Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static Citation Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => TryParse(text, provider, out var citation)
+    public static Citation Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out var citation)
         ? citation
         : throw new FormatException(
-            $"'{text}' is not a citation of the guidance: expected section.paragraph such as '6.4', or 'A.' and a table such as 'A.maths'.");
+            $"'{s}' is not a citation of the guidance: expected section.paragraph such as '6.4', or 'A.' and a table such as 'A.maths'.");
 
     /// <summary>Reads a citation as <see cref="Parse(string)"/> does.</summary>
     /// <returns>Whether the text is a citation.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, [MaybeNullWhen(false)] out Citation citation)
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Citation result)
     {
-        citation = null;
-        var dot = text.IndexOf('.');
+        result = null;
+        var dot = s.IndexOf('.');
         if (dot > 0)
         {
-            var head = text[..dot];
-            var tail = text[(dot + 1)..];
+            var head = s[..dot];
+            var tail = s[(dot + 1)..];
             if (head is "A" && IsTableName(tail))
             {
-                citation = new Citation(0, 0, tail.ToString());
+                result = new Citation(0, 0, tail.ToString());
             }
             else if (TryNumber(head, out var section) && section is >= FirstSection and <= LastSection && TryNumber(tail, out var paragraph))
             {
-                citation = new Citation(section, paragraph, null);
+                result = new Citation(section, paragraph, null);
             }
         }
 
-        return citation is not null;
+        return result is not null;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider, out Citation)"/>
-    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, [MaybeNullWhen(false)] out Citation citation) =>
-        TryParse(text.AsSpan(), provider, out citation);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Citation result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc/>
     public int CompareTo(Citation? other)

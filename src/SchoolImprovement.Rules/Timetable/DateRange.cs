@@ -48,12 +48,12 @@ public readonly record struct DateRange : ISpanParsable<DateRange>
     public int LengthInDays => _lengthInDays > 0 ? _lengthInDays : throw Unset();
 
     /// <summary>Reads the range <c>2 Sep 2019 to 20 Dec 2019</c> or <c>2019-09-02/2019-12-20</c>; a single day may be written once.</summary>
-    /// <param name="text">The range, with nothing around it.</param>
+    /// <param name="s">The range, with nothing around it.</param>
     /// <param name="provider">Not used: a range is written the same in every culture.</param>
     /// <exception cref="FormatException">The text is not a range of days; the message quotes it.</exception>
-    public static DateRange Parse(ReadOnlySpan<char> text, IFormatProvider? provider) => TryParse(text, provider, out var range)
+    public static DateRange Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out var range)
         ? range
-        : throw new FormatException($"'{Quoted.Of(text.ToString())}' is not a range of days, written such as '2019-09-02/2019-12-20' or '2 Sep 2019 to 20 Dec 2019'.");
+        : throw new FormatException($"'{Quoted.Of(s.ToString())}' is not a range of days, written such as '2019-09-02/2019-12-20' or '2 Sep 2019 to 20 Dec 2019'.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/>
     public static DateRange Parse(string text)
@@ -63,31 +63,31 @@ public readonly record struct DateRange : ISpanParsable<DateRange>
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static DateRange Parse(string text, IFormatProvider? provider) => Parse(text);
+    public static DateRange Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <summary>Reads a range as <see cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/> does.</summary>
     /// <returns>Whether the text is a range of days, the last not before the first.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, out DateRange range)
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateRange result)
     {
         const string Words = " to ";
-        range = default;
-        var slash = text.IndexOf('/');
-        var words = text.IndexOf(Words, StringComparison.Ordinal);
-        var first = slash >= 0 ? text[..slash] : words >= 0 ? text[..words] : text;
-        var last = slash >= 0 ? text[(slash + 1)..] : words >= 0 ? text[(words + Words.Length)..] : text;
-        var format = slash < 0 && text.Contains(' ') ? DateText.Format : DateJsonConverter.Format;
+        result = default;
+        var slash = s.IndexOf('/');
+        var words = s.IndexOf(Words, StringComparison.Ordinal);
+        var first = slash >= 0 ? s[..slash] : words >= 0 ? s[..words] : s;
+        var last = slash >= 0 ? s[(slash + 1)..] : words >= 0 ? s[(words + Words.Length)..] : s;
+        var format = slash < 0 && s.Contains(' ') ? DateText.Format : DateJsonConverter.Format;
         if (!TryDay(first, format, out var firstDay) || !TryDay(last, format, out var lastDay) || lastDay < firstDay)
         {
             return false;
         }
 
-        range = new(firstDay, lastDay);
+        result = new(firstDay, lastDay);
         return true;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider, out DateRange)"/>
-    public static bool TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out DateRange range) =>
-        TryParse(text.AsSpan(), provider, out range);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DateRange result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Whether <paramref name="date"/> is one of the range's days; its first and last day are.</summary>
     /// <param name="date">The day to look for.</param>
