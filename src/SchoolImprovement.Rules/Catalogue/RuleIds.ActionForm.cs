@@ -212,5 +212,35 @@ public static partial class RuleIds
 
         /// <summary>The chair of governors has signed off.</summary>
         public const string SignedChair = "RAF-SIGNED-CHAIR";
+
+        /// <summary>An agreement names who gave it.</summary>
+        public const string AgreedNamed = "RAF-AGREED-NAMED";
+
+        /// <summary>A cost is not nothing.</summary>
+        public const string CostNothing = "RAF-COST-NOTHING";
+
+        /// <summary>What nobody funds has no cost.</summary>
+        public const string CostUnpaid = "RAF-COST-UNPAID";
+
+        /// <summary>The initial deployment is dated.</summary>
+        public const string Deployment = "RAF-DEPLOYMENT";
+
+        /// <summary>A finding says something.</summary>
+        public const string FindingText = "RAF-FINDING-TEXT";
+
+        /// <summary>The national programme is available.</summary>
+        public const string ProgrammeAvailable = "RAF-PROGRAMME-AVAILABLE";
+
+        /// <summary>The inspection is not after the submission.</summary>
+        public const string ReportDate = "RAF-REPORT-DATE";
+
+        /// <summary>The sign-off follows the agreement.</summary>
+        public const string SignedOrder = "RAF-SIGNED-ORDER";
+
+        /// <summary>The adviser's action is listed.</summary>
+        public const string SrmaListed = "RAF-SRMA-LISTED";
+
+        /// <summary>Outstanding actions follow advice.</summary>
+        public const string SrmaReceived = "RAF-SRMA-RECEIVED";
     }
 }

@@ -83,6 +83,12 @@ public static partial class RuleIds
 
         /// <summary>Update on progress.</summary>
         public const string Update = "DUE-UPDATE";
+
+        /// <summary>The dates of progress are in order.</summary>
+        public const string Order = "DUE-ORDER";
+
+        /// <summary>The start is not due before the contact.</summary>
+        public const string StartFirst = "DUE-START-FIRST";
     }
 
     /// <summary>The rules of <see cref="Rules.Review.ReviewRules"/>.</summary>
@@ -213,6 +219,12 @@ public static partial class RuleIds
 
         /// <summary>Standard rate.</summary>
         public const string RateStandard = "PAY-RATE-STANDARD";
+
+        /// <summary>The National Leader is at one school on a day.</summary>
+        public const string OneSchool = "PAY-ONE-SCHOOL";
+
+        /// <summary>The school is within the offer.</summary>
+        public const string Tier = "PAY-TIER";
     }
 
     /// <summary>The rules of <see cref="Rules.Monitoring.MonitoringRules"/>.</summary>

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deadlines;
 

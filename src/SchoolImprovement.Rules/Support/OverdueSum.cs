@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance.Hubs;
 
 namespace SchoolImprovement.Rules.Support;
@@ -9,6 +11,7 @@ namespace SchoolImprovement.Rules.Support;
 /// <param name="Steps">How many steps are overdue.</param>
 /// <param name="OldestDueOn">The earliest day by which one of them was due.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record OverdueSum(HubRegion? Region, SupportActor By, int Schools, int Steps, DateOnly OldestDueOn)
 {
     /// <summary>The region in words, as the annex names it.</summary>

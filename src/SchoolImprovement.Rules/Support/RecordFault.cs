@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
 
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.Support;
 /// <param name="Line">The line of the text, the first being 1.</param>
 /// <param name="Message">What is wrong, and what is allowed there.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record RecordFault(string Path, long Line, string Message)
 {
     /// <summary>Message, path and line.</summary>

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>What came of reading a record: the record with every event that could be, or every fault of the text.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record RecordReading
 {
     internal RecordReading(SupportRecord? record, ImmutableArray<RecordFault> faults, ImmutableArray<Finding> findings, DateOnly? asAt = null)

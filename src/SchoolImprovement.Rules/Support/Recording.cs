@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
 
@@ -6,4 +8,5 @@ namespace SchoolImprovement.Rules.Support;
 /// <param name="Record">The record with the event; <see langword="null"/> where it cannot be.</param>
 /// <param name="Findings">What stands against the event where it cannot be; else what is worth knowing of it. Paths are those of the event's JSON form.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record Recording(SupportRecord? Record, ValidationResult Findings);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>Who does something in a school's support. Guidance 2 to 8.</summary>
+[JsonConverter(typeof(EnumJsonConverter<SupportActor>))]
 public enum SupportActor
 {
     /// <summary>It is not known who.</summary>

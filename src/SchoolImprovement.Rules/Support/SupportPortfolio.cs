@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance.Hubs;
 
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>Many supports at once: what is overdue, by region and by whom. Holds one sum for each region and actor, and no record.</summary>
 /// <remarks>Not thread-safe: it changes with every record. Make one, add records as they are read, and take <see cref="Overdue"/>.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class SupportPortfolio
 {
     private readonly SupportRules _rules;

@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Support;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance.Hubs;
 using SchoolImprovement.Rules.Timetable;
@@ -23,6 +24,7 @@ namespace SchoolImprovement.Rules.Support;
 /// foreach (var step in rules.WhatIsNext(record, day)) Console.WriteLine(step);
 /// </code>
 /// </example>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed partial record SupportRecord
 {
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;

@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
@@ -17,6 +18,7 @@ namespace SchoolImprovement.Rules.Support;
 /// decides, its own rules decide; here stands only what the events owe to one another.
 /// </summary>
 /// <remarks>Immutable and thread-safe; make one and keep it. Every derivation takes a record as it stands: to look from a day, take its <see cref="SupportRecord.AsAt"/> first.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed partial class SupportRules
 {
     /// <summary>Puts the rules of the topics together.</summary>

@@ -39,7 +39,7 @@ public sealed class OptionsTests
     [InlineData("Eligibility:Satisfactry", "NeitherNorAbove", "There is no reading 'Eligibility:Satisfactry'. There are: Eligibility:JudgementDate*")]
     [InlineData("Pay:Satisfactory", "NeitherNorAbove", "There is no reading 'Pay:Satisfactory'.*")]
     [InlineData("Satisfactory", "Nether", "The reading Satisfactory has no value 'Nether'. It has: RequiresImprovement*")]
-    [InlineData("Deadline:UpdateGraceDays", "-1", "The reading UpdateGraceDays is a whole number, not '-1'.*")]
+    [InlineData("Deadline:UpdateGraceDays", "-1", "The reading UpdateGraceDays is a whole number; '-1' is none.*")]
     public void A_reading_that_is_none_stops_the_application_before_it_starts(string name, string value, string message) =>
         FluentActions.Invoking(() => new ServiceCollection().AddSchoolImprovementRules(options => options.Reading(name, value)))
             .Should().Throw<ArgumentException>().WithMessage(message);

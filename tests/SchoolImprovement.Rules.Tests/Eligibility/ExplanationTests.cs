@@ -13,7 +13,7 @@ public sealed class ExplanationTests
         ├─ ✓ ELG-ENTRY         enters the year with RI *                        in force on entry: RI, 5 Mar 2019, day of entry: 1 Sep 2019                               1.2
         ├─ ✗ ELG-YEAR          receives RI during the year                      RI received during the year: none, as at: 26 Feb 2020, last day of the year: 31 Aug 2020  1.2
         ├─ ✓ ELG-LATER         a later judgement leaves eligibility as it is    qualified by: RI, 5 Mar 2019, later judgement: Good, 5 Nov 2019                           1.2
-        ├─ ✓ ELG-TIER3         never above RI since 2005 *                                                                                                                1.4
+        ├─ ✓ ELG-TIER3         never above RI in the record *                                                                                                             1.4
         │  ├─ ✓ the judgement that qualifies is RI                              qualified by: RI, 5 Mar 2019
         │  ├─ ✓ no judgement of the record is above RI                          latest above RI: none, record since: 1 Jan 2005
         │  └─ ✓ the record is long enough                                       judgements: 4, from: 11 Sep 2006, minimum: 4 judgements
@@ -35,7 +35,7 @@ public sealed class ExplanationTests
     public void Not_normally_eligible_is_explained_as_a_tree() => Lines(ExplainedSchools.NotNormallyEligible.ToTree()).Should().ContainInOrder(
         "Not normally eligible: supported under the earlier offer; would meet tier 2",
         "├─ ✓ ELG-ENTRY enters the year with RI * in force on entry: RI, 30 May 2018, day of entry: 1 Sep 2019 1.2",
-        "├─ ✗ ELG-TIER3 never above RI since 2005 1.4",
+        "├─ ✗ ELG-TIER3 never above RI in the record 1.4",
         "│ ├─ ✗ no judgement of the record is above RI latest above RI: Good, 11 Sep 2010, record since: 1 Jan 2005",
         "│ └─ ✗ the record is long enough judgements: 3, from: 11 Sep 2010, minimum: 4 judgements",
         "├─ ✓ ELG-TIER2 two consecutive RI * 1.4",
@@ -51,7 +51,7 @@ public sealed class ExplanationTests
         "Reading taken: Satisfactory: AboveRequiresImprovement",
         "├─ ✗ ELG-ENTRY enters the year with RI * in force on entry: Good, 30 Jan 2019, day of entry: 1 Sep 2019 1.2",
         "├─ ✗ ELG-YEAR receives RI during the year * RI received during the year: none, as at: 1 Sep 2019, last day of the year: 31 Aug 2020 1.2",
-        "├─ – ELG-TIER3 never above RI since 2005 qualified by: none 1.4",
+        "├─ – ELG-TIER3 never above RI in the record qualified by: none 1.4",
         "├─ ? ELG-PRIOR supported under the 2018 to 2019 offer supported: not known 1.3");
 
     [Fact]

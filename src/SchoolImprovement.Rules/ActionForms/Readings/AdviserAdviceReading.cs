@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>How strongly a form is to follow an adviser's advice: the guidance says that it should. Guidance 6.12.</summary>
+[JsonConverter(typeof(EnumJsonConverter<AdviserAdviceReading>))]
 public enum AdviserAdviceReading
 {
     /// <summary>A form that does not is refused. The default.</summary>

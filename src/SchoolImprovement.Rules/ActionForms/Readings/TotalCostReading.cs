@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>What counts within the tier's funding: the guidance speaks of all recommended activities. Guidance 6.19.</summary>
+[JsonConverter(typeof(EnumJsonConverter<TotalCostReading>))]
 public enum TotalCostReading
 {
     /// <summary>What the grant is to pay for. The default.</summary>

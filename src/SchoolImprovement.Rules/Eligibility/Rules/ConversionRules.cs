@@ -1,5 +1,4 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.Eligibility.Rules.Judgements;
 
 namespace SchoolImprovement.Rules.Eligibility.Rules;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>How a step that is to be done stands.</summary>
+[JsonConverter(typeof(EnumJsonConverter<NextStepStatus>))]
 public enum NextStepStatus
 {
     /// <summary>A fact is not known, so that it cannot be told whether or when it is to be done.</summary>

@@ -1,5 +1,4 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Support.Rules;
 

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>What the rules on recording look at: the record so far, and the event that is to be recorded.</summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="SupportRules"/>; rules of an application's own read it.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct RecordingFacts
 {
     internal RecordingFacts(SupportRules rules, SupportRecord before, RecordedEvent recorded, SupportRecord whole)
