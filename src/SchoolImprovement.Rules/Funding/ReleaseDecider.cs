@@ -80,7 +80,8 @@ internal sealed class ReleaseDecider
         if (instalment.Basis == PaymentBasis.InArrears && instalment.Amount > 0)
         {
             var completion = facts.Completion;
-            dueFrom = ReportedProgress.IsNotYet(completion) ? null : Later(dueFrom ?? completion.Date, completion.Date);
+            var waits = ReportedProgress.IsNotYet(completion) && outcome is not (ReleaseOutcome.Released or ReleaseOutcome.ReleasedInPart);
+            dueFrom = waits ? null : Later(dueFrom ?? completion.Date, completion.Date);
         }
 
         dueFrom = Later(Later(dueFrom, facts.Evidence.Approved.Date), facts.Evidence.OfferLetter.Date);

@@ -125,6 +125,8 @@ public sealed class ReleaseReadingTests
         decision.Releases.Select(release => release.Outcome).Should().OnlyContain(outcome => outcome == ReleaseOutcome.NotYetDue);
         decision.Releases.Select(release => release.DueFrom).Should().Equal(null, null, Day("2020-12-19"));
         GrantRules.Default.Decide(FundingSamples.ByActivity, notComplete, AfterSummer).Releases[1].DueFrom.Should().BeNull("it is known not to be complete");
+        new GrantRules(policy: GrantPolicy.Default.With("WithheldPart", "Activity")).Decide(FundingSamples.ByActivity, notComplete, AfterSummer)
+            .Releases[1].DueFrom.Should().Be(AfterSummer, "a part of it is released");
         GrantRules.Default.Decide(FundingSamples.ByActivity, FundingSamples.Evidence with { OfferLetter = Milestone.On(Day("2020-09-01")) }, AfterSummer)
             .Releases[0].DueFrom.Should().Be(Day("2020-09-01"), "the day it can be");
     }
