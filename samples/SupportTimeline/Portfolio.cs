@@ -38,7 +38,7 @@ internal static class Portfolio
             records++;
             isWrong |= !reading.IsComplete;
             var overdue = portfolio.Add(record).Where(step => step.Status == NextStepStatus.Overdue).Select(step => step.ToString());
-            var problems = reading.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Path}: {finding.Message} ({finding.Rule.Id})");
+            var problems = reading.Findings.Where(Timeline.IsProblem).Select(finding => $"{finding.Path}: {finding.Message} ({finding.Rule.Id})");
             Lines(streams, overdue.Concat(problems).Select(text => $"{Heading(record)}: {text}"));
         }
 
@@ -89,7 +89,7 @@ internal static class Portfolio
             }
 
             JsonOutput.WriteList(writer, "faults", reading.Faults.Select(fault => fault.ToString()));
-            JsonOutput.WriteList(writer, "problems", reading.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Path}: {finding.Message} ({finding.Rule.Id})"));
+            JsonOutput.WriteList(writer, "problems", reading.Findings.Where(Timeline.IsProblem).Select(finding => $"{finding.Path}: {finding.Message} ({finding.Rule.Id})"));
             writer.WriteEndObject();
             Pass(writer, pieces, streams.Out);
         }

@@ -97,8 +97,8 @@ internal sealed record Timeline
             Grant = grant,
             Updates = [.. deadlines.Where(Words.IsUpdate).OrderBy(deadline => deadline.FundedTerm).Select(deadline => new TermUpdate(
                 deadline, updates.LastOrDefault(update => update.Update.Term == deadline.FundedTerm)?.Update))],
-            Problems = [.. Texts(reading, static severity => severity == Severity.Error)],
-            Advice = [.. Texts(reading, static severity => severity != Severity.Error)],
+            Problems = [.. Texts(reading, static finding => IsProblem(finding))],
+            Advice = [.. Texts(reading, static finding => !IsProblem(finding))],
             Entries = entries,
             Shown = RangeOf(record.Calendar ?? SchoolTermCalendar.DefaultEngland, entries, grant, asAt),
         };
@@ -136,8 +136,11 @@ internal sealed record Timeline
         return [.. entries.OrderBy(entry => entry.Date)];
     }
 
-    private static IEnumerable<string> Texts(RecordReading reading, Func<Severity, bool> which) => reading.Findings
-        .Where(finding => which(finding.Severity))
+    /// <summary>Whether it is wrong, or cannot be decided and so is not ready.</summary>
+    public static bool IsProblem(Finding finding) => finding.Severity == Severity.Error || finding.Kind == FindingKind.Undecided;
+
+    private static IEnumerable<string> Texts(RecordReading reading, Func<Finding, bool> which) => reading.Findings
+        .Where(which)
         .Select(static finding => Wording.OnOneLine($"{finding.Path}: {finding.Message} ({finding.Rule.Id})"));
 
     /// <summary>From the term of the first day to the end of the last funded term; what is outside the known terms stays outside.</summary>

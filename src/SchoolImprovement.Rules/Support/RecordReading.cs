@@ -10,12 +10,18 @@ namespace SchoolImprovement.Rules.Support;
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed record RecordReading
 {
-    internal RecordReading(SupportRecord? record, ImmutableArray<RecordFault> faults, ImmutableArray<Finding> findings, DateOnly? asAt = null)
+    internal RecordReading(SupportRecord? record, ImmutableArray<RecordFault> faults, ImmutableArray<Finding> findings, bool isComplete, DateOnly? asAt = null)
     {
         Record = record;
         Faults = faults;
         Findings = findings;
+        IsComplete = isComplete;
         AsAt = asAt;
+    }
+
+    internal RecordReading(ImmutableArray<RecordFault> faults)
+        : this(null, faults, [], isComplete: false)
+    {
     }
 
     /// <summary>The record; <see langword="null"/> where the text could not be read.</summary>
@@ -34,5 +40,5 @@ public sealed record RecordReading
     public DateOnly? AsAt { get; }
 
     /// <summary>Whether all that the text says is in the record.</summary>
-    public bool IsComplete => Record is not null && !Findings.Any(finding => finding.Severity == Severity.Error);
+    public bool IsComplete { get; }
 }

@@ -108,8 +108,8 @@ public sealed partial class SupportRules
         ArgumentNullException.ThrowIfNull(recorded);
         var index = record.IndexFor(recorded);
         var grown = record.First(index);
-        var findings = Check(grown, recorded, record);
-        if (!findings.IsValid)
+        var findings = Check(grown, recorded, record, out var canBe);
+        if (!canBe)
         {
             return new Recording(null, findings);
         }
@@ -117,8 +117,8 @@ public sealed partial class SupportRules
         grown = grown.With(recorded);
         foreach (var later in record.Recorded[index..])
         {
-            var against = Check(grown, later, grown);
-            if (!against.IsValid)
+            var against = Check(grown, later, grown, out canBe);
+            if (!canBe)
             {
                 return new Recording(null, new([.. against.Findings.Select(finding => finding with
                 {
@@ -133,7 +133,7 @@ public sealed partial class SupportRules
         return new Recording(grown, findings);
     }
 
-    private ValidationResult Check(SupportRecord before, RecordedEvent recorded, SupportRecord whole)
+    private ValidationResult Check(SupportRecord before, RecordedEvent recorded, SupportRecord whole, out bool canBe)
     {
         var facts = new RecordingFacts(this, before, recorded, whole);
         var findings = new FindingCollector();
@@ -143,6 +143,7 @@ public sealed partial class SupportRules
         }
 
         var own = findings.ToResult();
-        return own.IsValid ? TopicRules.Check(in facts) : own;
+        canBe = own.IsValid;
+        return canBe ? TopicRules.Check(in facts, out canBe) : own;
     }
 }

@@ -61,7 +61,7 @@ internal sealed class PlanFile
     {
         if (DocumentScan.Read(text, PlanFileJsonContext.Default.PlanFile, linesBefore, out var wrong) is not { } file)
         {
-            return new RecordReading(null, wrong, []);
+            return new RecordReading(wrong);
         }
 
         var begun = new SupportRecord(file.Support.School) { Name = file.Name, Calendar = file.Calendar, IsInTrust = file.Plan?.IsInTrust };
@@ -74,14 +74,15 @@ internal sealed class PlanFile
         var grant = Make(text, "grant"u8, linesBefore, faults, () => file.Grant?.Of(file.Support.Tier, terms));
         if (faults.Count > 0)
         {
-            return new RecordReading(null, faults.ToImmutable(), []);
+            return new RecordReading(faults.ToImmutable());
         }
 
         var reading = file.Recorded(begun, rules, plan, grant);
         var findings = reading.Findings;
+        var isComplete = reading.IsComplete && (file.Grant is null) == (grant is null) && (file.Plan is null) == (plan is null);
         findings = file.Grant is not null && grant is null ? [Problem("$.grant", NoTerms), .. findings] : findings;
         findings = file.Plan is not null && plan is null ? [Problem("$.plan", "The plan cannot be read; the tier has to be known."), .. findings] : findings;
-        return new RecordReading(reading.Record, [], findings, file.AsAt);
+        return new RecordReading(reading.Record, [], findings, isComplete, file.AsAt);
     }
 
     private RecordReading Recorded(SupportRecord begun, SupportRules rules, MonitoringPlan? plan, Grant? grant)
@@ -92,22 +93,24 @@ internal sealed class PlanFile
         {
             Path = finding.Path.Replace("$.progress", "$.support", StringComparison.Ordinal),
         })];
-        var record = reading.Record!;
+        var (record, isComplete) = (reading.Record!, reading.IsComplete);
         for (var i = 0; i < Updates?.Length; i++)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"$.updates[{i}]");
             if (Updates[i].Date is not { } date)
             {
                 findings = findings.Add(Problem($"{place}.date", "The update has no date, and is left out."));
+                isComplete = false;
                 continue;
             }
 
             var recording = rules.Record(record, new UpdateDelivered(date, Updates[i]));
             record = recording.Record ?? record;
+            isComplete &= recording.Record is not null;
             findings = findings.AddRange(recording.Findings.Findings.Select(finding => finding with { Path = place + Within(finding.Path) }));
         }
 
-        return new RecordReading(record, [], findings);
+        return new RecordReading(record, [], findings, isComplete);
     }
 
     // The event around an update is not in the file.

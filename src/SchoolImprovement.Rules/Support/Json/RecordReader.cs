@@ -24,7 +24,7 @@ internal static class RecordReader
 
         if (DocumentScan.Read(text, SupportJsonContext.Default.SupportRecordDocument, linesBefore, out var faults) is not { } document)
         {
-            return new RecordReading(null, faults, []);
+            return new RecordReading(faults);
         }
 
         return document.Schema == SupportRecord.Schema
@@ -36,25 +36,26 @@ internal static class RecordReader
         JsonSerializer.Serialize(writer, SupportRecordDocument.Of(record), SupportJsonContext.Default.SupportRecordDocument);
 
     /// <summary>Records event after event; one that cannot be is left out, and told.</summary>
-    public static RecordReading Replay(SupportRecord record, IReadOnlyList<RecordedEvent> events, SupportRules rules, Func<int, string> pathOf, DateOnly? asAt = null)
+    public static RecordReading Replay(SupportRecord record, IReadOnlyList<RecordedEvent> events, SupportRules rules, Func<int, string> pathOf)
     {
-        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var (findings, isComplete) = (ImmutableArray.CreateBuilder<Finding>(), true);
         for (var i = 0; i < events.Count; i++)
         {
             var recording = rules.Record(record, events[i]);
             record = recording.Record ?? record;
+            isComplete &= recording.Record is not null;
             foreach (var finding in recording.Findings.Findings)
             {
                 findings.Add(finding with { Path = pathOf(i) + finding.Path[1..] });
             }
         }
 
-        return new RecordReading(record, [], findings.ToImmutable(), asAt);
+        return new RecordReading(record, [], findings.ToImmutable(), isComplete);
     }
 
     private static RecordReading Replay(SupportRecordDocument document, SupportRules rules) => Replay(
         document.Begun, document.Events, rules, static index => string.Create(CultureInfo.InvariantCulture, $"$.events[{index}]"));
 
     private static RecordReading Refused(string message, long linesBefore, string path = "$") =>
-        new(null, [new RecordFault(path, linesBefore + 1, message)], []);
+        new([new RecordFault(path, linesBefore + 1, message)]);
 }

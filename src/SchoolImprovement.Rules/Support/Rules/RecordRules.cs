@@ -44,7 +44,7 @@ internal static class RecordRules
     /// <summary>Guidance 4.1: a record does not contradict itself.</summary>
     public static readonly CheckRule<RecordingFacts> Agrees = Rule(
         "SUP-AGREES",
-        "agrees with the record",
+        "in keeping with the record",
         ["4.1", "1.4", "6.7", "7.2", "8.1", "8.3", "8.4"],
         "What an event says agrees with what the record says already.",
         null,
@@ -78,17 +78,15 @@ internal static class RecordRules
     };
 
     private static CheckRule<RecordingFacts> Rule(
-        string id, string title, string[] citations, string statement, string? reading, string remedy, Func<RecordingFacts, FindingText?> problem) => new(id, title, Obligation.Must, citations)
+        string id, string title, string[] citations, string statement, string? reading, string remedy, Func<RecordingFacts, FindingText?> problem) =>
+        new(id, title, Obligation.Must, citations)
         {
             Statement = statement,
             Reading = reading,
             Remedy = remedy,
             Needs =
             [
-                new(
-                    title,
-                    (in facts) => problem(facts) is null,
-                    (in facts) => [new("event", facts.Event.ToString())])
+                new($"it is {title}", (in facts) => problem(facts) is null, (in facts) => [new("event", facts.Event.ToString())])
                 {
                     Finding = (in facts) => problem(facts)!.Value,
                 },

@@ -8,28 +8,37 @@ namespace SchoolImprovement.Rules.Support.Rules;
 /// <summary>Asks the rules of an event's topic, and places what they find in the event.</summary>
 internal static class TopicRules
 {
-    public static ValidationResult Check(in RecordingFacts facts)
+    /// <summary>What is found, and whether the event can be for all that: what its topic cannot decide is not ready.</summary>
+    public static ValidationResult Check(in RecordingFacts facts, out bool canBe)
     {
         var rules = facts.Rules;
         switch (facts.Event)
         {
             case ConversationHeld or LeaderAgreed or SchoolConfirmed or MatchRecorded or MatchConfirmed or DayDeployed or FormDrafted:
-                // What a later step will tell is not known yet, and no news; what is not known at the end is among what is next.
-                return Against(rules.MatchOf(facts.After) is { } match ? rules.Matches.Validate(match) : ValidationResult.Clean, Severity.Warning);
-            case ReturnSubmitted:
-                return Placed(rules.Returns.Validate(rules.ReturnOf(facts.After)!), ".return");
+                // What only a later step can tell is not known yet, and neither news nor in the way.
+                var match = rules.MatchOf(facts.After) is { } made ? rules.Matches.Validate(made) : ValidationResult.Clean;
+                canBe = match.Count(Severity.Error) == 0;
+                return match.Findings.IsEmpty ? match : new([.. match.Findings.Where(finding => finding.Severity < Severity.Information)]);
             case ClaimMade:
+                // A claim that lacks information stands, and is completed; its days are claimed.
                 var statement = rules.PayOf(facts.After)[^1];
-                return statement.Outcome == PayOutcome.Refused ? Against(new(statement.Findings), Severity.Error) : new(statement.Findings);
-            case FormMoved moved:
-                return OfMove(moved, in facts);
-            case UpdateDelivered delivered:
-                var plan = rules.PlanOf(facts.Before)!;
-                return Placed(rules.Monitoring.Validate(plan, rules.Whole(facts.Before, delivered)), ".update");
+                canBe = statement.Outcome != PayOutcome.Refused;
+                return new(statement.Findings);
             default:
-                return ValidationResult.Clean;
+                var result = OfDocument(in facts);
+                canBe = result.IsValid;
+                return result;
         }
     }
+
+    private static ValidationResult OfDocument(in RecordingFacts facts) => facts.Event switch
+    {
+        ReturnSubmitted => Placed(facts.Rules.Returns.Validate(facts.Rules.ReturnOf(facts.After)!), ".return"),
+        FormMoved moved => OfMove(moved, in facts),
+        UpdateDelivered delivered => Placed(
+            facts.Rules.Monitoring.Validate(facts.Rules.PlanOf(facts.Before)!, facts.Rules.Whole(facts.Before, delivered)), ".update"),
+        _ => ValidationResult.Clean,
+    };
 
     private static ValidationResult OfMove(FormMoved moved, in RecordingFacts facts)
     {
@@ -48,9 +57,6 @@ internal static class TopicRules
         };
         return stage is { } asked ? Placed(rules.Forms.Validate(form, facts.Before.Terms, asked), ".form") : review;
     }
-
-    private static ValidationResult Against(ValidationResult result, Severity least) =>
-        result.Findings.IsEmpty ? result : new([.. result.Findings.Where(finding => finding.Severity <= least)]);
 
     private static ValidationResult Placed(ValidationResult result, string within) => result.Findings.IsEmpty
         ? result
