@@ -16,7 +16,6 @@ using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Monitoring.Json;
 using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Support;
-using SchoolImprovement.Rules.Support.Json;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Documents;
@@ -76,7 +75,7 @@ internal static class JsonForms
         [typeof(MonitoringPlan)] = static () => new DocumentJsonConverter<MonitoringPlan, MonitoringPlanDocument>(MonitoringPlanDocument.Of, static document => document.Plan, MonitoringJsonContext.Default.MonitoringPlanDocument),
         [typeof(ProgressUpdate)] = static () => new DocumentJsonConverter<ProgressUpdate, ProgressUpdateDocument>(ProgressUpdateDocument.Of, static document => document.Update, MonitoringJsonContext.Default.ProgressUpdateDocument),
 
-        [typeof(SupportRecord)] = static () => new SupportRecordJsonConverter(),
+        [typeof(SupportRecord)] = static () => new Support.Json.SupportRecordJsonConverter(),
 
         [typeof(Explanation)] = static () => new WrittenJsonConverter<Explanation>(JsonRendering.Write, Reports),
         [typeof(ConditionResult)] = static () => new WrittenJsonConverter<ConditionResult>(JsonRendering.WriteCondition, Reports),
