@@ -14,7 +14,7 @@ namespace SchoolImprovement.Rules.Support;
 /// </summary>
 /// <remarks>
 /// Immutable and thread-safe; equal by content. In whatever order events are recorded, they are kept by day, and on one day in the
-/// order in which support usually goes; drafts and moves of the form keep the order of recording on one day.
+/// order in which support usually goes; versions of the form, and its moves, keep the order of recording on one day.
 /// </remarks>
 /// <example>
 /// <code>
@@ -110,7 +110,7 @@ public sealed partial record SupportRecord
     private static int Compare(RecordedEvent one, RecordedEvent other)
     {
         var order = one.On.CompareTo(other.On) is not 0 and var byDay ? byDay : one.Order.CompareTo(other.Order);
-        return order != 0 || one.Order == DayOrder.Form ? order : string.CompareOrdinal(one.Tie, other.Tie);
+        return order != 0 ? order : string.CompareOrdinal(one.Tie, other.Tie);
     }
 
     private SupportRecord(SupportRecord original, RecordedEvent[] events, int count)

@@ -65,7 +65,7 @@ public sealed partial class SupportRules
     }
 
     /// <summary>A move as the rules on the review take it, with the agreements that stand in the record or in the form.</summary>
-    internal ReviewStep StepOf(SupportRecord before, FormMoved moved)
+    internal static ReviewStep StepOf(SupportRecord before, FormMoved moved)
     {
         var isRelease = moved.Move == ReviewMove.ReleaseFunds;
         var asks = isRelease || moved.Move is ReviewMove.Submit or ReviewMove.Resubmit;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
@@ -67,6 +68,7 @@ public sealed partial class SupportRules
 
     /// <summary>The tier 1 return as it was submitted, with the day on which support with implementation began; <see langword="null"/> before that. Guidance 5.1.</summary>
     /// <param name="record">The record.</param>
+    [SuppressMessage("Performance", "CA1822", Justification = "Every derivation is asked for in one way.")]
     public Tier1Return? ReturnOf(SupportRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -77,6 +79,7 @@ public sealed partial class SupportRules
 
     /// <summary>The claims in their order, each with the days that it claims and their travel. Guidance 8.1.</summary>
     /// <param name="record">The record.</param>
+    [SuppressMessage("Performance", "CA1822", Justification = "Every derivation is asked for in one way.")]
     public ImmutableArray<PayClaim> ClaimsOf(SupportRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -112,6 +115,6 @@ public sealed partial class SupportRules
     /// <param name="record">The record.</param>
     public ImmutableArray<PayStatement> PayOf(SupportRecord record) => [.. Pay.Decide(ClaimsOf(record))];
 
-    internal ImmutableArray<DateOnly> DaysUsedOf(SupportRecord record) =>
+    internal static ImmutableArray<DateOnly> DaysUsedOf(SupportRecord record) =>
         [.. record.Carried?.Progress.DaysUsedOn ?? [], .. record.All<DayDeployed>().Select(day => day.On)];
 }

@@ -68,6 +68,20 @@ public sealed class SupportRecordTests
     }
 
     [Fact]
+    public void A_form_is_drafted_agreed_and_submitted_on_one_day()
+    {
+        var story = Matched().Then(new DayDeployed(Day("2019-10-07")) { TravelMinutes = 1, TravelMiles = 1 }, new DaysEnded(Day("2019-10-07")));
+
+        story.Then(
+            new FormDrafted(Day("2019-10-07"), Story.Form),
+            new PlanAgreed(Day("2019-10-07"), PlanSignatory.ChairOfGovernors),
+            new PlanAgreed(Day("2019-10-07"), PlanSignatory.HeadOrChiefExecutive),
+            new FormMoved(Day("2019-10-07"), ReviewMove.Submit));
+
+        story.Rules.ReviewOf(story.Record)!.State.Should().Be(ReviewState.Submitted);
+    }
+
+    [Fact]
     public void The_same_thing_is_recorded_once()
     {
         var story = Matched();

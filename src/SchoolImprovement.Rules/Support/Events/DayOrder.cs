@@ -1,6 +1,6 @@
 namespace SchoolImprovement.Rules.Support;
 
-/// <summary>The order of events of one day. Drafts and moves of the form share a place, and keep the order in which they are recorded.</summary>
+/// <summary>The order of events of one day. Drafts of the form, and its moves, keep among themselves the order in which they are recorded.</summary>
 internal enum DayOrder
 {
     CarriedOver,
@@ -17,8 +17,9 @@ internal enum DayOrder
     DaysEnded,
     Return,
     Implementation,
+    Draft,
     PlanAgreed,
-    Form,
+    Move,
     PlanReviewed,
     OfferLetter,
     ActivityCompleted,

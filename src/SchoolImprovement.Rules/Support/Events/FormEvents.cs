@@ -24,7 +24,7 @@ public sealed record ImplementationSupportBegan(DateOnly On) : RecordedEvent(On,
 /// <param name="Form">The version. School, tier, deployment and agreements that it leaves out are those of the record.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
 [JsonConverter(typeof(RulesJsonConverter))]
-public sealed record FormDrafted(DateOnly On, RecommendedActionForm Form) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Form, "form drafted");
+public sealed record FormDrafted(DateOnly On, RecommendedActionForm Form) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Draft, "form drafted");
 
 /// <summary>Somebody in the school agrees to the plan, or signs it off. Guidance 6.22 and 8.10.</summary>
 /// <param name="On">The day.</param>
@@ -60,7 +60,7 @@ public enum PlanSignatory
 /// <param name="Move">What is done.</param>
 /// <remarks>Immutable and thread-safe. Agreements that a move needs are those of the record and of the form.</remarks>
 [JsonConverter(typeof(RulesJsonConverter))]
-public sealed record FormMoved(DateOnly On, ReviewMove Move) : RecordedEvent(On, FallingTo(Move), DayOrder.Form, "")
+public sealed record FormMoved(DateOnly On, ReviewMove Move) : RecordedEvent(On, FallingTo(Move), DayOrder.Move, "")
 {
     /// <summary>Whether the Teaching Schools Council confirms that the funded activity is good value for money; <see langword="null"/> where that is not said. Guidance 6.23.</summary>
     public bool? ConfirmsValueForMoney { get; init; }

@@ -43,7 +43,7 @@ internal static class TopicRules
     private static ValidationResult OfMove(FormMoved moved, in RecordingFacts facts)
     {
         var rules = facts.Rules;
-        var review = rules.Reviews.Validate(rules.ReviewOf(facts.Before)!, rules.StepOf(facts.Before, moved));
+        var review = rules.Reviews.Validate(rules.ReviewOf(facts.Before)!, SupportRules.StepOf(facts.Before, moved));
         if (!review.IsValid || rules.FormOf(facts.After) is not { } form)
         {
             return review;
