@@ -70,7 +70,7 @@ internal static class Words
 
     private static IEnumerable<string> EachReason(GrantExplanation grant, int number)
     {
-        foreach (var result in grant.ReasonsOf(number))
+        foreach (var result in grant.ReasonsOf(grant.Decision.Releases[number - 1]))
         {
             var citations = string.Join(", ", result.Rule.Citations);
             if (result.Status == RuleStatus.Satisfied)

@@ -33,7 +33,7 @@ internal static class Made
 
     public static DataFile Links(params string[] rows) => File("links.csv", [LinkHeader, .. rows]);
 
-    public static DataFile Support(params string[] rows) => File("support.csv", [SupportHeader, .. rows]);
+    public static DataFile SupportFile(params string[] rows) => File("support.csv", [SupportHeader, .. rows]);
 
     public static DataFile ManagementInformation(params string[] rows) => File("mi.csv", [ManagementInformationHeader, .. rows]);
 

@@ -104,7 +104,7 @@ public sealed class OtherFileTests
     [Fact]
     public void Support_is_read_and_what_is_blank_is_not_known()
     {
-        var (rows, rejected) = Read(PriorSupportFile.Read, Support("100001,2,2018-11-05", "100002,,", "100003,3,", "100004,,2019-01-07"));
+        var (rows, rejected) = Read(PriorSupportFile.Read, SupportFile("100001,2,2018-11-05", "100002,,", "100003,3,", "100004,,2019-01-07"));
 
         rejected.Should().BeEmpty();
         rows.Should().Equal(
@@ -122,7 +122,7 @@ public sealed class OtherFileTests
     [InlineData("100001,2,5 Nov 2018", "Taken up '5 Nov 2018' has the month by its name; dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130")]
     public void Support_that_cannot_be_read_is_told(string row, string told)
     {
-        var (rows, rejected) = Read(PriorSupportFile.Read, Support(row));
+        var (rows, rejected) = Read(PriorSupportFile.Read, SupportFile(row));
 
         rows.Should().BeEmpty();
         rejected.Select(row => row.Told()).Should().Equal("support.csv:2 " + told);

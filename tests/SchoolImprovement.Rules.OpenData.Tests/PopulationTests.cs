@@ -16,7 +16,7 @@ public sealed class PopulationTests
             inspections: [Inspections("140001,3,20180304", "110001,2,20140304", "100002,3,20190901", "100002,2,20190902")],
             schools: [Schools(Converter(140001), "100002,Two,Community school,999,,,", "100003,Shut,Community school,999,London,,2019-08-31", "140004,New,Free school,999,London,2019-09-02,")],
             links: [Links(Link(140001, 110001))],
-            support: [Support("100002,2,2018-11-05")]);
+            support: [SupportFile("100002,2,2018-11-05")]);
 
         var population = register.ToPopulation(Entry, cancellationToken: Token);
 
@@ -60,7 +60,7 @@ public sealed class PopulationTests
         var register = Register(
             inspections: [Inspections("100001,3,20180304", "100001,2,20180304", "100002,3,18190304", "100003,3,20180304")],
             schools: [Schools(Maintained(100001), Maintained(100002), Maintained(100003), Maintained(100004))],
-            support: [Support("100004,1,1819-03-04")]);
+            support: [SupportFile("100004,1,1819-03-04")]);
         var problems = new List<SchoolProblem>();
 
         var population = register.ToPopulation(Entry, problems.Add, Token);

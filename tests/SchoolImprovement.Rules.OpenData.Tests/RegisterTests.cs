@@ -171,7 +171,7 @@ public sealed class RegisterTests
     [Fact]
     public void With_a_file_on_support_a_school_that_is_not_listed_was_not_supported()
     {
-        var register = Register(schools: [Schools(Maintained(100001), Maintained(100002))], support: [Support("100002,1,2018-11-05", "100002,1,2018-11-05")]);
+        var register = Register(schools: [Schools(Maintained(100001), Maintained(100002))], support: [SupportFile("100002,1,2018-11-05", "100002,1,2018-11-05")]);
 
         register.Facts(100001).Prior.Should().Be(PriorSupport.None);
         register.Facts(100002).Prior.Should().Be(PriorSupport.Supported(SupportTier.Tier1, Day("2018-11-05")));
@@ -181,7 +181,7 @@ public sealed class RegisterTests
     [Fact]
     public void Support_told_otherwise_a_second_time_is_rejected()
     {
-        var register = Register(schools: [Schools(Maintained(100002))], support: [Support("100002,1,2018-11-05", "100002,2,2018-11-05")]);
+        var register = Register(schools: [Schools(Maintained(100002))], support: [SupportFile("100002,1,2018-11-05", "100002,2,2018-11-05")]);
 
         register.Facts(100002).Prior.Should().Be(PriorSupport.Unknown);
         register.RejectedRows.Select(row => row.Told()).Should().Equal("support.csv:3 URN '100002' is given before with other facts, in support.csv, line 2");
@@ -193,7 +193,7 @@ public sealed class RegisterTests
         var register = Register(
             inspections: [File("a.csv", InspectionHeader, "x,1,20140304", "y,1,20140304")],
             schools: [Schools("z")],
-            support: [Support("q,1,")]);
+            support: [SupportFile("q,1,")]);
 
         register.RejectedRows.Select(row => $"{row.File}:{row.Line}").Should().Equal("a.csv:2", "a.csv:3", "schools.csv:2", "support.csv:2");
     }

@@ -67,7 +67,7 @@ public sealed class UnreadableRowTests
     [Fact]
     public void Support_that_cannot_be_read_is_not_known()
     {
-        var register = Register(schools: [Schools(Maintained(100001), Maintained(100002))], support: [Support("100001,five,2018-11-05")]);
+        var register = Register(schools: [Schools(Maintained(100001), Maintained(100002))], support: [SupportFile("100001,five,2018-11-05")]);
 
         register.Facts(100001).Prior.Should().Be(PriorSupport.Unknown);
         register.Facts(100002).Prior.Should().Be(PriorSupport.None);
