@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Population;
@@ -11,8 +13,8 @@ namespace SchoolImprovement.Rules.Samples.BudgetForecast;
 /// <param name="Files">What reading the files came to.</param>
 /// <param name="Comparison">The schools under each variant, in the order of the options.</param>
 /// <param name="Rates">The rates of a whole year.</param>
-/// <param name="Forecast">The forecast of the first variant.</param>
-/// <param name="Outlooks">What the forecast of each variant comes to, in the order of the options.</param>
+/// <param name="Forecast">The forecast of the first variant; <see langword="null"/> where there is nothing to estimate rates from.</param>
+/// <param name="Outlooks">What the forecast of each variant comes to, in the order of the options; none where there is no forecast.</param>
 /// <param name="LeftOut">How many open establishments are left out, as they are not state-funded schools.</param>
 /// <param name="Rejected">What could not be read or decided.</param>
 internal sealed record Budget(
@@ -20,7 +22,7 @@ internal sealed record Budget(
     IReadOnlyList<FileSummary> Files,
     PolicyComparison Comparison,
     InspectionRates Rates,
-    Forecast Forecast,
+    Forecast? Forecast,
     IReadOnlyList<Outlook> Outlooks,
     int LeftOut,
     RejectedRows Rejected)
@@ -62,13 +64,20 @@ internal sealed record Budget(
         }
     }
 
+    /// <summary>The latest grades of open schools of which no school-year was seen, so that nothing can be estimated for them.</summary>
+    public static IEnumerable<OverallEffectiveness?> Unseen(SchoolPopulation population, InspectionRates rates) => Enumerable.Range(0, population.Count)
+        .Select(school => population.JudgementsOf(school) is [.., var latest] ? latest.Grade : (OverallEffectiveness?)null)
+        .Distinct()
+        .Where(grade => rates[grade].Total == 0)
+        .Order();
+
     /// <summary>The pounds of all tiers in each simulated year.</summary>
-    public decimal[] PoundsByYear()
+    public decimal[] PoundsByYear(Forecast forecast)
     {
-        var pounds = new decimal[Forecast.Years];
+        var pounds = new decimal[forecast.Years];
         foreach (var tier in Tiers)
         {
-            var schools = Forecast.SchoolsOf(tier);
+            var schools = forecast.SchoolsOf(tier);
             for (var year = 0; year < pounds.Length; year++)
             {
                 pounds[year] += schools[year] * Costs.Of(tier);
@@ -77,4 +86,12 @@ internal sealed record Budget(
 
         return pounds;
     }
+}
+
+/// <summary>What a forecast comes to, without its years.</summary>
+/// <param name="Total">All regions together.</param>
+/// <param name="ByRegion">Each region, in the order of the population.</param>
+internal sealed record Outlook(RegionForecast Total, ImmutableArray<RegionForecast> ByRegion)
+{
+    public static Outlook Of(Forecast forecast) => new(forecast.Total, forecast.ByRegion);
 }

@@ -27,6 +27,13 @@ internal static class BudgetMaking
         cancellation.ThrowIfCancellationRequested();
         var comparison = PolicyComparison.Of(population, options.AsAt, options.Variants.Select(one => (one.Name, new EligibilityRules(policy: one.Policy))));
         var rates = given ?? InspectionRates.EstimatedFrom(population, options.Estimated.First, options.Estimated.Last);
+        var leftOut = register.LeftOutOn(options.AsAt).Values.Sum();
+        var rejected = new RejectedRows(register.RejectedRows, problems);
+        if (given is null && Budget.Unseen(population, rates).Any())
+        {
+            return new Budget(options, register.Files, comparison, rates, null, [], leftOut, rejected);
+        }
+
         var simulating = display?.AddTask("Simulating the year", maxValue: (double)options.Forecast.Years * options.Variants.Count);
         var left = rates.ForRestOfYear(options.AsAt);
         var first = Simulate(0);
@@ -37,7 +44,7 @@ internal static class BudgetMaking
             outlooks.Add(Outlook.Of(Simulate(i)));
         }
 
-        return new Budget(options, register.Files, comparison, rates, first, outlooks, register.LeftOutOn(options.AsAt).Values.Sum(), new RejectedRows(register.RejectedRows, problems));
+        return new Budget(options, register.Files, comparison, rates, first, outlooks, leftOut, rejected);
 
         Forecast Simulate(int variant) => Forecast.Of(
             comparison.Variants[variant].Decisions,

@@ -12,8 +12,9 @@ internal static class CsvOutput
 
     private const string AllTiers = "all";
 
-    public static void Write(TextWriter writer, Budget budget)
+    public static void Write(Stream stream, Budget budget)
     {
+        using var writer = Csv.Writer(stream);
         writer.WriteLine(Header);
         for (var i = 0; i < budget.Comparison.Variants.Length; i++)
         {
@@ -63,5 +64,5 @@ internal static class CsvOutput
     private static string Tier(SupportTier tier) => ((int)tier).ToString(CultureInfo.InvariantCulture);
 
     private static void Row(TextWriter writer, string figure, string variant, string region, string tier, string toTier, string statistic, long schools, decimal pounds) =>
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure},{CsvText.Field(variant)},{CsvText.Field(region)},{tier},{toTier},{statistic},{schools},{pounds}"));
+        writer.Row(figure, variant, region, tier, toTier, statistic, Csv.Of(schools), Csv.Of(pounds));
 }

@@ -1,8 +1,8 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Population.Forecasts;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.BudgetForecast;
 
@@ -11,9 +11,10 @@ internal static class JsonOutput
 {
     private const string Schema = "school-improvement-budget/1";
 
-    public static void Write(Stream stream, Budget budget)
+    public static void Write(Stream stream, Budget budget) => Json.Write(stream, writer => Write(writer, budget));
+
+    private static void Write(Utf8JsonWriter writer, Budget budget)
     {
-        using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         writer.WriteStartObject();
         writer.WriteString("schema", Schema);
         writer.WriteString("academicYear", budget.Year);
@@ -28,14 +29,12 @@ internal static class JsonOutput
 
         writer.WriteEndArray();
         writer.WriteStartObject("simulation");
-        writer.WriteNumber("years", budget.Forecast.Years);
+        writer.WriteNumber("years", budget.Forecast?.Years ?? 0);
         writer.WriteNumber("seed", budget.Options.Forecast.Seed);
         writer.WriteString("ratesFrom", Words.RatesFrom(budget));
         WriteRates(writer, budget.Rates);
         writer.WriteEndObject();
         writer.WriteEndObject();
-        writer.Flush();
-        stream.WriteByte((byte)'\n');
     }
 
     private static void WriteVariant(Utf8JsonWriter writer, Budget budget, int i)
@@ -70,6 +69,13 @@ internal static class JsonOutput
         }
 
         writer.WriteEndObject();
+        if (budget.Forecast is null)
+        {
+            writer.WriteNull("forecast");
+            writer.WriteEndObject();
+            return;
+        }
+
         writer.WriteStartObject("forecast");
         WriteForecast(writer, "england", budget.Outlooks[i].Total);
         writer.WriteStartObject("regions");

@@ -25,8 +25,6 @@ internal sealed record Options
         and a row each for none, outstanding, good, requires_improvement and inadequate; as JSON an object of such objects:
           {"none": {"notJudged": 80, "outstanding": 2, "good": 12, "requiresImprovement": 5, "inadequate": 1}, "outstanding": ...}
         The five numbers are weights, such as percentages, chances or schools: only their proportions count.
-
-        Exit code 0: clean; 1: ran, and some rows could not be read or schools not be decided; 2: could not run.
         """;
 
     private static readonly Option<string[]> VariantOption = new("--variant")
@@ -55,7 +53,7 @@ internal sealed record Options
 
     private static readonly Option<string?> YearsOption = new("--years")
     {
-        Description = $"How many times the year is simulated, 1 to {MostYears.ToString("#,0", CultureInfo.InvariantCulture)}. [default: {ForecastOptions.Default.Years.ToString("#,0", CultureInfo.InvariantCulture)}]",
+        Description = $"How many times the year is simulated, 1 to {Say.Number(MostYears)}. [default: {Say.Number(ForecastOptions.Default.Years)}]",
         HelpName = "N",
     };
 
@@ -71,23 +69,7 @@ internal sealed record Options
         HelpName = "N",
     };
 
-    private static readonly Option<string?> OutputOption = new("--output", "-o")
-    {
-        Description = "Write the figures to this file; - writes to standard output instead of the tables.",
-        HelpName = "FILE",
-    };
-
-    private static readonly Option<string?> FormatOption = new("--format")
-    {
-        Description = "Of --output: csv or json. [default: csv]",
-        HelpName = "FORMAT",
-    };
-
-    private static readonly Option<string?> HtmlOption = new("--html")
-    {
-        Description = "Write a page with charts to this file.",
-        HelpName = "FILE",
-    };
+    private static readonly OutputOptions Outputs = new("a page with charts", "csv", "json");
 
     public required RegisterFiles Files { get; init; }
 
@@ -105,23 +87,13 @@ internal sealed record Options
 
     public required ForecastOptions Forecast { get; init; }
 
-    public required string? Output { get; init; }
+    public required Output Output { get; init; }
 
-    public required bool IsJson { get; init; }
-
-    public required string? Html { get; init; }
-
-    public static RootCommand Command(Func<Options, int> run)
-    {
-        var command = new RootCommand(Purpose);
-        foreach (var option in (Option[])[.. RegisterFiles.Options, .. DecisionOptions.Options, VariantOption, EstimateFromOption, EstimateToOption, RatesOption, YearsOption, SeedOption, DegreeOption, OutputOption, FormatOption, HtmlOption])
-        {
-            command.Add(option);
-        }
-
-        command.SetAction(parsed => run(From(parsed)));
-        return command;
-    }
+    public static RootCommand Command(Func<Options, int> run) => SampleCommand.Of(
+        Purpose,
+        "rows of the files were rejected or schools could not be decided",
+        [.. RegisterFiles.Options, .. DecisionOptions.Options, VariantOption, EstimateFromOption, EstimateToOption, RatesOption, YearsOption, SeedOption, DegreeOption, .. Outputs.All],
+        parsed => run(From(parsed)));
 
     private static Options From(ParseResult parsed)
     {
@@ -130,6 +102,13 @@ internal sealed record Options
         // Refused before anything is read: no file can make up for a year that is not known.
         SupportOffer.OfDay(asAt);
         var defaults = ForecastOptions.Default;
+        var rates = parsed.GetValue(RatesOption);
+        if (rates is not null)
+        {
+            parsed.RefuseWithoutEffect("--rates gives the rates, so that none are estimated", EstimateFromOption, EstimateToOption);
+            InputFile.Require(rates);
+        }
+
         return new Options
         {
             Files = RegisterFiles.From(parsed),
@@ -137,26 +116,19 @@ internal sealed record Options
             Establishments = DecisionOptions.Establishments(parsed),
             Variants = Variant.Of(DecisionOptions.Policy(parsed), parsed.GetValue(VariantOption) ?? []),
             Estimated = YearsToLookAt(parsed, asAt),
-            Rates = parsed.GetValue(RatesOption),
+            Rates = rates,
             Forecast = new ForecastOptions
             {
                 Years = (int)Number(parsed, YearsOption, 1, MostYears, (ulong)defaults.Years),
                 Seed = Number(parsed, SeedOption, 0, ulong.MaxValue, defaults.Seed),
                 Degree = (int)Number(parsed, DegreeOption, 1, int.MaxValue, (ulong)defaults.Degree),
             },
-            Output = parsed.GetValue(OutputOption),
-            IsJson = Format(parsed.GetValue(FormatOption)) == "json",
-            Html = parsed.GetValue(HtmlOption),
+            Output = Output.From(parsed, Outputs),
         };
     }
 
     private static (AcademicYear First, AcademicYear Last) YearsToLookAt(ParseResult parsed, DateOnly asAt)
     {
-        if (parsed.GetValue(RatesOption) is not null && (parsed.GetValue(EstimateFromOption) ?? parsed.GetValue(EstimateToOption)) is not null)
-        {
-            throw new CannotRunException("--rates gives the rates, and --estimate-from and --estimate-to estimate them: one or the other.");
-        }
-
         // Of a year that is not over, not all judgements are known.
         var over = AcademicYear.Containing(asAt.AddDays(1)).StartYear - 1;
         var last = Year(parsed, EstimateToOption, over, over);
@@ -173,11 +145,4 @@ internal sealed record Options
         parsed.GetValue(option) is not { } text ? otherwise
         : ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
         : throw new CannotRunException($"{option.Name} {text}: not a whole number from {least} to {most}.");
-
-    private static string Format(string? text) => text?.ToLowerInvariant() switch
-    {
-        null or "csv" => "csv",
-        "json" => "json",
-        _ => throw new CannotRunException($"--format {text}: it is one of csv, json."),
-    };
 }

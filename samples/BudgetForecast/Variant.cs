@@ -6,29 +6,18 @@ using SchoolImprovement.Rules.Samples.SampleRegister;
 namespace SchoolImprovement.Rules.Samples.BudgetForecast;
 
 /// <summary>A policy to cost, with the name that it goes by.</summary>
-/// <param name="Name">The name, as the command line and the outputs have it.</param>
-/// <param name="Meaning">What it takes for granted, in words.</param>
+/// <param name="Name">The name, as the command line and the data have it.</param>
+/// <param name="InWords">What it takes for granted, as people read it.</param>
 /// <param name="Policy">The policy.</param>
-internal sealed record Variant(string Name, string Meaning, EligibilityPolicy Policy)
+internal sealed record Variant(string Name, string InWords, EligibilityPolicy Policy)
 {
     private const int Most = 12;
+
     // As many as stand beside a number of pounds on a telephone.
     private const int LongestName = 20;
 
-    private static readonly Known[] All =
-    [
-        new("satisfactory-apart", "Satisfactory is neither requires improvement nor above it", "Satisfactory=NeitherNorAbove"),
-        new("satisfactory-above", "Satisfactory counts as above requires improvement", "Satisfactory=AboveRequiresImprovement"),
-        new("converters-only", "Predecessors' judgements count for converters, not for sponsored academies", "Predecessors=ConvertersOnly"),
-        new("own-judgements", "Only the school's own judgements count, no predecessor's", "Predecessors=None"),
-        new("still-ri", "A school is eligible only while its latest judgement is requires improvement", "LaterJudgement=MustStillRequireImprovement"),
-        new("higher-tier-only", "After support under the earlier offer only a higher tier is another tier", "AdditionalTier=HigherOnly"),
-        new("framework-start", "The record of tier 3 runs from the start of the inspection framework", "RecordStart=InspectionFramework"),
-        new("inspection-end", "A judgement counts from the inspection's end, also where its publication is known", "JudgementDate=InspectionEnd"),
-    ];
-
     /// <summary>The names that need no readings beside them.</summary>
-    public static string KnownNames { get; } = string.Join(", ", All.Select(one => one.Name));
+    public static string KnownNames { get; } = string.Join(", ", KnownReadings.All.Select(one => one.Name));
 
     /// <summary>The names taken where the person gives none.</summary>
     public static string[] DefaultNames { get; } = ["satisfactory-above", "converters-only", "own-judgements", "still-ri"];
@@ -39,7 +28,7 @@ internal sealed record Variant(string Name, string Meaning, EligibilityPolicy Po
     public static IReadOnlyList<Variant> Of(EligibilityPolicy first, IReadOnlyList<string> given)
     {
         var name = first.Departures.IsEmpty ? "default" : "as-given";
-        List<Variant> variants = [new(name, first.Departures.IsEmpty ? "The default readings" : "The readings given", first)];
+        List<Variant> variants = [new(name, first.Departures.IsEmpty ? "The default readings" : $"As given: {KnownReadings.InWords(first)}", first)];
         foreach (var text in given.Count == 0 ? DefaultNames : given)
         {
             var variant = One(first, text);
@@ -59,9 +48,9 @@ internal sealed record Variant(string Name, string Meaning, EligibilityPolicy Po
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
         {
-            var known = Array.Find(All, one => string.Equals(one.Name, text, StringComparison.OrdinalIgnoreCase))
-                ?? throw new CannotRunException($"--variant {text}: there is no such variant; there are {KnownNames}, and any NAME:READING=VALUE.");
-            return new(known.Name, known.Meaning, DecisionOptions.With(first, known.Reading, $"--variant {text}"));
+            var known = KnownReadings.All.FirstOrDefault(one => string.Equals(one.Name, text, StringComparison.OrdinalIgnoreCase));
+            return known.Name is null ? throw new CannotRunException($"--variant {text}: there is no such variant; there are {KnownNames}, and any NAME:READING=VALUE.")
+                : new(known.Name, known.Meaning, DecisionOptions.With(first, known.Reading, $"--variant {text}"));
         }
 
         var name = Wording.OnOneLine(text[..colon]).Trim();
@@ -71,8 +60,6 @@ internal sealed record Variant(string Name, string Meaning, EligibilityPolicy Po
         }
 
         var policy = text[(colon + 1)..].Split(',').Aggregate(first, (policy, reading) => DecisionOptions.With(policy, reading.Trim(), $"--variant {text}"));
-        return new(name, string.Join(", ", policy.Departures.Except(first.Departures)) is { Length: > 0 } readings ? readings : "The same readings as the first", policy);
+        return new(name, $"{name}: {(KnownReadings.InWords(policy, first) is { Length: > 0 } meanings ? meanings : "the same readings as the first")}", policy);
     }
-
-    private sealed record Known(string Name, string Meaning, string Reading);
 }

@@ -1,5 +1,4 @@
 using SchoolImprovement.Rules.Samples.NlePay;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
-using var output = Console.OpenStandardOutput();
-using var input = Console.OpenStandardInput();
-return await NlePayCommand.RunAsync(args, new Channels(input, output, Console.Error, !Console.IsOutputRedirected));
+return SampleCommand.Main(args, CommandLine.Run);

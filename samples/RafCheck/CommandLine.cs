@@ -8,6 +8,5 @@ internal static class CommandLine
     public static int Run(string[] args, Streams streams, CancellationToken cancellation) => SampleCommand.Run(
         Options.Command(options => Application.Run(options, streams, cancellation)),
         args,
-        streams,
-        ExitCode.CouldNotCheck);
+        streams);
 }

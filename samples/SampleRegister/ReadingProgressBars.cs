@@ -21,7 +21,7 @@ public sealed class ReadingProgressBars(ProgressContext context) : IProgress<Rea
         ArgumentNullException.ThrowIfNull(run);
         return !streams.IsOutTerminal || !streams.IsErrorTerminal
             ? run(null)
-            : Consoles.Error(streams).Progress()
+            : TextPage.Terminal(streams.Error).Progress()
                 .AutoClear(true)
                 .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
                 .Start(context => run(context));

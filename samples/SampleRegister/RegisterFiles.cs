@@ -7,9 +7,6 @@ namespace SchoolImprovement.Rules.Samples.SampleRegister;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record RegisterFiles
 {
-    /// <summary>What stands for standard input among the files.</summary>
-    public const string StandardInput = "-";
-
     private static readonly string[] Endings = [".csv", ".csv.gz", ".tsv", ".txt"];
 
     private static readonly Option<string[]> InspectionsOption = new("--inspections", "--management-information")
@@ -86,22 +83,10 @@ public sealed record RegisterFiles
             throw new CannotRunException("--inspections is needed: without judgements there is no tier.");
         }
 
-        if (All.Count(file => file == StandardInput) > 1)
-        {
-            throw new CannotRunException("Standard input (-) can be read once only.");
-        }
-
+        InputFile.RequireStandardInputOnce(All);
         foreach (var file in All)
         {
-            if (string.IsNullOrWhiteSpace(file))
-            {
-                throw new CannotRunException("The name of a file to read is empty.");
-            }
-
-            if (Directory.Exists(file))
-            {
-                throw new CannotRunException($"{file} is a folder; name the file to read.");
-            }
+            InputFile.Require(file);
         }
     }
 

@@ -86,6 +86,6 @@ public static class RegisterLoading
         ImmutableArray<DataFile> Optional(string? path) => path is null ? [] : [Opened(path)];
 
         DataFile Opened(string path) =>
-            path == RegisterFiles.StandardInput ? DataFile.FromStream("standard input", streams.OpenRawIn) : DataFile.FromPath(path);
+            path == InputFile.Standard ? DataFile.FromStream(InputFile.NameOf(path), streams.OpenRawIn) : DataFile.FromPath(path);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
@@ -14,54 +12,59 @@ public sealed record RejectedRows(IReadOnlyList<RejectedRow> Rows, IReadOnlyList
     private const string Header = "file,line,column,value,reason";
     private const int ShownOnErrorStream = 20;
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>How many there are.</summary>
     public int Count => Rows.Count + Problems.Count;
+
+    /// <summary>Tells of the first few on the error stream, and ends a run accordingly.</summary>
+    /// <param name="error">The error stream.</param>
+    /// <param name="output">The output file; <see langword="null"/> where there is none.</param>
+    /// <returns>The exit code.</returns>
+    public int Tell(TextWriter error, string? output)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        WriteSummary(error, output is null ? null : PathBeside(output));
+        return Count == 0 ? ExitCode.Done : ExitCode.Wanting;
+    }
 
     /// <summary>Writes all of them beside an output file: <c>tiers.csv</c> has <c>tiers.rejected.csv</c>.</summary>
     /// <param name="files">The files that the run writes.</param>
     /// <param name="output">The output file; <see langword="null"/> where there is none.</param>
-    /// <returns>The file written; <see langword="null"/> where none was.</returns>
     /// <exception cref="CannotRunException">A file of that name is there that is no list of rejections.</exception>
-    public string? WriteBeside(OutputFiles files, string? output)
+    public void WriteBeside(OutputFiles files, string? output)
     {
         ArgumentNullException.ThrowIfNull(files);
         if (output is null)
         {
-            return null;
+            return;
         }
 
-        var path = Path.ChangeExtension(output, ".rejected.csv");
-        if (File.Exists(path) && File.ReadLines(path).FirstOrDefault() != Header)
+        var path = PathBeside(output);
+        var isOther = File.Exists(path) && File.ReadLines(path).FirstOrDefault() != Header;
+        if (Count > 0)
         {
-            return Count == 0 ? null : throw new CannotRunException($"{path} is there and was not written by this program; move it, as the rows that could not be read are to be listed there.");
+            using var stream = isOther
+                ? throw new CannotRunException($"{path} is there and was not written by this program; move it, as the rows that could not be read are to be listed there.")
+                : files.Create(path);
+            WriteFile(stream);
         }
-
-        if (Count == 0)
+        else if (!isOther)
         {
             // Last time's rejections must not stand beside this time's output.
             File.Delete(path);
-            return null;
         }
-
-        using var writer = new StreamWriter(files.Create(path), Utf8);
-        WriteFile(writer);
-        return path;
     }
 
     /// <summary>Tells of the first few on the error stream.</summary>
     /// <param name="error">The stream.</param>
     /// <param name="writtenTo">The file that has all of them.</param>
-    public void WriteSummary(TextWriter error, string? writtenTo)
+    private void WriteSummary(TextWriter error, string? writtenTo)
     {
-        ArgumentNullException.ThrowIfNull(error);
         if (Count == 0)
         {
             return;
         }
 
-        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count:#,0} rejected{(writtenTo is null ? "" : $", written to {writtenTo}")}:"));
+        error.WriteLine($"{Say.Number(Count)} rejected{(writtenTo is null ? "" : $", written to {writtenTo}")}:");
         var lines = Rows.Select(row => row.ToString()).Concat(Problems.Select(problem => problem.Message));
         foreach (var line in lines.Take(ShownOnErrorStream))
         {
@@ -70,28 +73,27 @@ public sealed record RejectedRows(IReadOnlyList<RejectedRow> Rows, IReadOnlyList
 
         if (Count > ShownOnErrorStream)
         {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  … and {Count - ShownOnErrorStream:#,0} more{(writtenTo is null ? "; --output writes all of them to a file" : "")}"));
+            error.WriteLine($"  … and {Say.Number(Count - ShownOnErrorStream)} more{(writtenTo is null ? "; --output writes all of them to a file" : "")}");
         }
     }
 
-    private void WriteFile(StreamWriter writer)
+    private static string PathBeside(string output) => Path.ChangeExtension(output, ".rejected.csv");
+
+    private void WriteFile(Stream stream)
     {
-        writer.NewLine = "\n";
+        using var writer = Csv.Writer(stream);
         writer.WriteLine(Header);
         foreach (var row in Rows)
         {
-            Write(writer, row.File, row.Line, row.Column, row.Value, row.Reason);
+            writer.Row(row.File, Csv.Of(row.Line), row.Column, row.Value, row.Reason);
         }
 
         foreach (var problem in Problems)
         {
             foreach (var source in problem.Sources)
             {
-                Write(writer, source.File, source.Line, "URN", problem.School.ToString(), problem.Message);
+                writer.Row(source.File, Csv.Of(source.Line), "URN", problem.School.ToString(), problem.Message);
             }
         }
     }
-
-    private static void Write(StreamWriter writer, string file, long line, string column, string value, string reason) =>
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CsvText.Field(file)},{line},{CsvText.Field(column)},{CsvText.Field(value)},{CsvText.Field(reason)}"));
 }

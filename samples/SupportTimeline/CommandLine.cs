@@ -5,8 +5,6 @@ namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 /// <summary>Runs a command line to its exit code; whatever cannot run says so on standard error.</summary>
 internal static class CommandLine
 {
-    private const int CouldNotRun = 2;
-
     public static int Run(string[] args, Streams streams) =>
-        SampleCommand.Run(Options.Command(options => Application.Run(options, streams)), args, streams, CouldNotRun);
+        SampleCommand.Run(Options.Command(options => Application.Run(options, streams)), args, streams);
 }

@@ -9,29 +9,15 @@ namespace SchoolImprovement.Rules.Samples.TierReport;
 /// <summary>What the person asked for on the command line.</summary>
 internal sealed record Options
 {
-    private static readonly Option<string?> OutputOption = new("--output", "-o")
-    {
-        Description = "Write every school's tier to this file; - writes to standard output instead of the table.",
-        HelpName = "FILE",
-    };
-
-    private static readonly Option<string?> FormatOption = new("--format")
-    {
-        Description = "Of --output: csv or json. Of --explain: tree, markdown or json. [default: csv, tree]",
-        HelpName = "FORMAT",
-    };
+    private const string Purpose = "Reports which schools are offered which tier of support, from their Ofsted history. Without files it reports on a bundled population of made-up schools.";
 
     private static readonly Option<string?> ExplainOption = new("--explain")
     {
-        Description = "Explain one school's tier, rule by rule, instead of the table.",
+        Description = "Explain one school's tier instead: in a sentence, by its inspections and rule by rule; as text, markdown, json or a page.",
         HelpName = "URN",
     };
 
-    private static readonly Option<string?> HtmlOption = new("--html")
-    {
-        Description = "Write a page with charts to this file.",
-        HelpName = "FILE",
-    };
+    private static readonly OutputOptions Outputs = new("a page with charts and every eligible school", "csv", "json", "markdown");
 
     public required RegisterFiles Files { get; init; }
 
@@ -41,50 +27,30 @@ internal sealed record Options
 
     public required EstablishmentsReading Establishments { get; init; }
 
-    public required string? Output { get; init; }
-
-    public required string? Format { get; init; }
-
     public required Urn? Explain { get; init; }
 
-    public required string? Html { get; init; }
+    public required Output Output { get; init; }
 
-    public static RootCommand Command(Func<Options, int> run)
-    {
-        var command = new RootCommand("Reports which schools are offered which tier of support, from their Ofsted history. Without files it reports on a bundled population of made-up schools. Exit code 0: clean; 1: ran, and some rows could not be read or schools not be decided; 2: could not run.");
-        foreach (var option in (Option[])[.. RegisterFiles.Options, .. DecisionOptions.Options, OutputOption, FormatOption, ExplainOption, HtmlOption])
-        {
-            command.Add(option);
-        }
-
-        command.SetAction(parsed => run(From(parsed)));
-        return command;
-    }
+    public static RootCommand Command(Func<Options, int> run) => SampleCommand.Of(
+        Purpose,
+        "rows of the files could not be read or schools not be decided",
+        [.. RegisterFiles.Options, .. DecisionOptions.Options, ExplainOption, .. Outputs.All],
+        parsed => run(From(parsed)));
 
     private static Options From(ParseResult parsed)
     {
-        var options = new Options
-        {
-            Files = RegisterFiles.From(parsed),
-            AsAt = DecisionOptions.AsAt(parsed),
-            Policy = DecisionOptions.Policy(parsed),
-            Establishments = DecisionOptions.Establishments(parsed),
-            Output = parsed.GetValue(OutputOption),
-            Format = parsed.GetValue(FormatOption)?.ToLowerInvariant(),
-            Explain = School(parsed.GetValue(ExplainOption)),
-            Html = parsed.GetValue(HtmlOption),
-        };
-        options.Check();
-        return options;
-    }
-
-    private void Check()
-    {
-        string[] formats = Explain is null ? ["csv", "json"] : ["tree", "markdown", "json"];
-        if (Format is not null && !formats.Contains(Format))
-        {
-            throw new CannotRunException($"--format {Format}: it is one of {string.Join(", ", formats)}{(Explain is null ? "" : " with --explain")}.");
-        }
+        var (explain, output) = (School(parsed.GetValue(ExplainOption)), Output.From(parsed, Outputs));
+        return explain is not null && output.Data == "csv"
+            ? throw new CannotRunException("--format csv has no effect: an explanation is text, markdown, json or a page.")
+            : new Options
+            {
+                Files = RegisterFiles.From(parsed),
+                AsAt = DecisionOptions.AsAt(parsed),
+                Policy = DecisionOptions.Policy(parsed),
+                Establishments = DecisionOptions.Establishments(parsed),
+                Explain = explain,
+                Output = output,
+            };
     }
 
     private static Urn? School(string? text) =>

@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.TierReport;
 
@@ -52,11 +53,10 @@ internal static class Report
         var notes = new List<string>();
         if (options.Files.IsBundled)
         {
-            notes.Add("The schools are made up. --inspections and --schools report on published files.");
             notes.Add($"--explain {rows.MaxBy(row => row.Tier ?? 0).School.Urn} says why one school has its tier.");
         }
 
-        notes.Add(FormattableString.Invariant($"{register.JudgementCount:#,0} judgements; {conversions:#,0} open schools carry a predecessor's, {amalgamations:#,0} come from an amalgamation, whose do not count."));
+        notes.Add($"{Say.Count(register.JudgementCount, "judgement")}; {Say.Count(conversions, "open school carries", "open schools carry")} a predecessor's, {Say.Count(amalgamations, "comes", "come")} from an amalgamation, whose do not count.");
         notes.AddRange(LeftOut(register, options));
         if (!options.Files.IsBundled && options.Files.PriorSupport is null)
         {
@@ -65,12 +65,12 @@ internal static class Report
 
         if (register.RejectedRows.Length > 0 || undecided > 0)
         {
-            notes.Add(FormattableString.Invariant($"{register.RejectedRows.Length:#,0} rows of the files could not be read, and {undecided:#,0} schools could not be decided; they stand without a tier, as needing information."));
+            notes.Add($"{Say.Count(register.RejectedRows.Length, "row")} of the files could not be read, and {Say.Count(undecided, "school")} could not be decided; they stand without a tier, as needing information.");
         }
 
         if (needInformation > 0)
         {
-            notes.Add(FormattableString.Invariant($"{needInformation:#,0} schools need information, such as judgements before those in the files; they stand under the tier that they meet at least."));
+            notes.Add($"{Say.Count(needInformation, "school needs", "schools need")} information, such as judgements before those in the files; counted under the tier met at least.");
         }
 
         return notes;
@@ -81,8 +81,8 @@ internal static class Report
         var leftOut = register.LeftOutOn(options.AsAt);
         if (leftOut.Count > 0)
         {
-            var types = string.Join(", ", leftOut.OrderByDescending(type => type.Value).ThenBy(type => type.Key, StringComparer.Ordinal).Select(type => FormattableString.Invariant($"{type.Key} {type.Value:#,0}")));
-            yield return FormattableString.Invariant($"{leftOut.Values.Sum():#,0} open establishments are left out, as they are not state-funded schools: {types}. --reading Establishments=AllGiven takes them in.");
+            var types = string.Join(", ", leftOut.OrderByDescending(type => type.Value).ThenBy(type => type.Key, StringComparer.Ordinal).Select(type => $"{type.Key} {Say.Number(type.Value)}"));
+            yield return $"{Say.Count(leftOut.Values.Sum(), "open establishment is", "open establishments are")} left out, not being state-funded schools: {types}. --reading Establishments=AllGiven takes them in.";
         }
 
         if (options.Establishments == EstablishmentsReading.AllGiven)
@@ -92,7 +92,7 @@ internal static class Report
 
         if (register.NotNamed() is { Judgements: > 0 } notNamed)
         {
-            yield return FormattableString.Invariant($"{notNamed.Judgements:#,0} judgements are of {notNamed.Schools:#,0} schools that the file of schools does not name.");
+            yield return $"{Say.Count(notNamed.Judgements, "judgement is", "judgements are")} of {Say.Count(notNamed.Schools, "school")} that the file of schools does not name.";
         }
     }
 }

@@ -1,82 +1,115 @@
 using System.Text.Json.Nodes;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
-using SchoolImprovement.Rules.Samples.SampleRegister;
 
 namespace SchoolImprovement.Rules.Samples.TierReport;
 
-/// <summary>Explains one school's tier, with the links that its history rests on.</summary>
-internal static class SchoolExplanation
+/// <summary>Explains one school's tier: in a sentence, by its inspections, rule by rule, and by what would change it.</summary>
+internal sealed class SchoolExplanation(SchoolRegister register, SchoolFacts facts, Options options)
 {
-    private static readonly System.Text.Json.JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly OverallEffectiveness[] Grades =
+        [OverallEffectiveness.Outstanding, OverallEffectiveness.Good, OverallEffectiveness.RequiresImprovement, OverallEffectiveness.Inadequate];
 
-    public static int Write(SchoolRegister register, Urn urn, Options options, Streams streams)
+    private readonly EligibilityRules _rules = new(policy: options.Policy);
+
+    public Document Make()
     {
-        var facts = register.FactsOf(urn, options.AsAt)
-            ?? throw new CannotRunException($"--explain {urn}: no school with this URN is in the file of schools.");
-        string[] about = [.. About(register, facts.School, options), .. register.ExplainLinks(urn, options.AsAt)];
-        streams.Out.Write(facts.Problem is { } problem
-            ? Undecided(facts.School, problem, about, options.Format)
-            : Decided(facts, about, options));
-        if (!register.RejectedRows.IsEmpty)
+        var school = facts.School;
+        var document = new Document($"{(school.Name.Length == 0 ? "School without a name" : school.Name)}, URN {school.Urn}");
+        if (facts.Problem is { } problem)
         {
-            streams.Error.WriteLine($"{register.RejectedRows.Length} rows of the files could not be read; a run without --explain lists them.");
+            document.Say($"Needs information: {problem.Message}", Tone.Undecided);
+        }
+        else
+        {
+            AddDecision(document, facts.History!);
         }
 
-        return register.RejectedRows.IsEmpty && facts.Problem is null ? RegisterCommand.Clean : RegisterCommand.SomethingWrong;
+        return document.Heading("About the school").List(
+        [
+            $"{string.Join(", ", ((string?[])[school.Type, school.LocalAuthorityName ?? school.LocalAuthorityCode, school.Region]).Where(one => !string.IsNullOrEmpty(one)))}, as at {Days.Of(options.AsAt)}.",
+            .. About(),
+        ]);
     }
 
-    private static IEnumerable<string> About(SchoolRegister register, School school, Options options)
+    public void WriteJson(Stream stream)
     {
-        if (!school.IsOpenOn(options.AsAt))
+        var json = facts.Problem is { } problem
+            ? new JsonObject { ["subject"] = facts.School.Urn.Value, ["outcome"] = Names.Of(EligibilityOutcome.NeedsInformation), ["missing"] = problem.Message }
+            : JsonNode.Parse(Explanation(facts.History!).ToJson())!.AsObject();
+        json.Add("links", new JsonArray([.. About().Select(line => (JsonNode?)line)]));
+        Json.Write(stream, writer => json.WriteTo(writer));
+    }
+
+    private Explanation Explanation(InspectionHistory history) => _rules.Explain(history, options.AsAt, facts.Prior);
+
+    private void AddDecision(Document document, InspectionHistory history)
+    {
+        var because = new Because(_rules, options.AsAt);
+        var explanation = Explanation(history);
+        var decision = _rules.Decide(history, options.AsAt, facts.Prior);
+        document.Say(because.Sentence(history, decision), Tone.Lead).Say($"{explanation.Headline}.", Tone.Quiet);
+        document.Heading("Its inspections");
+        if (because.Drawn(history, $"{Say.Count(because.Inspections(history).Count, "inspection")} up to {Days.Of(options.AsAt)}") is { } drawn)
+        {
+            document.Add(drawn);
+            document.Table("Inspections, the latest first", ["Date", "Grade", "Whose"], because.Inspections(history).Reverse().Select(judgement => (string[])
+                [Days.Of(because.DateOf(judgement)), Say.Capital(because.GradeOf(judgement)), Because.WhoseOf(judgement, history.School)]));
+        }
+        else
+        {
+            document.Say("None is known.");
+        }
+
+        AddNext(document, history, decision);
+        document.Heading("The rules").Say($"{RuleItems.Legend} Where the rules of several tiers hold, the highest tier counts. RI is requires improvement.", Tone.Quiet);
+        foreach (var reading in options.Policy.Departures)
+        {
+            document.Say($"Reading taken: {SampleRegister.KnownReadings.MeaningOf(reading)} ({reading}).", Tone.Quiet);
+        }
+
+        document.Items(RuleItems.Of(explanation.Results, explanation.DeterminedBy));
+    }
+
+    private void AddNext(Document document, InspectionHistory history, EligibilityDecision decision)
+    {
+        // Another inspection on the day of the latest would be the same one.
+        var day = history.Judgements.Any(judgement => judgement.FirstDay == options.AsAt) ? options.AsAt.AddDays(1) : options.AsAt;
+        if (!AcademicYear.Containing(day).Equals(AcademicYear.Containing(options.AsAt)))
+        {
+            return;
+        }
+
+        document.Heading("What would change it").Table(
+            $"The tier after another inspection on {Days.Of(day)}",
+            ["Found", "Tier", "Why"],
+            Grades.Select(grade =>
+            {
+                var next = new InspectionHistory(history.School, history.Judgements.Append(new Judgement(history.School, grade, day)), history.MayLackEarlier, history.AmalgamatedFrom);
+                var then = _rules.Decide(next, day, facts.Prior);
+                var because = new Because(_rules, day);
+                return (string[])[Say.Capital(because.GradeOf(next.Judgements[^1])), then.Tier == SupportTier.None ? "none" : $"{(int)then.Tier}{(then.Tier == decision.Tier ? ", as now" : "")}", because.Sentence(next, then)];
+            }));
+    }
+
+    private IEnumerable<string> About()
+    {
+        if (!facts.School.IsOpenOn(options.AsAt))
         {
             yield return "The school is not open on the day.";
         }
 
-        if (!register.IsWithinOffer(school))
+        if (!register.IsWithinOffer(facts.School))
         {
-            yield return $"The offer is for state-funded schools (1.1), and {school.Type} is none, so it stands in no report. --reading Establishments=AllGiven takes it in.";
+            yield return $"The offer is for state-funded schools (1.1), and {facts.School.Type} is none, so it stands in no report. --reading Establishments=AllGiven takes it in.";
+        }
+
+        foreach (var link in register.ExplainLinks(facts.School.Urn, options.AsAt))
+        {
+            yield return link;
         }
     }
-
-    private static string Decided(SchoolFacts facts, string[] about, Options options)
-    {
-        var explanation = new EligibilityRules(policy: options.Policy).Explain(facts.History!, options.AsAt, facts.Prior);
-        switch (options.Format)
-        {
-            case "json":
-                var json = JsonNode.Parse(explanation.ToJson())!.AsObject();
-                json.Add("links", Strings(about));
-                return json.ToJsonString(Indented) + "\n";
-            case "markdown":
-                return explanation.ToMarkdown() + string.Concat(about.Select(line => $"\n{line}\n"));
-            default:
-                return $"{NameOf(facts.School)}\n{explanation.ToTree()}{Lines(about)}";
-        }
-    }
-
-    private static string Undecided(School school, SchoolProblem problem, string[] about, string? format) => format switch
-    {
-        "json" => new JsonObject
-        {
-            ["subject"] = school.Urn.Value,
-            ["outcome"] = Names.Of(EligibilityOutcome.NeedsInformation),
-            ["missing"] = problem.Message,
-            ["links"] = Strings(about),
-        }.ToJsonString(Indented) + "\n",
-        "markdown" => $"## Needs information\n\n{problem.Message}\n{string.Concat(about.Select(line => $"\n{line}\n"))}",
-        _ => $"{NameOf(school)}\nNeeds information: {problem.Message}\n{Lines(about)}",
-    };
-
-    private static string NameOf(School school) => school.Name.Length == 0 ? $"URN {school.Urn}" : $"{school.Name}, {school.Type}";
-
-    private static string Lines(string[] about) => string.Concat(about.Select(line => $"{line}\n"));
-
-    private static JsonArray Strings(string[] about) => new([.. about.Select(line => (JsonNode?)line)]);
 }

@@ -13,10 +13,10 @@ public sealed class BadInputTests : IDisposable
     [InlineData("--as-at 2021-01-01", "The academic year 2020 to 2021 has no known support offer.")]
     [InlineData("--as-at 9999-12-31", "has no known support offer")]
     [InlineData("--as-at 1/9/2019", "--as-at 1/9/2019: not a date")]
-    [InlineData("--schools nowhere.csv --inspections nowhere.csv", "nowhere.csv: the file cannot be read")]
+    [InlineData("--schools nowhere.csv --inspections nowhere.csv", "There is no file nowhere.csv.")]
     [InlineData("--inspections nowhere.csv", "--schools is needed")]
     [InlineData("--schools nowhere.csv", "--inspections is needed")]
-    [InlineData("--format xml", "--format xml: it is one of csv, json.")]
+    [InlineData("--format xml", "--format xml: it is one of text, csv, json.")]
     [InlineData("--reading Satisfactory=Fine", "The reading Satisfactory has no value 'Fine'.")]
     [InlineData("--variant fine", "--variant fine: there is no such variant; there are satisfactory-apart")]
     [InlineData("--variant mine:Satisfactory=Fine", "--variant mine:Satisfactory=Fine: The reading Satisfactory has no value 'Fine'.")]
@@ -31,8 +31,15 @@ public sealed class BadInputTests : IDisposable
     [InlineData("--estimate-to 2019", "--estimate-to 2019: not a year from 1992 to 2018; 2018 is the last that is over by the as-at date, or asked for.")]
     [InlineData("--estimate-from 2018 --estimate-to 2017", "--estimate-from 2018: not a year from 1992 to 2017")]
     [InlineData("--estimate-from soon", "--estimate-from soon: not a year")]
-    [InlineData("--rates nowhere.csv", "nowhere.csv")]
-    [InlineData("--rates nowhere.csv --estimate-to 2017", "one or the other")]
+    [InlineData("--rates nowhere.csv", "There is no file nowhere.csv.")]
+    [InlineData("--rates nowhere.csv --estimate-to 2017", "--estimate-to has no effect: --rates gives the rates, so that none are estimated.")]
+    [InlineData("--rates nowhere.csv --estimate-from 2017", "--estimate-from has no effect")]
+    [InlineData("--output . --format csv", ". is a folder; name the file to write.")]
+    [InlineData("--html .", ". is a folder; name the file to write.")]
+    [InlineData("-o nowhere/figures.csv --years 1", "nowhere/figures.csv cannot be written: there is no folder")]
+    [InlineData("--format csv --html -", "the same place is named for the page and for the rest.")]
+    [InlineData("--schools . --inspections .", ". is a folder without a CSV file in it.")]
+    [InlineData("--reading Establishments=Most", "The reading Establishments has no value 'Most'. It has: StateFunded, AllGiven.")]
     [InlineData("--nonsense", "'--nonsense'")]
     public void What_cannot_run_says_so_in_one_line_and_gives_exit_code_2(string arguments, string message)
     {
@@ -85,7 +92,7 @@ public sealed class BadInputTests : IDisposable
     {
         _sample.Run("--rates", _sample.Path(""));
 
-        ShouldHaveRefused("this is a directory; name the file of rates.");
+        ShouldHaveRefused(" is a folder; name the file to read.");
     }
 
     [Fact]

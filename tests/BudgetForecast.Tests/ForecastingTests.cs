@@ -17,7 +17,7 @@ public sealed class ForecastingTests : IDisposable
     {
         var rates = _sample.Write("rates.csv", EveryGoodSchoolDeclines);
 
-        _sample.Run([.. _sample.SixSchools(), "--rates", rates, "--years", "50", "--output", "-"]);
+        _sample.Run([.. _sample.SixSchools(), "--rates", rates, "--years", "50", "--format", "csv"]);
 
         var forecast = Forecast();
         foreach (var percentile in (string[])["p10", "p50", "p90"])
@@ -33,7 +33,7 @@ public sealed class ForecastingTests : IDisposable
     {
         var rates = _sample.Write("rates.csv", RatesHeader, "none,1,0,0,0,0", "outstanding,1,0,0,0,0", "good,1,0,0,0,0", "requires_improvement,0,0,1,0,0", "inadequate,1,0,0,0,0");
 
-        _sample.Run([.. _sample.SixSchools(), "--rates", rates, "--years", "50", "--variant", "still-ri", "--output", "-"]);
+        _sample.Run([.. _sample.SixSchools(), "--rates", rates, "--years", "50", "--variant", "still-ri", "--format", "csv"]);
 
         // Where every school that requires improvement comes to be good, none stays eligible under that reading.
         Forecast()[("England", "all", "p50")].Schools.Should().Be(4);
@@ -45,7 +45,7 @@ public sealed class ForecastingTests : IDisposable
     {
         var rates = _sample.Write("rates.csv", EveryGoodSchoolDeclines);
 
-        _sample.Run([.. _sample.SixSchools(), "--rates", rates, "--as-at", "2020-03-01", "--years", "1000", "--output", "-"]);
+        _sample.Run([.. _sample.SixSchools(), "--rates", rates, "--as-at", "2020-03-01", "--years", "1000", "--format", "csv"]);
         var forecast = Forecast();
         forecast[("London", "1", "p10")].Schools.Should().Be(2);
         forecast[("London", "1", "p90")].Schools.Should().Be(3);
@@ -101,7 +101,7 @@ public sealed class ForecastingTests : IDisposable
     public void Rates_are_estimated_from_the_academic_years_asked_for()
     {
         // In 2017 to 2018 three open schools of the six came to require improvement, and one of them had been good, two not.
-        _sample.Run([.. _sample.SixSchools(), "--estimate-from", "2017", "--estimate-to", "2017", "--years", "1", "--output", "-", "--format", "json"]);
+        _sample.Run([.. _sample.SixSchools(), "--estimate-from", "2017", "--estimate-to", "2017", "--years", "1", "--format", "json"]);
 
         using var json = JsonDocument.Parse(_sample.Out);
         var simulation = json.RootElement.GetProperty("simulation");
@@ -133,7 +133,7 @@ public sealed class ForecastingTests : IDisposable
     {
         string Run(params string[] rows)
         {
-            _sample.Run("--years", "100", "--output", "-", "--rates", _sample.Write("rates.csv", [RatesHeader, .. rows]));
+            _sample.Run("--years", "100", "--format", "csv", "--rates", _sample.Write("rates.csv", [RatesHeader, .. rows]));
             return _sample.Out;
         }
 
@@ -152,6 +152,32 @@ public sealed class ForecastingTests : IDisposable
         _sample.Error.Should().Be("Cancelled.\n");
         _sample.Out.Should().BeEmpty();
         File.Exists(_sample.Path("page.html")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Without_a_school_year_to_estimate_from_there_is_no_forecast_and_the_output_says_why()
+    {
+        // Of the year looked at no school with a good, or any, judgement was seen: all were judged for the first time in it.
+        string[] files =
+        [
+            "--schools", _sample.Write("schools.csv", SchoolHeader, "900001,One School,Community school,999,London,,"),
+            "--inspections", _sample.Write("inspections.csv", InspectionHeader, "900001,Requires Improvement,20190110"),
+        ];
+
+        _sample.Run([.. files, "--estimate-from", "2018", "--years", "5"]);
+        _sample.ExitCode.Should().Be(0);
+        _sample.Out.Should().Contain("! No forecast: in 2018 to 2019 up to 2018 to 2019 no school with requires improvement as its latest judgement was seen")
+            .And.NotContain("simulated").And.Contain("1 open school");
+
+        _sample.Run([.. files, "--estimate-from", "2018", "--years", "5", "--format", "json"]);
+        using var json = JsonDocument.Parse(_sample.Out);
+        json.RootElement.GetProperty("variants")[0].GetProperty("forecast").ValueKind.Should().Be(JsonValueKind.Null);
+
+        _sample.Run([.. files, "--estimate-from", "2018", "--years", "5", "--format", "csv"]);
+        _sample.Out.Should().NotContain("forecast").And.Contain("what-if,default,England,all");
+
+        _sample.Run([.. files, "--rates", _sample.Write("rates.csv", EveryGoodSchoolDeclines), "--years", "5"]);
+        _sample.Out.Should().Contain("5 times under the first reading");
     }
 
     private Dictionary<(string Region, string Tier, string Statistic), (long Schools, decimal Pounds)> Forecast(string variant = "default") =>

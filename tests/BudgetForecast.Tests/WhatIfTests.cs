@@ -19,8 +19,8 @@ public sealed class WhatIfTests : IDisposable
 
         _sample.ExitCode.Should().Be(0);
         _sample.Error.Should().BeEmpty();
-        _sample.Out.Should().StartWith("The schools are made up").And.Contain("1,951 open schools").And.Contain("England")
-            .And.Contain("20 simulated years, seed 2019").And.Contain("estimated from the academic years 2016 to 2017 up to 2018 to 2019");
+        _sample.Out.Should().StartWith("What the offer will cost at most, 2019 to 2020\n! The schools are made up").And.Contain("1,951 open schools").And.Contain("England")
+            .And.Contain("simulated 20 times under the first reading from seed 2019").And.Contain("estimated from the academic years 2016 to 2017 up to 2018 to 2019");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class WhatIfTests : IDisposable
     [Fact]
     public void Each_tier_and_region_has_its_schools_and_pounds_under_each_variant()
     {
-        _sample.Run([.. _sample.SixSchools(), "--variant", "own-judgements", "--years", "1", "--output", "-"]);
+        _sample.Run([.. _sample.SixSchools(), "--variant", "own-judgements", "--years", "1", "--format", "csv"]);
 
         _sample.ExitCode.Should().Be(0);
         var lines = _sample.Out.TrimEnd('\n').Split('\n');
@@ -61,18 +61,19 @@ public sealed class WhatIfTests : IDisposable
     [Fact]
     public void The_tables_show_the_difference_from_the_first_variant_and_who_moves()
     {
+        _sample.Width = 200;
         _sample.Run([.. _sample.SixSchools(), "--variant", "own-judgements", "--variant", "framework-start", "--years", "1"]);
 
         var more = Wording.Pounds(Cost(SupportTier.Tier2) - Cost(SupportTier.Tier1));
-        _sample.Out.Should().Contain($"+{more} │").And.Contain("no predecessor's. 1 from tier 1 to tier 2.")
-            .And.Contain("inspection framework. No school moves.").And.Contain("No school is taken to have been supported in 2018 to 2019")
+        _sample.Out.Should().MatchRegex($@"no predecessor's +1 +2 +1 +4 +£63,200 +\+{more} ").And.MatchRegex("no predecessor's +tier 1 +tier 2 +1\n")
+            .And.Contain("No school has another tier where:\n- The record of tier 3 runs from the start of the inspection framework.").And.Contain("No school is taken to have been supported in 2018 to 2019")
             .And.NotContain("made up");
     }
 
     [Fact]
     public void A_variant_of_ones_own_takes_several_readings_by_name()
     {
-        _sample.Run([.. _sample.SixSchools(), "--variant", "Mine, too:Predecessors=None,Satisfactory=AboveRequiresImprovement", "--years", "1", "--output", "-", "--format", "json"]);
+        _sample.Run([.. _sample.SixSchools(), "--variant", "Mine, too:Predecessors=None,Satisfactory=AboveRequiresImprovement", "--years", "1", "--format", "json"]);
 
         using var json = JsonDocument.Parse(_sample.Out);
         var mine = json.RootElement.GetProperty("variants")[1];
@@ -87,7 +88,7 @@ public sealed class WhatIfTests : IDisposable
     [Fact]
     public void Readings_given_are_those_of_the_first_variant_and_the_others_begin_with_them()
     {
-        _sample.Run([.. _sample.SixSchools(), "--reading", "Predecessors=None", "--variant", "satisfactory-above", "--years", "1", "--output", "-", "--format", "json"]);
+        _sample.Run([.. _sample.SixSchools(), "--reading", "Predecessors=None", "--variant", "satisfactory-above", "--years", "1", "--format", "json"]);
 
         using var json = JsonDocument.Parse(_sample.Out);
         var variants = json.RootElement.GetProperty("variants");
@@ -107,7 +108,7 @@ public sealed class WhatIfTests : IDisposable
         _sample.ExitCode.Should().Be(1);
         _sample.Error.Should().StartWith($"3 rejected, written to {_sample.Path("figures.rejected.csv")}:\n").And.Contain("'Splendid'").And.Contain("contradictory judgements of 2017-01-10");
         _sample.Lines("figures.rejected.csv").Should().HaveCount(5);
-        _sample.Out.Should().Contain("1 rows of the files could not be read, and 2 schools could not be decided: they need information, and are in no figure here.").And.Contain("3 open schools");
+        _sample.Out.Should().Contain("1 row of the files could not be read, and 2 schools could not be decided: they need information, and are in no figure here.").And.Contain("3 open schools");
     }
 
     [Fact]
@@ -117,8 +118,40 @@ public sealed class WhatIfTests : IDisposable
         File.AppendAllText(_sample.Path("schools.csv"), "900008,Nowhere School,Community school,999,,,\n");
         File.AppendAllText(_sample.Path("inspections.csv"), "900008,Requires Improvement,20190110\n");
 
-        _sample.Run([.. files, "--years", "1", "--output", "-"]);
+        _sample.Run([.. files, "--years", "1", "--format", "csv"]);
 
         _sample.Out.Should().Contain($"what-if,default,(no region),2,,now,1,{Cost(SupportTier.Tier2)}\n");
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(200)]
+    public void Text_is_never_wider_than_the_terminal(int width)
+    {
+        _sample.Width = width;
+        _sample.IsTerminal = true;
+
+        _sample.Run("--years", "20");
+
+        _sample.Shown.Should().AllSatisfy(line => line.Length.Should().BeLessThan(width));
+        _sample.Shown.Select(line => line.Trim()).Should().Contain(["Forecast", "By region"]);
+    }
+
+    [Fact]
+    public void The_forecast_comes_before_the_long_tables_and_readings_have_no_names_of_code()
+    {
+        _sample.Run("--years", "20");
+
+        _sample.Out.IndexOf("What the year may come to", StringComparison.Ordinal).Should().BeLessThan(_sample.Out.IndexOf("Under other readings", StringComparison.Ordinal));
+        _sample.Out.Should().NotContainAny("P10", "P50", "P90", "own-judgements", "Predecessors:", " %");
+    }
+
+    [Fact]
+    public void Help_lists_formats_and_exit_codes()
+    {
+        _sample.Run("--help");
+
+        _sample.Out.Should().Contain("text, csv, json").And.Contain("Exit code 0: done, nothing is wanting; 1:");
     }
 }

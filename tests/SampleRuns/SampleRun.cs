@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.Tests;
@@ -14,6 +15,18 @@ internal sealed class SampleRun(Func<string[], Streams, CancellationToken, int> 
     public string Out { get; private set; } = "";
 
     public string Error { get; private set; } = "";
+
+    /// <summary>The lines of the output as a terminal shows them, without the codes for colours.</summary>
+    public string[] Shown => Regex.Replace(Out, "\u001b\\[[0-9;]*m", "").Split('\n');
+
+    /// <summary>What stands on standard input.</summary>
+    public string Input { get; set; } = "";
+
+    /// <summary>How many columns the output has; as many as without a terminal where not set.</summary>
+    public int? Width { get; set; }
+
+    /// <summary>Whether a person reads the output as it is written.</summary>
+    public bool IsTerminal { get; set; }
 
     public string Path(string file) => System.IO.Path.Combine(_folder.FullName, file);
 
@@ -39,10 +52,11 @@ internal sealed class SampleRun(Func<string[], Streams, CancellationToken, int> 
             Out = text,
             Error = error,
             OpenRawOut = () => raw,
-            OpenRawIn = () => Stream.Null,
-            IsOutTerminal = false,
+            OpenRawIn = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
+            IsOutTerminal = IsTerminal,
             IsErrorTerminal = false,
         };
+        streams = Width is { } width ? streams with { Width = width } : streams;
         ExitCode = run(args, streams, cancellation);
         Out = text + Encoding.UTF8.GetString(raw.ToArray());
         Error = error.ToString();

@@ -309,7 +309,7 @@ public sealed class TierReportTests : IDisposable
     [Theory]
     [InlineData("--as-at 2021-01-01", "The academic year 2020 to 2021 has no known support offer.")]
     [InlineData("--as-at 1/9/2019", "--as-at 1/9/2019: not a date")]
-    [InlineData("--schools nowhere.csv --inspections nowhere.csv", "nowhere.csv: the file cannot be read")]
+    [InlineData("--schools nowhere.csv --inspections nowhere.csv", "There is no file nowhere.csv.")]
     [InlineData("--inspections nowhere.csv", "--schools is needed")]
     [InlineData("--schools nowhere.csv", "--inspections is needed")]
     [InlineData("--explain 12", "--explain 12: a URN has six digits.")]

@@ -49,7 +49,7 @@ internal sealed class ClaimSource(string name, Func<Stream> open)
 
         if (Directory.Exists(path))
         {
-            throw new CannotRunException($"{path} is a folder, not a file.");
+            throw new CannotRunException($"{path} is a folder; name the file to read.");
         }
 
         return File.Exists(path)

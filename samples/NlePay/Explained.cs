@@ -1,0 +1,50 @@
+using System.Text;
+using SchoolImprovement.Rules.Samples.SampleConsole;
+
+namespace SchoolImprovement.Rules.Samples.NlePay;
+
+/// <summary>One claim's decision, rule by rule.</summary>
+internal sealed class Explained(Results results, string reference)
+{
+    public int Write(Output output, OutputFiles files, Streams streams)
+    {
+        Result[] found = [.. results.All.Where(one => (one.Item.Claim?.Reference ?? one.Item.Reference) == reference)];
+        if (found.Length == 0)
+        {
+            throw new CannotRunException($"There is no claim {Say.Quoted(reference)}.");
+        }
+
+        output.Write(streams, files, () => Make(found), (_, stream) =>
+        {
+            foreach (var one in found)
+            {
+                var text = one.Decided is { } decided ? decided.Statement.Explain().ToJson(indented: true) : JsonOutput.Of(one.Item);
+                stream.Write(Encoding.UTF8.GetBytes(text + "\n"));
+            }
+        });
+        return new Results(found).IsClean ? ExitCode.Done : ExitCode.Wanting;
+    }
+
+    private Document Make(IEnumerable<Result> found)
+    {
+        var document = new Document($"Claim {reference}");
+        foreach (var (item, decided) in found)
+        {
+            if (decided is null)
+            {
+                document.Items(Report.Unreadable(item));
+            }
+            else
+            {
+                if (decided.Missing is { } missing)
+                {
+                    document.Say($"Needs information for {Say.List(decided.Undecided.Select(i => Days.Of(decided.Statement.Lines[i].Day.Date)))}. {missing} Without it:", Tone.Undecided);
+                }
+
+                document.Verbatim(decided.Statement.Explain().ToTree());
+            }
+        }
+
+        return document;
+    }
+}

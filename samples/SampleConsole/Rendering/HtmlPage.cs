@@ -1,0 +1,161 @@
+namespace SchoolImprovement.Rules.Samples.SampleConsole;
+
+/// <summary>Shows a document as one page that needs nothing beside itself, is read without a script, and prints.</summary>
+public sealed class HtmlPage
+{
+    private readonly HtmlWriter _page = new();
+    private bool _isSearched;
+
+    private HtmlPage()
+    {
+    }
+
+    /// <summary>The page of a document.</summary>
+    public static string Of(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new HtmlPage().Render(document);
+    }
+
+    private string Render(Document document)
+    {
+        _page.AddTags("<!DOCTYPE html>");
+        _page.Add($"<html lang=\"en-GB\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/><title>{document.Title}</title>");
+        _page.AddTags($"<style>{PageStyle.Css}</style></head><body><main>").Add($"<h1>{document.Title}</h1>");
+        Add(document.Blocks);
+        return _page.AddTags($"</main>{(_isSearched ? PageScript.Search : "")}</body></html>").ToString();
+    }
+
+    private void Add(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Add(block);
+        }
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                _page.Add($"<h{heading.Level}>{heading.Text}</h{heading.Level}>");
+                break;
+            case Paragraph paragraph:
+                _page.Add($"<p class=\"{ClassOf(paragraph.Tone)}\">{Mark(paragraph.Tone)}{paragraph.Text}</p>");
+                break;
+            case Bullets bullets:
+                AddEach("ul", bullets.Sentences, sentence => _page.Add($"<li>{sentence}</li>"));
+                break;
+            case Facts facts:
+                AddEach("dl", facts.Pairs, pair => _page.Add($"<dt>{pair.Name}</dt><dd>{pair.Value}</dd>"));
+                break;
+            case Figures figures:
+                AddFigures(figures);
+                break;
+            case Items items:
+                AddEach("ul class=\"items\"", items.All, AddItem);
+                break;
+            case Verbatim verbatim:
+                _page.AddTags($"<pre tabindex=\"0\">{string.Join('\n', verbatim.Text.TrimEnd('\n').Split('\n').Select(line => HtmlText.Of(OneLine.Of(line))))}</pre>");
+                break;
+            case Table table:
+                AddTable(table);
+                break;
+            case Chart chart:
+                Drawing.Add(_page, chart);
+                break;
+            case NewSheet:
+                _page.AddTags("<div class=\"sheet\"></div>");
+                break;
+            case Details details:
+                _page.Add($"<details><summary>{details.Summary}</summary>");
+                Add(details.Blocks);
+                _page.AddTags("</details>");
+                break;
+            case Part { Medium: Medium.Page } part:
+                Add(part.Blocks);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddEach<T>(string tag, IEnumerable<T> all, Action<T> add)
+    {
+        _page.AddTags($"<{tag}>");
+        foreach (var one in all)
+        {
+            add(one);
+        }
+
+        _page.AddTags($"</{tag.Split(' ')[0]}>");
+    }
+
+    private void AddFigures(Figures figures) => AddEach("div class=\"cards\"", figures.All, figure =>
+    {
+        _page.Add($"<div class=\"card {ClassOf(figure.Paint)}\"><p class=\"what\">{figure.What}</p><p class=\"big\">{figure.Value}</p>");
+        foreach (var note in figure.Notes)
+        {
+            _page.Add($"<p>{note}</p>");
+        }
+
+        _page.AddTags("</div>");
+    });
+
+    private void AddItem(Item item)
+    {
+        _page.Add($"<li class=\"{ClassOf(item.Tone)}\"><p class=\"head\">{Mark(item.Tone)}{item.Head}</p>");
+        foreach (var line in item.Lines)
+        {
+            _page.Add($"<p>{line}</p>");
+        }
+
+        if (item.Aside is { } aside)
+        {
+            _page.Add($"<p class=\"quiet\">{aside}</p>");
+        }
+
+        _page.AddTags("</li>");
+    }
+
+    private void AddTable(Table table)
+    {
+        _isSearched |= table.IsSearched;
+        _page.Add($"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{table.Caption}\"><table class=\"{(table.IsSearched ? "searched" : table.IsLastSum ? "sum" : "")}\"><caption>{table.Caption}</caption><thead><tr>");
+        foreach (var column in table.Columns)
+        {
+            _page.Add($"<th scope=\"col\" class=\"{Kind(column)}{(column.IsChoice ? " choice" : "")}\">{column.Heading}</th>");
+        }
+
+        _page.AddTags("</tr></thead><tbody>");
+        foreach (var row in table.Rows)
+        {
+            _page.Add($"<tr><th scope=\"row\">{row.Cells[0]}</th>");
+            for (var i = 1; i < row.Cells.Count; i++)
+            {
+                if (row.More is { } more && i == row.Cells.Count - 1)
+                {
+                    _page.Add($"<td class=\"{Kind(table.Columns[i])}\"><details><summary>{row.Cells[i]}</summary>");
+                    Add(more);
+                    _page.AddTags("</details></td>");
+                    continue;
+                }
+
+                _page.Add($"<td class=\"{Kind(table.Columns[i])}\">{row.Cells[i]}</td>");
+            }
+
+            _page.AddTags("</tr>");
+        }
+
+        _page.AddTags("</tbody></table></div>");
+    }
+
+    private static string Kind(Column column) => column.IsNumber ? "number" : "text";
+
+    private static string Mark(Tone tone) => tone.Mark() is { Length: > 0 } mark ? mark + " " : "";
+
+    internal static string ClassOf(Paint paint) => paint.ToString().ToLowerInvariant();
+
+    private static string ClassOf(Tone tone) => tone.ToString().ToLowerInvariant();
+}
