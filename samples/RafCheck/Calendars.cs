@@ -25,28 +25,16 @@ internal static class Calendars
         {
             throw new CannotRunException($"--calendar {file}: {exception.Message}");
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new CannotRunException($"--calendar {file}: there is no such file.");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw new CannotRunException($"--calendar {file}: this is a directory, or the file may not be read.");
-        }
     }
 
     private static string ReadText(string file)
     {
-        if (file.Length == 0)
-        {
-            throw new CannotRunException("--calendar: the name of the file is empty.");
-        }
-
+        InputFile.Require(file);
         using var reader = new StreamReader(file, Encoding.UTF8);
         var text = new char[LargestFile + 1];
         var length = reader.ReadBlock(text);
-        return length <= LargestFile
-            ? new string(text, 0, length)
+        return length == 0 ? throw new CannotRunException(InputFile.Empty(file))
+            : length <= LargestFile ? new string(text, 0, length)
             : throw new CannotRunException($"--calendar {file}: the file is larger than a calendar can be.");
     }
 }

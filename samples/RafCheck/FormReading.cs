@@ -5,7 +5,7 @@ namespace SchoolImprovement.Rules.Samples.RafCheck;
 
 /// <summary>A form as it was read, or why it was not.</summary>
 /// <param name="Document">The form; <see langword="null"/> where there is none.</param>
-/// <param name="Problem">Why there is none, and where; <see langword="null"/> where there is one.</param>
+/// <param name="Problem">Why there is none, with file and place; <see langword="null"/> where there is one.</param>
 internal readonly record struct FormReading(ActionFormDocument? Document, string? Problem)
 {
     /// <summary>Reads a form. Whatever is wrong with it, or with the file, is the problem of this form alone.</summary>
@@ -21,23 +21,17 @@ internal readonly record struct FormReading(ActionFormDocument? Document, string
         try
         {
             using var stream = source.Open();
-            return RecommendedActionForm.TryRead(stream, out var document, out var fault, limits) ? new(document, null) : new(null, fault.Message);
+            return stream is { CanSeek: true, Length: 0 } ? new(null, InputFile.Empty(source.Name))
+                : RecommendedActionForm.TryRead(stream, out var document, out var fault, limits) ? new(document, null)
+                : new(null, $"{source.Name}: {fault.Message}");
         }
         catch (CannotRunException exception)
         {
             return new(null, exception.Message);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return new(null, "there is no such file.");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return new(null, "the file may not be read.");
-        }
         catch (IOException exception)
         {
-            return new(null, $"the file cannot be read: {exception.Message}");
+            return new(null, $"{source.Name}: the file cannot be read: {exception.Message}");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.RafCheck;
 
@@ -15,6 +16,10 @@ internal sealed class StatusLine(TextWriter? terminal)
     private const int BarLength = 30;
 
     private bool _isShown;
+
+    /// <summary>The line of a run; it draws nothing where nobody looks on.</summary>
+    public static StatusLine On(Streams streams) =>
+        new(streams.IsErrorTerminal && TextPage.Terminal(streams.Error).Profile.Capabilities.Ansi ? streams.Error : null);
 
     /// <summary>Draws the line.</summary>
     public void Show(int done, int all)

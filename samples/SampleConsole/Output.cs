@@ -35,12 +35,7 @@ public sealed class Output
     {
         ArgumentNullException.ThrowIfNull(parsed);
         ArgumentNullException.ThrowIfNull(options);
-        var (format, file, page) = (parsed.GetValue(options.Format)?.ToLowerInvariant(), parsed.GetValue(options.Output), parsed.GetValue(options.Html));
-        if (format is not null && !options.Formats.Contains(format))
-        {
-            throw new CannotRunException($"--format {format}: it is one of {string.Join(", ", options.Formats)}.");
-        }
-
+        var (format, file, page) = (options.FormatOf(parsed), parsed.GetValue(options.Output), parsed.GetValue(options.Html));
         format ??= file is null ? Text : options.FormatOf(file);
         var toStandard = file is null or InputFile.Standard;
         if (page is not null && (page == InputFile.Standard ? toStandard && (format != Text || file is not null) : page == file))

@@ -9,15 +9,25 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("--stage later", "--stage later: it is one of drafting, submission, release.")]
     [InlineData("--stage", "--stage")]
-    [InlineData("--nonsense", "'--nonsense' is not an option. --help lists the options; a file of that name goes after --.")]
-    [InlineData("form.json --jsn", "'--jsn' is not an option.")]
-    [InlineData("--schema form.json", "--schema checks nothing, and goes with no form and no other option.")]
-    [InlineData("--schema --json", "--schema checks nothing, and goes with no form and no other option.")]
-    [InlineData("--rules --stage release", "--rules checks nothing, and goes with no form and no other option.")]
-    [InlineData("--schema --rules", "--schema checks nothing")]
-    [InlineData("- -", "- is given twice: standard input can be read once.")]
-    [InlineData("--calendar nowhere.json", "--calendar nowhere.json: there is no such file.")]
-    [InlineData("--calendar /", "--calendar /: this is a directory")]
+    [InlineData("--nonsense", "There is no option '--nonsense'; a file of that name goes after --. --help lists the options.")]
+    [InlineData("form.json --jsn", "There is no option '--jsn'")]
+    [InlineData("--schema form.json", "form.json has no effect: --schema checks nothing, and goes alone.")]
+    [InlineData("--schema --json", "--json has no effect: --schema checks nothing, and goes alone.")]
+    [InlineData("--rules --stage release", "--stage has no effect: --rules checks nothing, and goes alone.")]
+    [InlineData("--example --output form.json", "--output has no effect: --example checks nothing, and goes alone.")]
+    [InlineData("--schema --rules", "has no effect: --schema checks nothing")]
+    [InlineData("- -", "Standard input (-) is named twice; it can be read once.")]
+    [InlineData("--calendar nowhere.json", "There is no file nowhere.json.")]
+    [InlineData("--calendar /", "/ is a folder, not a file.")]
+    [InlineData("--format csv", "--format csv: it is one of text, json, markdown.")]
+    [InlineData("--format json --markdown", "Two formats are asked for: markdown and json.")]
+    [InlineData("--json --html -", "the same place is named for the page and for the rest.")]
+    [InlineData("--output /", "--output /: / is a folder, not a file.")]
+    [InlineData("--audit=all --json", "--audit=all has no effect: as JSON, --audit has every rule.")]
+    [InlineData("--audit=some", "There is no option '--audit-some'")]
+    [InlineData("--reading FirstTerm=Never", "The reading FirstTerm has no value 'Never'.")]
+    [InlineData("--reading Colour=Red", "There is no reading 'Colour'.")]
+    [InlineData("--reading FirstTerm", "--reading FirstTerm: expected NAME=VALUE.")]
     public void What_cannot_run_says_so_in_one_line_and_gives_exit_code_2(string arguments, string message)
     {
         _sample.Run(arguments.Split(' '));
@@ -28,7 +38,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "any JSON tokens", "line 1")]
+    [InlineData(" ", "any JSON tokens", "line 1")]
     [InlineData("{\"description\":\"Terms\",\"terms\":[]}", "--calendar", "$")]
     [InlineData("{\"description\":\"Terms\",\n\"terms\":[{\"kind\":\"Autumn\",\"firstDay\":\"2019-12-20\",\n\"lastDay\":\"2019-09-02\"}]}", "2019", "line 3")]
     public void A_calendar_that_makes_no_sense_is_refused_with_its_place(string text, string reason, string place)
@@ -62,7 +72,7 @@ public sealed class CommandLineTests : IDisposable
         _sample.Run("--json", "--", name);
 
         _sample.ExitCode.Should().Be(2);
-        _sample.ErrorLines[0].Should().Be($"{name}: there is no such file.");
+        _sample.ErrorLines[0].Should().Be($"There is no file {name}.");
     }
 
     [Fact]
@@ -71,6 +81,6 @@ public sealed class CommandLineTests : IDisposable
         _sample.Run("--help");
 
         _sample.ExitCode.Should().Be(0);
-        _sample.Out.ReplaceLineEndings(" ").Should().Contain("Exit code 0: no errors; 1: a form has an error; 2: a file is not a form");
+        _sample.Out.ReplaceLineEndings(" ").Should().Contain("Exit code 0: done, nothing is wanting; 1: done, and a form is not ready, or a rule cannot be decided; 2: could not run").And.Contain("text, json, markdown");
     }
 }

@@ -8,7 +8,6 @@ public sealed class HostileFileTests : IDisposable
 
     public static TheoryData<string, string, string> NotForms { get; } = new()
     {
-        { "empty", "", "line 1, position 1" },
         { "blank", " \n \n", "line 3, position 1" },
         { "cut short", SampleRun.Bundled("ready-to-submit.json")[..900], "line 21, position 48" },
         { "no JSON", "Dear Department", "line 1, position 1" },
@@ -44,9 +43,20 @@ public sealed class HostileFileTests : IDisposable
 
         _sample.ExitCode.Should().Be(2, what);
         _sample.ErrorLines.Should().ContainSingle(what).Which.Should().StartWith($"{bad}: ").And.Contain(message).And.NotContain("   at ");
-        _sample.OutLines.Should().StartWith(["Marlcombe Primary School, URN 900123, tier 2", good])
-            .And.Contain("1 form checked for submission: 1 ready, 0 not ready; 0 errors, 0 warnings, 0 things to know.")
-            .And.Contain("1 file is not a form and was not checked.");
+        _sample.OutLines.Should().StartWith(["Recommended Action Form: Marlcombe Primary School, URN 900123, tier 2", good, "✓ Ready for submission: nothing is wanting."])
+            .And.Contain("! 1 file is not a form and was not checked.");
+    }
+
+    [Fact]
+    public void A_file_without_a_byte_in_it_is_said_to_be_empty()
+    {
+        var empty = _sample.Write("empty.json", "");
+
+        _sample.Run(empty).ExitCode.Should().Be(2);
+        _sample.ErrorLines.Should().Equal($"The file {empty} is empty.");
+
+        _sample.Run("--calendar", empty).ExitCode.Should().Be(2);
+        _sample.ErrorLines.Should().Equal($"The file {empty} is empty.");
     }
 
     [Fact]
@@ -61,7 +71,7 @@ public sealed class HostileFileTests : IDisposable
         _sample.ErrorLines.Should().Equal(
             $"{binary}: The text is not UTF-8: a byte here belongs to no character. (at $, line 2, position 1)",
             $"{utf16}: The text is not UTF-8: a byte here belongs to no character. (at $, line 1, position 1)");
-        _sample.OutLines.Should().Equal("2 files are not forms and were not checked.");
+        _sample.OutLines.Should().Equal("Recommended Action Forms", "! 2 files are not forms and were not checked.");
     }
 
     [Fact]
@@ -71,10 +81,10 @@ public sealed class HostileFileTests : IDisposable
 
         _sample.ExitCode.Should().Be(2);
         _sample.ErrorLines.Should().Equal(
-            $"{_sample.Folder}: this is a directory; name the forms in it.",
-            $"{_sample.Path("nowhere.json")}: there is no such file.",
-            $"{_sample.Path("nowhere/form.json")}: there is no such file.",
-            ": the name of the file is empty.");
+            $"{_sample.Folder} is a folder, not a file.",
+            $"There is no file {_sample.Path("nowhere.json")}.",
+            $"There is no file {_sample.Path("nowhere/form.json")}.",
+            "The name of a file is empty.");
     }
 
     [Fact]
@@ -97,7 +107,7 @@ public sealed class HostileFileTests : IDisposable
         _sample.Run(input, TestContext.Current.CancellationToken, "-");
 
         _sample.ExitCode.Should().Be(0);
-        _sample.OutLines.Should().StartWith(["Marlcombe Primary School, URN 900123, tier 2", "standard input"]);
+        _sample.OutLines.Should().StartWith(["Recommended Action Form: Marlcombe Primary School, URN 900123, tier 2", "standard input"]);
     }
 
     [Fact]
@@ -143,7 +153,10 @@ public sealed class HostileFileTests : IDisposable
 
         _sample.ExitCode.Should().Be(1);
         _sample.Error.Should().BeEmpty();
-        _sample.Out.Should().Contain("£2,999,999,999,999.97 requested: £999,999,999,999.99 in term 1, £0 in term 2, £0 in term 3, £1,999,999,999,999.98 in other terms; £1,999,999,999,999.98 of it for coordination");
+        _sample.Out.Should().MatchRegex(@"Coordination +£999,999,999,999\.99 +£0 +£0 +£999,999,999,999\.99 +£1,999,999,999,999\.98")
+            .And.MatchRegex("All +£999,999,999,999.99 +£0 +£0 +£1,999,999,999,999.97 +£2,999,999,999,999.96");
+
+        _sample.Run(_sample.Path("form.json"), "--html", "-").Out.Should().Contain("1 action lies outside the funded terms");
     }
 
     private sealed class EndlessStream : InputStream

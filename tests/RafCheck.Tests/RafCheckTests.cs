@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using SchoolImprovement.Rules.ActionForms;
 
 namespace SchoolImprovement.Rules.Samples.RafCheck.Tests;
@@ -23,16 +25,23 @@ public sealed class RafCheckTests : IDisposable
         _sample.Error.Should().BeEmpty();
         _sample.OutLines.Should().StartWith(
         [
+            "Recommended Action Forms",
+            "",
             "Marlcombe Primary School, URN 900123, tier 2",
             Ready,
-            "£13,700 requested: £7,700 in term 1, £4,200 in term 2, £1,800 in term 3; £1,500 of it for coordination",
-            "Ready for submission: nothing is wanting",
-            "",
-            "Quarry Bank Academy, URN 900456, tier 2",
-            Faulty,
-            "£16,049.50 requested: £10,949.50 in term 1, £1,500 in term 2, £2,100 in term 3, £1,500 in other terms; £3,900 of it for coordination",
+            "✓ Ready for submission: nothing is wanting.",
         ]);
-        _sample.Out.Should().Contain("\nNot ready for submission: 30 errors, 13 warnings, 1 thing to know\n");
+        _sample.OutLines.Should().Contain(["Quarry Bank Academy, URN 900456, tier 2", Faulty]);
+        _sample.Out.Should().MatchRegex("\n✗ Not ready for submission: [0-9]+ wrong");
+    }
+
+    [Fact]
+    public void What_is_asked_for_stands_by_term_against_what_the_tier_gives()
+    {
+        _sample.Run();
+
+        _sample.Out.Should().MatchRegex(@"Actions +£7,200 +£3,700 +£1,300 +£0 +£12,200\n").And.MatchRegex(@"Coordination +£500 +£500 +£500 +£0 +£1,500 +£2,000\n")
+            .And.MatchRegex(@"All +£7,700 +£4,200 +£1,800 +£0 +£13,700 +£16,000\n").And.MatchRegex(@"All +£10,949.50 +£1,500 +£2,100 +£1,500 +£16,049.50 +£16,000 ✗\n");
     }
 
     [Fact]
@@ -40,21 +49,19 @@ public sealed class RafCheckTests : IDisposable
     {
         _sample.Run();
 
-        _sample.OutLines[^2].Should().Be("2 forms checked for submission: 1 ready, 1 not ready; 30 errors, 13 warnings, 1 thing to know.");
+        _sample.OutLines[^2].Should().StartWith("2 forms checked for submission: 1 ready, 1 not ready, 0 undecided; ");
         _sample.OutLines[^1].Should().StartWith("School terms: Default for England, ").And.EndWith("--calendar FILE takes the school's own.");
     }
 
     [Fact]
-    public void A_finding_is_written_with_rule_paragraph_path_message_and_remedy()
+    public void A_finding_is_written_with_its_place_in_words_message_remedy_rule_and_paragraph()
     {
         _sample.Run(_sample.Write("form.json", Ready, form => form["areas"]![0]!["actions"]![0]!["responsiblePerson"] = " "));
 
         _sample.ExitCode.Should().Be(1);
         _sample.Out.Should().Contain(
             """
-
-            1 error
-              ✗ RAF-RESPONSIBLE  6.5, 6.6  $.areas[0].actions[0].responsiblePerson
+             Area 1, Leadership › Coaching for middle leaders › responsible person  RAF-RESPONSIBLE, 6.5, 6.6
                 The action 'Coaching for middle leaders' does not say who in the school is responsible.
                 → Say who in the school carries the action out.
 
@@ -62,25 +69,44 @@ public sealed class RafCheckTests : IDisposable
     }
 
     [Fact]
-    public void Findings_are_grouped_by_severity_errors_first()
+    public void Findings_are_grouped_by_kind_what_is_wrong_first()
     {
         _sample.Run();
 
-        _sample.OutLines.Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])).Should().Equal(
-            "30 errors",
-            "13 warnings",
-            "1 thing to know",
-            "1 note",
-            "2 forms checked for submission: 1 ready, 1 not ready; 30 errors, 13 warnings, 1 thing to know.");
+        string[] headings = [.. _sample.OutLines.Where(line => Regex.IsMatch(line, @"^(Wrong|Missing|Undecided|Worth knowing).*\([0-9]+\)$")).Select(line => line.Split([':', '('])[0].Trim())];
+        headings.Should().NotBeEmpty().And.OnlyHaveUniqueItems().And.StartWith("Wrong");
+        headings.Select(heading => Array.IndexOf(["Wrong", "Missing", "Undecided", "Worth knowing"], heading)).Should().BeInAscendingOrder();
+    }
+
+    [Theory]
+    [InlineData("$", "The form")]
+    [InlineData("$.daysUsed", "Days used of the deployment")]
+    [InlineData("$.school.urn", "School › URN")]
+    [InlineData("$.areas[0]", "Area 1, Leadership")]
+    [InlineData("$.areas[0].actions[1]", "Area 1, Leadership › Calendar of checks")]
+    [InlineData("$.areas[0].actions[0].costs[1].amount", "Area 1, Leadership › Coaching for middle leaders › cost, term 2")]
+    [InlineData("$.areas[0].actions[0].outcomes[0].measure", "Area 1, Leadership › Coaching for middle leaders › outcome 1 › measure")]
+    [InlineData("$.areas[9].actions[0]", "Area 10 › action 1")]
+    [InlineData("$.coordination[2].term", "Coordination, term 3")]
+    [InlineData("$.agreements.chairOfGovernors.agreedOn", "Agreements › chair of governors › agreed on")]
+    public void A_place_is_said_as_people_call_it(string path, string words) =>
+        Place.InWords(path, RecommendedActionForm.Parse(SampleRun.Bundled(Ready))).Should().Be(words);
+
+    [Fact]
+    public void Sentences_name_other_places_in_words_too()
+    {
+        _sample.Run();
+
+        _sample.Out.Should().Contain("before priority 1 at Area 2, Subject specific › New mathematics scheme, which starts").And.NotContain("$.");
     }
 
     [Fact]
-    public void Warnings_alone_give_exit_code_0()
+    public void What_the_guidance_only_recommends_does_not_hold_a_form_up()
     {
         _sample.Run(_sample.Write("form.json", Ready, form => form["areas"]![0]!["actions"]![0]!.AsObject().Remove("volume")));
 
         _sample.ExitCode.Should().Be(0);
-        _sample.Out.Should().Contain("Ready for submission: 0 errors, 1 warning, 0 things to know").And.Contain("! RAF-VOLUME  6.23");
+        _sample.Out.Should().Contain("✓ Ready for submission: 1 ").And.Contain("RAF-VOLUME, 6.23; does not hold the form up");
     }
 
     [Fact]
@@ -88,8 +114,7 @@ public sealed class RafCheckTests : IDisposable
     {
         _sample.Run(_sample.Write("form.json", "{\n  \"Tier\": \"tier2\"\n}"));
 
-        _sample.Out.Should().Contain("\n2 notes\n")
-            .And.Contain("A form has no member 'Tier' here; it was passed over. Is 'tier' meant? (at $.Tier, line 2, position 3)");
+        _sample.Out.Should().Contain("\nPassed over\n").And.Contain("A form has no member 'Tier' here; it was passed over. Is 'tier' meant? (at Tier, line 2, position 3)");
     }
 
     [Fact]
@@ -114,38 +139,41 @@ public sealed class RafCheckTests : IDisposable
         _sample.Run(form, _sample.Path("no\u001b[31m\nfile"));
 
         (_sample.Out + _sample.Error).Where(char.IsControl).Distinct().Should().Equal('\n');
-        _sample.OutLines[0].Should().StartWith("Red�[31m�� School of xxx").And.HaveLength("…, URN 900123, tier 2".Length + 100);
-        _sample.ErrorLines.Should().ContainSingle().Which.Should().EndWith("no�[31m file: there is no such file.");
+        _sample.OutLines[0].Should().StartWith("Recommended Action Form: Red�[31m�� School of xxx").And.HaveLength("Recommended Action Form: …, URN 900123, tier 2".Length + 100);
+        _sample.ErrorLines.Should().ContainSingle().Which.Should().EndWith("no�[31m file.").And.StartWith("There is no file ");
     }
 
     [Fact]
-    public void JSON_gives_each_finding_as_a_line_with_its_file_and_nothing_else()
+    public void JSON_gives_each_finding_as_a_line_with_its_file_path_and_place_and_nothing_else()
     {
         _sample.Run("--json");
 
         _sample.ExitCode.Should().Be(1);
-        _sample.OutLines.Should().HaveCount(44).And.OnlyContain(line => line.StartsWith("{\"file\":\"to-be-sent-back.json\",\"rule\":\"RAF-", StringComparison.Ordinal));
+        _sample.OutLines.Should().HaveCountGreaterThan(40).And.OnlyContain(line => line.StartsWith("{\"file\":\"to-be-sent-back.json\",\"rule\":\"RAF-", StringComparison.Ordinal));
         _sample.OutLines[0].Should().Be(
-            """{"file":"to-be-sent-back.json","rule":"RAF-DAYS","severity":"error","citations":["2.7","3.4","3.6"],"path":"$.daysUsed","message":"The deployment used 4 days, more than the 3 that the tier gives.","remedy":"Cost the further days into the form as an action or as coordination."}""");
-        _sample.OutLines.Select(line => JsonNode.Parse(line)!["severity"]!.GetValue<string>()).Distinct().Should().BeEquivalentTo("error", "warning", "information");
+            """{"file":"to-be-sent-back.json","rule":"RAF-DAYS","kind":"wrong","severity":"error","citations":["2.7","3.4","3.6"],"path":"$.daysUsed","place":"Days used of the deployment","message":"The deployment used 4 days, more than the 3 that the tier gives.","remedy":"Cost the further days into the form as an action or as coordination."}""");
         _sample.ErrorLines.Should().HaveCount(2);
         _sample.ErrorLines[0].Should().StartWith("to-be-sent-back.json: note: A form has no member 'headteacher' here");
         _sample.ErrorLines[1].Should().StartWith("School terms: Default for England");
     }
 
     [Fact]
-    public void An_audit_lists_every_rule_with_its_status()
+    public void An_audit_shows_what_fails_or_is_undecided_and_all_of_it_every_rule()
     {
         _sample.Run("--audit");
 
         _sample.ExitCode.Should().Be(1);
+        _sample.Out.Should().MatchRegex("Rules that fail or cannot be decided, [0-9]+ of [0-9]+ asked").And.Contain("  ✗ leadership is an area  RAF-LEADERSHIP, 6.4\n    ✗ the form has the leadership area (areas: 5)\n")
+            .And.NotContain("\n  ✓ ");
+        var few = _sample.OutLines.Length;
+
+        _sample.Run("--audit=all");
+
+        _sample.OutLines.Length.Should().BeGreaterThan(3 * few);
         foreach (var rule in ActionFormRules.Catalogue)
         {
-            _sample.Out.Should().Contain($" {rule.Id} ");
+            _sample.Out.Should().Contain($"  {rule.Id}");
         }
-
-        _sample.OutLines.Should().Contain(line => line.StartsWith("├─ ✗ RAF-LEADERSHIP ", StringComparison.Ordinal) && line.EndsWith("6.4", StringComparison.Ordinal))
-            .And.Contain(line => line.StartsWith("├─ ✓ RAF-LEADERSHIP ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -214,7 +242,7 @@ public sealed class RafCheckTests : IDisposable
         _sample.Run(form, "--calendar", calendar);
 
         _sample.ExitCode.Should().Be(1);
-        _sample.Out.Should().Contain("✗ RAF-WINDOW  6.7, 6.8  $.areas[3].actions[0].endDate")
+        _sample.Out.Should().Contain("✗ Area 4, Subject specific › One way of teaching early reading › end date  RAF-WINDOW, 6.7, 6.8")
             .And.Contain("after 17 Dec 2020")
             .And.EndWith("School terms: Terms of the Marlcombe schools.\n");
     }
@@ -231,14 +259,14 @@ public sealed class RafCheckTests : IDisposable
     }
 
     [Fact]
-    public void The_rules_are_listed_with_id_paragraph_severity_and_statement()
+    public void The_rules_are_listed_with_id_paragraph_strength_and_statement()
     {
         _sample.Run("--rules");
 
         _sample.ExitCode.Should().Be(0);
-        _sample.OutLines.Skip(1).Select(line => line.Split(' ')[0]).Should().Equal(ActionFormRules.Catalogue.Select(rule => rule.Id));
+        _sample.OutLines.Skip(5).Select(line => line.Split(' ')[0]).Should().Equal(ActionFormRules.Catalogue.Select(rule => rule.Id));
         _sample.OutLines.Should().ContainSingle(line => line.StartsWith("RAF-LEADERSHIP ", StringComparison.Ordinal))
-            .Which.Should().MatchRegex("^RAF-LEADERSHIP +6\\.4 +Error +Every form has leadership among its areas, whatever the reason for leaving it out\\.$");
+            .Which.Should().MatchRegex("^RAF-LEADERSHIP +6\\.4 +must +Every form has leadership among its areas, whatever the reason for leaving it out\\.$");
     }
 
     [Fact]
@@ -261,5 +289,60 @@ public sealed class RafCheckTests : IDisposable
         }
 
         _sample.Out.Should().Be(expected);
+    }
+
+    [Fact]
+    public void The_example_is_a_form_to_fill_in_that_reads_without_a_note()
+    {
+        _sample.Run("--example");
+        var form = _sample.Write("form.json", _sample.Out);
+
+        _sample.Run(form, "--stage", "drafting");
+
+        _sample.ExitCode.Should().Be(1);
+        _sample.Error.Should().BeEmpty();
+        _sample.Out.Should().NotContain("Passed over").And.Contain("Give the school's URN.").And.Contain("Area 3, Financial management");
+    }
+
+    [Fact]
+    public void The_page_draws_actions_against_the_funded_terms_and_says_how_many_lie_outside()
+    {
+        _sample.Run("--html", "-");
+
+        var page = XDocument.Parse(_sample.Out);
+        page.Descendants("figcaption").Select(caption => caption.Value).Should().Equal(
+            "All actions with dates lie within the funded terms, which end on 18 Dec 2020", "2 actions lie outside the funded terms, which end on 18 Dec 2020");
+        page.Descendants("svg").First().Elements("text").Where(text => text.Value.StartsWith("Term ", StringComparison.Ordinal)).Select(text => text.Value).Should().Equal("Term 1", "Term 2", "Term 3");
+        page.Descendants("p").Select(p => p.Value).Should().Contain("✗ Area 5, Workload › actions");
+    }
+
+    [Fact]
+    public void The_letter_is_written_as_Markdown_too()
+    {
+        _sample.Run("--markdown", "--output", _sample.Path("letter.md"));
+
+        File.ReadAllText(_sample.Path("letter.md")).Should().StartWith("# Recommended Action Forms\n\n## Marlcombe Primary School").And.Contain("\n- **✗ Area 5, Workload › actions**");
+        _sample.Out.Should().StartWith("Recommended Action Forms\n");
+    }
+
+    [Fact]
+    public void Another_reading_is_taken_by_name_and_said()
+    {
+        _sample.Run(_sample.Write("form.json", Ready, _ => { }), "--reading", "CoordinationShare=CapAlone");
+
+        _sample.Out.Should().Contain("Reading taken: CoordinationShare: CapAlone.");
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(200)]
+    public void Text_is_never_wider_than_the_terminal(int width)
+    {
+        _sample.Width = width;
+
+        _sample.Run("--audit");
+
+        _sample.Shown.Should().AllSatisfy(line => line.Length.Should().BeLessThan(width));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.RafCheck.Tests;
@@ -18,6 +19,12 @@ internal sealed class SampleRun : IDisposable
     public string[] OutLines => Lines(Out);
 
     public string[] ErrorLines => Lines(Error);
+
+    /// <summary>How many columns the terminal has; there is none where not set.</summary>
+    public int? Width { get; set; }
+
+    /// <summary>The lines of the output as a terminal shows them, without the codes for colours.</summary>
+    public string[] Shown => Lines(Regex.Replace(Out, "\u001b\\[[0-9;]*m", ""));
 
     public string Folder => _folder.FullName;
 
@@ -66,6 +73,7 @@ internal sealed class SampleRun : IDisposable
             IsOutTerminal = false,
             IsErrorTerminal = false,
         };
+        streams = Width is { } width ? streams with { Width = width, IsOutTerminal = true } : streams;
         ExitCode = CommandLine.Run(args, streams, cancellation);
         Out = text + Encoding.UTF8.GetString(raw.ToArray());
         Error = error.ToString();

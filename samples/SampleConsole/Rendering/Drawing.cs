@@ -5,10 +5,13 @@ namespace SchoolImprovement.Rules.Samples.SampleConsole;
 /// <summary>Draws charts: they grow with the page, and their letters do not, so that they are read on a telephone too.</summary>
 internal static class Drawing
 {
+    private const int LineHeight = 19;
     private const int Letters = 16;
-    private const int RowHeight = 56;
-    private const int BarTop = 23;
     private const int BarHeight = 24;
+    private const int BelowBar = 10;
+
+    // As many bold letters as a telephone has room for.
+    private const int LongestLine = 42;
 
     // A part narrower than this share cannot hold its number on a telephone.
     private const decimal LeastShareForNumber = 0.12m;
@@ -64,20 +67,49 @@ internal static class Drawing
     private static void Draw(HtmlWriter page, BarChart chart)
     {
         var longest = chart.Bars.Select(bar => Math.Max(bar.Parts.Sum(), bar.Range?.High ?? 0)).DefaultIfEmpty().Max();
-        Open(page, chart, chart.Bars.Count * RowHeight);
-        for (var i = 0; i < chart.Bars.Count; i++)
+        Open(page, chart, chart.Bars.Sum(bar => LabelHeight(bar.Label, bar.Value) + BarHeight + BelowBar));
+        var top = 0;
+        foreach (var bar in chart.Bars)
         {
-            var (bar, top) = (chart.Bars[i], (i * RowHeight) + BarTop);
-            page.Add($"<text class=\"label\" x=\"0\" y=\"{(i * RowHeight) + Letters}\">{bar.Label}</text><text class=\"value\" x=\"100%\" y=\"{(i * RowHeight) + Letters}\">{bar.Value}</text>");
+            top = AddLabel(page, bar.Label, bar.Value, top);
             page.Add($"<rect class=\"track\" x=\"0\" y=\"{top}\" width=\"100%\" height=\"{BarHeight}\"/>");
             DrawParts(page, chart, bar, top, longest);
             if (bar.Range is { } range)
             {
                 page.Add($"<rect class=\"range\" x=\"{Percent(range.Low, longest)}\" y=\"{top + 7}\" width=\"{Percent(Math.Max(range.High - range.Low, longest / 300), longest)}\" height=\"{BarHeight - 14}\"><title>{bar.Label}, {chart.RangeName}: {range.Words}</title></rect>");
             }
+
+            top += BarHeight + BelowBar;
         }
 
         page.AddTags("</svg>");
+    }
+
+    /// <summary>How high a label is with the value beside it, or below it where a telephone has no room for both.</summary>
+    public static int LabelHeight(string label, string value = "") => (LineHeight * LinesOf(label, value).Count) + 4;
+
+    /// <summary>Adds a label with the value beside it.</summary>
+    /// <returns>Where the label ends.</returns>
+    public static int AddLabel(HtmlWriter page, string label, string value, int top)
+    {
+        var lines = LinesOf(label, value);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            page.Add($"<text class=\"label\" x=\"0\" y=\"{top + (i * LineHeight) + Letters}\">{lines[i]}</text>");
+        }
+
+        if (value.Length > 0)
+        {
+            page.Add($"<text class=\"value\" x=\"100%\" y=\"{top + ((lines.Count - 1) * LineHeight) + Letters}\">{value}</text>");
+        }
+
+        return top + LabelHeight(label, value);
+    }
+
+    private static List<string> LinesOf(string label, string value)
+    {
+        List<string> lines = [.. WordWrap.Cell(label, LongestLine)];
+        return value.Length > 0 && lines[^1].Length + value.Length > LongestLine - 2 ? [.. lines, ""] : lines;
     }
 
     private static void DrawParts(HtmlWriter page, BarChart chart, Bar bar, int top, decimal longest)

@@ -32,7 +32,7 @@ internal static class PageStyle
         svg text { fill: var(--ink); font-size: .875rem; }
         svg .label { font-weight: 600; } svg .value { text-anchor: end; } svg text.on { text-anchor: middle; font-weight: 600; fill: var(--on); }
         svg rect, svg circle { fill: var(--c); stroke: var(--paper); stroke-width: 2; } svg .track { fill: var(--soft); stroke: none; } svg .range { fill: var(--range); stroke-width: 1.5; }
-        .histogram rect { stroke-width: 1; } .histogram .tail { fill: var(--paper); stroke: var(--c); }
+        .timeline .track { fill: var(--line); opacity: .5; } .histogram rect { stroke-width: 1; } .histogram .tail { fill: var(--paper); stroke: var(--c); }
         .axis { stroke: var(--quiet); } .year { stroke: var(--line); } line.mark { stroke: var(--ink); stroke-dasharray: 3 3; } svg .tick { text-anchor: middle; fill: var(--quiet); font-size: .8rem; } svg .start { text-anchor: start; } text.mark { font-weight: 600; } svg .name { font-weight: 400; fill: var(--quiet); }
         .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0 0 .75rem; font-size: .9rem; max-width: none; }
         .legend span::before { content: ""; display: inline-block; width: .9em; height: .9em; margin-right: .45em; vertical-align: -.08em; background: var(--c); } .legend .range { --c: var(--range); } .legend .range::before { height: .45em; vertical-align: .18em; }

@@ -6,8 +6,7 @@ namespace SchoolImprovement.Rules.Samples.SampleConsole;
 internal sealed class TimelineDrawing(TimelineChart chart)
 {
     private const int Head = 24;
-    private const int LaneHeight = 54;
-    private const int LaneLine = 36;
+    private const int LineHeight = 34;
     private const int Radius = 11;
     private const int MostTicks = 5;
     private const int DaysOfYear = 365;
@@ -17,7 +16,7 @@ internal sealed class TimelineDrawing(TimelineChart chart)
 
     private readonly int _days = Math.Max(1, chart.To.DayNumber - chart.From.DayNumber);
 
-    private int Height => Head + (chart.Lanes.Count * LaneHeight) + 8;
+    private int Height => Head + chart.Lanes.Sum(HeightOf) + 8;
 
     public void Draw(HtmlWriter page)
     {
@@ -28,9 +27,11 @@ internal sealed class TimelineDrawing(TimelineChart chart)
             DrawYears(page);
         }
 
-        for (var i = 0; i < chart.Lanes.Count; i++)
+        var top = Head;
+        foreach (var lane in chart.Lanes)
         {
-            DrawLane(page, chart.Lanes[i], Head + (i * LaneHeight));
+            DrawLane(page, lane, top);
+            top += HeightOf(lane);
         }
 
         if (chart.Cut is { } cut)
@@ -61,8 +62,8 @@ internal sealed class TimelineDrawing(TimelineChart chart)
 
     private void DrawLane(HtmlWriter page, Lane lane, int top)
     {
-        var y = top + LaneLine;
-        page.Add($"<text class=\"label\" x=\"0\" y=\"{top + 14}\">{lane.Label}</text><line class=\"axis\" x1=\"{X(chart.From)}\" x2=\"{X(chart.To)}\" y1=\"{y}\" y2=\"{y}\"/>");
+        var y = (lane.Label.Length == 0 ? top : Drawing.AddLabel(page, lane.Label, "", top)) + (LineHeight / 2);
+        page.Add($"<line class=\"axis\" x1=\"{X(chart.From)}\" x2=\"{X(chart.To)}\" y1=\"{y}\" y2=\"{y}\"/>");
         foreach (var span in lane.Spans)
         {
             page.Add($"<rect class=\"{HtmlPage.ClassOf(span.Paint)}\" x=\"{X(span.From)}\" y=\"{y - 8}\" width=\"{Width(span.From, span.To)}\" height=\"16\"><title>{span.Label}: {Days.Range(span.From, span.To)}</title></rect>");
@@ -74,9 +75,12 @@ internal sealed class TimelineDrawing(TimelineChart chart)
         }
     }
 
-    private string X(DateOnly day) => Percent(Place(day), 100);
+    private static int HeightOf(Lane lane) => (lane.Label.Length == 0 ? 0 : Drawing.LabelHeight(lane.Label)) + LineHeight;
 
-    private string Width(DateOnly from, DateOnly to) => Percent(Math.Max(0.6m, Place(to.AddDays(1)) - Place(from)), 100);
+    private string X(DateOnly day) => Percent(Place(day.DayNumber), 100);
 
-    private decimal Place(DateOnly day) => Margin + ((100 - (2 * Margin)) * (Math.Clamp(day.DayNumber, chart.From.DayNumber, chart.To.DayNumber + 1) - chart.From.DayNumber) / _days);
+    // A stretch goes on to the end of its last day, and is never too short to be seen.
+    private string Width(DateOnly from, DateOnly to) => Percent(Math.Max(0.6m, Place(to.DayNumber + 1) - Place(from.DayNumber)), 100);
+
+    private decimal Place(int day) => Margin + ((100 - (2 * Margin)) * (Math.Clamp(day, chart.From.DayNumber, chart.To.DayNumber) - chart.From.DayNumber) / _days);
 }
