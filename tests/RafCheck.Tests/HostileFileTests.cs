@@ -155,8 +155,16 @@ public sealed class HostileFileTests : IDisposable
         _sample.Error.Should().BeEmpty();
         _sample.Out.Should().MatchRegex(@"Coordination +£999,999,999,999\.99 +£0 +£0 +£999,999,999,999\.99 +£1,999,999,999,999\.98")
             .And.MatchRegex("All +£999,999,999,999.99 +£0 +£0 +£1,999,999,999,999.97 +£2,999,999,999,999.96");
+    }
 
-        _sample.Run(_sample.Path("form.json"), "--html", "-").Out.Should().Contain("1 action lies outside the funded terms");
+    [Fact]
+    public void A_date_far_beyond_the_terms_is_drawn_at_the_edge()
+    {
+        var form = _sample.Write("form.json", "ready-to-submit.json", form => form["areas"]![0]!["actions"]![0]!["endDate"] = "9999-12-31");
+
+        _sample.Run(form, "--html", "-");
+
+        _sample.Out.Should().Contain("1 action lies outside the funded terms, which end on 18 Dec 2020").And.Contain("Coaching for middle leaders: 11 Nov 2019 to 31 Dec 9999");
     }
 
     private sealed class EndlessStream : InputStream
