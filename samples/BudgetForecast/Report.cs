@@ -1,6 +1,7 @@
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population.Forecasts;
 using SchoolImprovement.Rules.Samples.SampleConsole;
+using SchoolImprovement.Rules.Samples.SampleRegister;
 
 namespace SchoolImprovement.Rules.Samples.BudgetForecast;
 
@@ -179,7 +180,7 @@ internal sealed class Report(Budget budget)
             ("Guidance", $"{budget.Offer.Title}: eligibility 1.2 to 1.4, pay {budget.Costs.DayRate.Citation}"),
             ("As at", $"{_day}, academic year {budget.Year}"),
             ("Rates", Words.RatesFrom(budget)),
-            .. budget.Files.Select(file => (Words.Name(file.Kind), $"{Path.GetFileName(file.File)}{(budget.Options.Files.IsBundled ? " (made up)" : "")}: {Say.Count(file.Rows, "row")}{(file.Rejected == 0 ? "" : $", {Say.Number(file.Rejected)} rejected")}")),
+            .. SourceWords.Of(budget.Files, budget.Options.Files.IsBundled),
         ]);
     }
 

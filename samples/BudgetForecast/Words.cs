@@ -1,7 +1,6 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Population.Forecasts;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
@@ -23,14 +22,6 @@ internal static class Words
         null => "No judgement yet",
         OverallEffectiveness.RequiresImprovement => "Requires improvement",
         { } grade => grade.ToString(),
-    };
-
-    public static string Name(SourceKind kind) => kind switch
-    {
-        SourceKind.Inspections => "Inspections",
-        SourceKind.Schools => "Schools",
-        SourceKind.Links => "Links",
-        _ => "Earlier support",
     };
 
     public static string[] RateRow(Budget budget, OverallEffectiveness? latest)

@@ -86,6 +86,7 @@ internal static class CommandLine
     private static int Run(Check check, string[] files, Output output, Streams streams, CancellationToken cancellation)
     {
         InputFile.RequireStandardInputOnce(files);
+        using var outputs = output.Open(files);
         var limits = check.Audit == Audit.None ? ActionFormReadOptions.Default : ForAudit;
         var forms = new List<CheckedForm>();
         var unread = 0;
@@ -111,7 +112,7 @@ internal static class CommandLine
         }
 
         status.Clear();
-        output.Write(streams, () => new Letter(check, forms, unread).Make(), (_, stream) => FindingLines.Write(stream, forms));
+        output.Write(streams, outputs, () => new Letter(check, forms, unread).Make(), (_, stream) => FindingLines.Write(stream, forms));
         if (!output.HasText)
         {
             Notes(check, forms, streams.Error);

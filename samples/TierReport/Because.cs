@@ -66,7 +66,7 @@ internal sealed class Because(EligibilityRules rules, DateOnly asAt)
         var inspections = Inspections(history);
         if (decision.QualifyingJudgement is not { } qualifying)
         {
-            return inspections.Count == 0 ? "it has not been inspected" : $"its latest inspection, on {Days.Of(DateOf(inspections[^1]))}, found it {GradeOf(inspections[^1])}, and none that counts required improvement";
+            return inspections.Count == 0 ? "it has not been inspected" : $"its latest inspection, on {Days.Of(DateOf(inspections[^1]))}, found it {GradeOf(inspections[^1])}";
         }
 
         var found = $"its inspection of {Days.Of(DateOf(qualifying))} found that it requires improvement";

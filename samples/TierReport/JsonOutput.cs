@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.TierReport;
 
@@ -10,9 +10,10 @@ internal static class JsonOutput
 {
     private const string Schema = "school-improvement-tiers/1";
 
-    public static void Write(Stream stream, ReportResult result)
+    public static void Write(Stream stream, ReportResult result) => Json.Write(stream, writer => Write(writer, result));
+
+    private static void Write(Utf8JsonWriter writer, ReportResult result)
     {
-        using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         writer.WriteStartObject();
         writer.WriteString("schema", Schema);
         writer.WriteString("academicYear", result.Rules.Offer.Year.ToString());
@@ -32,8 +33,6 @@ internal static class JsonOutput
 
         writer.WriteEndArray();
         writer.WriteEndObject();
-        writer.Flush();
-        stream.WriteByte((byte)'\n');
     }
 
     private static void WriteSchool(Utf8JsonWriter writer, in TierRow row, ReportResult result)

@@ -160,7 +160,7 @@ internal sealed class ReportDocument(SchoolRegister register, Options options, R
         [
             ("Guidance", $"{_offer.Title}, section 1"),
             ("As at", $"{_day}, academic year {_offer.Year}"),
-            .. register.Files.Select(file => (Say.Capital(file.Kind.ToString()), $"{Path.GetFileName(file.File)}{(options.Files.IsBundled ? " (made up)" : "")}: {Say.Count(file.Rows, "row")}{(file.Rejected == 0 ? "" : $", {Say.Number(file.Rejected)} rejected")}")),
+            .. SourceWords.Of(register.Files, options.Files.IsBundled),
         ]);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SchoolExplanation(SchoolRegister register, SchoolFacts fac
 
         return document.Heading("About the school").List(
         [
-            $"{string.Join(", ", ((string?[])[school.Type, school.LocalAuthorityName ?? school.LocalAuthorityCode, school.Region]).Where(one => !string.IsNullOrEmpty(one)))}, as at {Days.Of(options.AsAt)}.",
+            $"{string.Join(", ", ((string?[])[school.Type, school.LocalAuthorityName ?? (school.LocalAuthorityCode is { Length: > 0 } code ? $"local authority {code}" : null), school.Region]).Where(one => !string.IsNullOrEmpty(one)))}, as at {Days.Of(options.AsAt)}.",
             .. About(),
         ]);
     }
@@ -44,7 +44,7 @@ internal sealed class SchoolExplanation(SchoolRegister register, SchoolFacts fac
         Json.Write(stream, writer => json.WriteTo(writer));
     }
 
-    private Explanation Explanation(InspectionHistory history) => _rules.Explain(history, options.AsAt, facts.Prior);
+    private Explanation Explanation(InspectionHistory history) => _rules.Explain(history, options.AsAt, facts.Prior).ToDocument();
 
     private void AddDecision(Document document, InspectionHistory history)
     {
@@ -76,8 +76,8 @@ internal sealed class SchoolExplanation(SchoolRegister register, SchoolFacts fac
 
     private void AddNext(Document document, InspectionHistory history, EligibilityDecision decision)
     {
-        // Another inspection on the day of the latest would be the same one.
-        var day = history.Judgements.Any(judgement => judgement.FirstDay == options.AsAt) ? options.AsAt.AddDays(1) : options.AsAt;
+        // The day after, so that the judgement in force on the day itself stays what it is.
+        var day = options.AsAt.AddDays(1);
         if (!AcademicYear.Containing(day).Equals(AcademicYear.Containing(options.AsAt)))
         {
             return;

@@ -53,10 +53,10 @@ public sealed class HostileFileTests : IDisposable
         var empty = _sample.Write("empty.json", "");
 
         _sample.Run(empty).ExitCode.Should().Be(2);
-        _sample.ErrorLines.Should().Equal($"The file {empty} is empty.");
+        _sample.ErrorLines.Should().Equal($"{empty}: the file is empty.");
 
         _sample.Run("--calendar", empty).ExitCode.Should().Be(2);
-        _sample.ErrorLines.Should().Equal($"The file {empty} is empty.");
+        _sample.ErrorLines.Should().Equal($"{empty}: the file is empty.");
     }
 
     [Fact]
@@ -81,10 +81,10 @@ public sealed class HostileFileTests : IDisposable
 
         _sample.ExitCode.Should().Be(2);
         _sample.ErrorLines.Should().Equal(
-            $"{_sample.Folder} is a folder, not a file.",
+            $"{_sample.Folder} is a folder; name the file to read.",
             $"There is no file {_sample.Path("nowhere.json")}.",
             $"There is no file {_sample.Path("nowhere/form.json")}.",
-            "The name of a file is empty.");
+            "The name of a file to read is empty.");
     }
 
     [Fact]

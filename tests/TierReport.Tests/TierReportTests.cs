@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Xml.Linq;
 using SchoolImprovement.Rules.Samples.Tests;
 
 namespace SchoolImprovement.Rules.Samples.TierReport.Tests;
@@ -20,7 +21,7 @@ public sealed class TierReportTests : IDisposable
 
         _sample.ExitCode.Should().Be(0);
         _sample.Error.Should().BeEmpty();
-        _sample.Out.Should().Contain("England").And.Contain("1,951").And.Contain("49 open establishments are left out").And.Contain("The schools are made up.");
+        _sample.Out.Should().Contain("England").And.Contain("1,951").And.Contain("49 open establishments are left out, not being state-funded schools").And.Contain("The schools are made up.");
     }
 
     [Fact]
@@ -171,15 +172,15 @@ public sealed class TierReportTests : IDisposable
     public void Several_files_and_a_folder_of_them_are_read_alike()
     {
         var (schools, inspections) = FiveSchools();
-        _sample.Run("--inspections", inspections, "--schools", schools, "--output", "-");
+        _sample.Run("--inspections", inspections, "--schools", schools, "--format", "csv");
         var (whole, lines) = (_sample.Out, File.ReadAllLines(inspections));
         var folder = Directory.CreateDirectory(_sample.Path("years")).FullName;
         string[] parts = [Path.Combine(folder, "1.csv"), Path.Combine(folder, "2.csv")];
         File.WriteAllLines(parts[0], lines[..5]);
         File.WriteAllLines(parts[1], [lines[0], .. lines[5..]]);
 
-        _sample.Run(["--inspections", .. parts, "--schools", schools, "--output", "-"]).Out.Should().Be(whole);
-        _sample.Run("--inspections", folder, "--schools", schools, "--output", "-").Out.Should().Be(whole);
+        _sample.Run(["--inspections", .. parts, "--schools", schools, "--format", "csv"]).Out.Should().Be(whole);
+        _sample.Run("--inspections", folder, "--schools", schools, "--format", "csv").Out.Should().Be(whole);
     }
 
     [Fact]
@@ -187,7 +188,7 @@ public sealed class TierReportTests : IDisposable
     {
         var schools = _sample.Write("formula.csv", SchoolHeader, "900001,\"=HYPERLINK(\"\"x\"\")\",Community school,999,London,,");
 
-        _sample.Run("--inspections", FiveSchools().Inspections, "--schools", schools, "--output", "-");
+        _sample.Run("--inspections", FiveSchools().Inspections, "--schools", schools, "--format", "csv");
 
         _sample.Out.Should().Contain(",\"'=HYPERLINK(\"\"x\"\")\",");
     }
@@ -200,8 +201,8 @@ public sealed class TierReportTests : IDisposable
         string[] files = ["--inspections", inspections, "--schools", schools];
         const string missing = "'Splendid' is no grade";
 
-        _sample.Run([.. files, "--output", "-"]).Out.Split('\n')[5].Should().StartWith("900005,,,needs-information,").And.Contain(missing);
-        _sample.Run([.. files, "--output", "-", "--format", "json"]);
+        _sample.Run([.. files, "--format", "csv"]).Out.Split('\n')[5].Should().StartWith("900005,,,needs-information,").And.Contain(missing);
+        _sample.Run([.. files, "--format", "json"]);
         using (var json = JsonDocument.Parse(_sample.Out))
         {
             var school = json.RootElement.GetProperty("schools")[4];
@@ -223,9 +224,9 @@ public sealed class TierReportTests : IDisposable
         File.AppendAllText(schools, "900007,Seven School,Other independent school,999,London,,\n");
         string[] files = ["--inspections", inspections, "--schools", schools];
 
-        _sample.Run(files).Out.Should().Contain("1 open establishments are left out").And.Contain("Other independent school 1");
-        _sample.Run([.. files, "--output", "-"]).Out.Should().NotContain("900007");
-        _sample.Run([.. files, "--output", "-", "--reading", "Establishments=AllGiven"]).Out.Should().Contain("900007,0,not-ri");
+        _sample.Run(files).Out.Should().Contain("1 open establishment is left out").And.Contain("Other independent school 1");
+        _sample.Run([.. files, "--format", "csv"]).Out.Should().NotContain("900007");
+        _sample.Run([.. files, "--format", "csv", "--reading", "Establishments=AllGiven"]).Out.Should().Contain("900007,0,not-ri");
         _sample.Run([.. files, "--explain", "900007"]).Out.Should().Contain("The offer is for state-funded schools");
         _sample.Run([.. files, "--reading", "Establishments=Most"]).ExitCode.Should().Be(2);
     }
@@ -235,7 +236,7 @@ public sealed class TierReportTests : IDisposable
     {
         var (schools, inspections) = FiveSchools();
 
-        _sample.Run("--inspections", inspections, "--schools", schools, "--output", "-");
+        _sample.Run("--inspections", inspections, "--schools", schools, "--format", "csv");
 
         _sample.Out.Split('\n').Should().HaveCount(7).And.HaveElementAt(0, CsvOutput.Header);
     }
@@ -245,7 +246,7 @@ public sealed class TierReportTests : IDisposable
     {
         var (schools, inspections) = FiveSchools();
 
-        _sample.Run("--inspections", inspections, "--schools", schools, "--output", "-", "--format", "json");
+        _sample.Run("--inspections", inspections, "--schools", schools, "--format", "json");
 
         using var json = JsonDocument.Parse(_sample.Out);
         var school = json.RootElement.GetProperty("schools")[3];
@@ -272,12 +273,69 @@ public sealed class TierReportTests : IDisposable
         _sample.Run(files);
 
         _sample.ExitCode.Should().Be(0);
-        _sample.Out.Should().StartWith("Fern Hill Academy, Academy - Converter mainstream\nTier 2: up to 3 days and up to £16,000\n")
-            .And.Contain("before it: RI, 5 Mar 2015, of predecessor 900010");
+        _sample.Out.Should().StartWith("Fern Hill Academy, URN 900011\nTier 2, because its inspection of 6 Jun 2018 found that it requires improvement, and so did the inspection before that.\n")
+            .And.MatchRegex("\n5 Mar 2015 +Requires improvement +of its predecessor 900010\n").And.Contain("Academy - Converter mainstream");
 
         _sample.Run([.. files, "--reading", "Predecessors=None"]);
 
-        _sample.Out.Should().Contain("Reading taken: Predecessors: None").And.Contain("✓ ELG-TIER2-FIRST");
+        _sample.Out.Should().StartWith("Fern Hill Academy, URN 900011\nTier 2, because its first inspection that counts, on 6 Jun 2018, found")
+            .And.Contain("Reading taken: Only the school's own judgements count, no predecessor's (Predecessors: None).").And.MatchRegex("✓ .*\\(decides\\)  ELG-TIER2-FIRST");
+    }
+
+    [Fact]
+    public void An_explanation_says_what_the_next_inspection_would_change()
+    {
+        var (schools, inspections) = FiveSchools();
+
+        _sample.Width = 200;
+        _sample.Run("--inspections", inspections, "--schools", schools, "--explain", "900004");
+
+        _sample.Out.Should().Contain("The tier after another inspection on 2 Sep 2019").And.MatchRegex("\nRequires improvement +3, as now +Tier 3, because")
+            .And.MatchRegex("\nTier 3, because its inspection of 10 Jan 2018 found that it requires improvement, and none of its [0-9]+ inspections since 2005 was better\\.\n");
+    }
+
+    [Fact]
+    public void An_explanation_has_a_page_of_its_own_with_the_inspections_drawn()
+    {
+        var (schools, inspections) = FiveSchools();
+
+        _sample.Run("--inspections", inspections, "--schools", schools, "--explain", "900004", "--html", "-");
+
+        var page = XDocument.Parse(_sample.Out);
+        page.Descendants("svg").Single().Descendants("circle").Should().HaveCountGreaterThan(2);
+        page.Descendants("h2").Select(heading => heading.Value).Should().Equal("Its inspections", "What would change it", "The rules", "About the school");
+    }
+
+    [Fact]
+    public void The_page_has_every_eligible_school_with_its_reason_and_each_other_reading_beside()
+    {
+        var (schools, inspections) = FiveSchools();
+
+        _sample.Run("--inspections", inspections, "--schools", schools, "--html", "-");
+
+        var page = XDocument.Parse(_sample.Out);
+        var table = page.Descendants("table").Single(one => (string?)one.Attribute("class") == "searched");
+        table.Descendants("tbody").Single().Elements("tr").Select(row => row.Elements().ElementAt(1).Value).Should().Equal("900001", "900002", "900003", "900004");
+        table.Descendants("p").Select(p => p.Value).Should().Contain(reason => reason.StartsWith("Tier 1, because its inspection of ", StringComparison.Ordinal));
+        page.Descendants("caption").Select(caption => caption.Value).Should().Contain("Schools by tier under each reading, and how many would have another tier");
+        page.Descendants("th").Select(cell => cell.Value).Should().Contain("Satisfactory counts as above requires improvement");
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(200)]
+    public void Text_is_never_wider_than_the_terminal(int width)
+    {
+        var (schools, inspections) = FiveSchools();
+        _sample.Width = width;
+        _sample.IsTerminal = true;
+
+        _sample.Run("--inspections", inspections, "--schools", schools);
+        _sample.Shown.Should().AllSatisfy(line => line.Length.Should().BeLessThan(width));
+
+        _sample.Run("--inspections", inspections, "--schools", schools, "--explain", "900004");
+        _sample.Shown.Should().AllSatisfy(line => line.Length.Should().BeLessThan(width));
     }
 
     [Fact]
@@ -293,7 +351,7 @@ public sealed class TierReportTests : IDisposable
         }
 
         _sample.Run([.. files, "markdown"]);
-        _sample.Out.Should().StartWith("## Tier 1: up to 3 days\n");
+        _sample.Out.Should().StartWith("# One School, URN 900001\n\nTier 1, because ");
     }
 
     [Fact]
@@ -301,9 +359,10 @@ public sealed class TierReportTests : IDisposable
     {
         _sample.Run("--html", _sample.Path("report.html"));
 
-        var page = File.ReadAllText(_sample.Path("report.html"));
-        page.Should().Contain("<svg").And.Contain("Yorkshire and the Humber").And.Contain("South West");
-        page.Should().NotContain("http://").And.NotContain("https://").And.NotContain("<script");
+        var text = File.ReadAllText(_sample.Path("report.html"));
+        text.Should().Contain("<svg").And.Contain("Yorkshire and the Humber").And.Contain("South West");
+        text.Should().NotContain("http://").And.NotContain("https://").And.NotContain("src=").And.NotContain("href");
+        XDocument.Parse(text).Descendants("svg").Should().AllSatisfy(svg => svg.Attribute("aria-label")!.Value.Should().MatchRegex("[0-9]"));
     }
 
     [Theory]
@@ -312,10 +371,15 @@ public sealed class TierReportTests : IDisposable
     [InlineData("--schools nowhere.csv --inspections nowhere.csv", "There is no file nowhere.csv.")]
     [InlineData("--inspections nowhere.csv", "--schools is needed")]
     [InlineData("--schools nowhere.csv", "--inspections is needed")]
+    [InlineData("--explain 900001 --format csv", "--format csv has no effect: an explanation is text, markdown, json or a page.")]
+    [InlineData("--json --format csv", "Two formats are asked for: json and csv.")]
+    [InlineData("--format json --html -", "the same place is named for the page and for the rest.")]
+    [InlineData("--html .", ". is a folder; name the file to write.")]
+    [InlineData("-o .", ". is a folder; name the file to write.")]
+    [InlineData("--prior-support nowhere.csv --schools nowhere.csv --inspections nowhere.csv", "There is no file nowhere.csv.")]
     [InlineData("--explain 12", "--explain 12: a URN has six digits.")]
     [InlineData("--explain 100000", "--explain 100000: no school with this URN")]
-    [InlineData("--format xml", "--format xml: it is one of csv, json.")]
-    [InlineData("--format csv --explain 900000", "--format csv: it is one of tree, markdown, json with --explain.")]
+    [InlineData("--format xml", "--format xml: it is one of text, csv, json, markdown.")]
     [InlineData("--reading Satisfactory", "--reading Satisfactory: expected NAME=VALUE.")]
     [InlineData("--reading Satisfactory=Fine", "The reading Satisfactory has no value 'Fine'. It has: RequiresImprovement")]
     [InlineData("--reading Mood=Fine", "There is no reading 'Mood'.")]
