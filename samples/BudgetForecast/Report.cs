@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population.Forecasts;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SampleRegister;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population.Forecasts;

@@ -112,9 +112,7 @@ internal static class CommandLine
         return new Result(item, null);
     }
 
-    private static PayPolicy With(PayPolicy policy, string name, string value) =>
-        !name.Equals(nameof(PayPolicy.UnknownTravel), StringComparison.OrdinalIgnoreCase) ? throw new ArgumentException($"There is no reading '{name}'. There is: {nameof(PayPolicy.UnknownTravel)}.")
-        : policy with { UnknownTravel = SampleConsole.Reading.Value<UnknownTravelReading>(nameof(PayPolicy.UnknownTravel), value) };
-}
-        : throw new ArgumentException($"The reading {nameof(PayPolicy.UnknownTravel)} has no value '{value}'. It has: {string.Join(", ", Enum.GetNames<UnknownTravelReading>())}.");
+    private static PayPolicy With(PayPolicy policy, string name, string value) => name.Equals(nameof(PayPolicy.UnknownTravel), StringComparison.OrdinalIgnoreCase)
+        ? policy with { UnknownTravel = SampleConsole.Reading.Value<UnknownTravelReading>(nameof(PayPolicy.UnknownTravel), value) }
+        : throw new ArgumentException($"There is no reading '{name}'. There is: {nameof(PayPolicy.UnknownTravel)}.", nameof(name));
 }

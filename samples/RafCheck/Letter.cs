@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
@@ -179,7 +180,7 @@ internal sealed class Letter(Check check, IReadOnlyList<CheckedForm> forms, int 
     private static DateOnly Later(DateOnly to, DateOnly day) => DateOnly.FromDayNumber(Math.Min(Math.Max(to.DayNumber, day.DayNumber), Math.Min(DateOnly.MaxValue.DayNumber, to.DayNumber + DaysShownAround)));
 
     /// <summary>The funded terms; none where the form or the calendar does not say.</summary>
-    private IReadOnlyList<SchoolTerm> FundedTerms(RecommendedActionForm form)
+    private ImmutableArray<SchoolTerm> FundedTerms(RecommendedActionForm form)
     {
         try
         {

@@ -20,11 +20,8 @@ public static class KnownReadings
     ];
 
     /// <summary>What a reading means, in words.</summary>
-    public static string MeaningOf(Fact reading)
-    {
-        ArgumentNullException.ThrowIfNull(reading);
-        return All.FirstOrDefault(one => one.Reading == $"{reading.Name}={reading.Value.AsText}").Meaning ?? reading.ToString();
-    }
+    public static string MeaningOf(Fact reading) =>
+        All.FirstOrDefault(one => one.Reading == $"{reading.Name}={reading.Value.AsText}").Meaning ?? reading.ToString();
 
     /// <summary>Where a policy departs from another, in words; empty where it does not.</summary>
     public static string InWords(EligibilityPolicy policy, EligibilityPolicy? from = null)

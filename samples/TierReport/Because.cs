@@ -1,6 +1,5 @@
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.TierReport;

@@ -69,16 +69,17 @@ internal sealed class ReportDocument(SchoolRegister register, Options options, R
 
     private void AddRoutes(Document document)
     {
-        (EligibilityRoute Route, Paint Paint)[] routes =
+        // The last is a way out of one.
+        EligibilityRoute[] routes =
         [
-            (EligibilityRoute.SingleJudgement, Paint.Tier1), (EligibilityRoute.FirstInspection, Paint.Tier2), (EligibilityRoute.TwoConsecutive, Paint.Tier2),
-            (EligibilityRoute.NeverAboveRequiresImprovement, Paint.Tier3), (EligibilityRoute.SupportedUnderEarlierOffer, Paint.Neutral),
+            EligibilityRoute.SingleJudgement, EligibilityRoute.FirstInspection, EligibilityRoute.TwoConsecutive,
+            EligibilityRoute.NeverAboveRequiresImprovement, EligibilityRoute.SupportedUnderEarlierOffer,
         ];
         document.Heading("By the way into the tier").Add(new BarChart(
-            $"{Names.ForPeople(routes.MaxBy(one => result.Summary.ByRoute(one.Route)).Route)} is the commonest way",
+            $"{Names.ForPeople(routes[..^1].MaxBy(result.Summary.ByRoute))} is the commonest way into a tier",
             [("Schools", Paint.Accent)],
-            [.. routes.Select(one => new Bar(Names.ForPeople(one.Route), Say.Count(result.Summary.ByRoute(one.Route), "school"), [result.Summary.ByRoute(one.Route)]))]));
-        document.Table("Schools by the way into the tier", ["Way", .. Column.Numbers("Schools")], routes.Select(one => (string[])[Names.ForPeople(one.Route), Say.Number(result.Summary.ByRoute(one.Route))]));
+            [.. routes.Select(one => new Bar(Names.ForPeople(one), Say.Count(result.Summary.ByRoute(one), "school"), [result.Summary.ByRoute(one)]))]));
+        document.Table("Schools by the way into the tier", ["Way", .. Column.Numbers("Schools")], routes.Select(one => (string[])[Names.ForPeople(one), Say.Number(result.Summary.ByRoute(one))]));
     }
 
     private void AddReadings(Document document)

@@ -122,7 +122,7 @@ public sealed class HtmlPage
     private void AddTable(Table table)
     {
         _isSearched |= table.IsSearched;
-        _page.Add($"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{table.Caption}\"><table class=\"{(table.IsSearched ? "searched" : table.IsLastSum ? "sum" : "")}\"><caption>{table.Caption}</caption><thead><tr>");
+        _page.Add($"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{table.Caption}\"><table class=\"{(table.IsSearched ? "searched" : table.IsLastSum ? "sum" : "")}\"><caption><span>{table.Caption}</span></caption><thead><tr>");
         foreach (var column in table.Columns)
         {
             _page.Add($"<th scope=\"col\" class=\"{Kind(column)}{(column.IsChoice ? " choice" : "")}\">{column.Heading}</th>");

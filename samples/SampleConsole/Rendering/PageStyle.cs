@@ -38,7 +38,7 @@ internal static class PageStyle
         .legend span::before { content: ""; display: inline-block; width: .9em; height: .9em; margin-right: .45em; vertical-align: -.08em; background: var(--c); } .legend .range { --c: var(--range); } .legend .range::before { height: .45em; vertical-align: .18em; }
         .scroll { overflow-x: auto; margin: 1rem 0 1.5rem; }
         table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; font-size: .92rem; }
-        caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
+        caption { text-align: left; font-weight: 600; padding-bottom: .4rem; } caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2.5rem); }
         th, td { padding: .35rem .55rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; } .number { text-align: right; white-space: nowrap; }
         thead th { vertical-align: bottom; color: var(--quiet); font-weight: 600; } thead th.number { white-space: normal; } tbody th { font-weight: 500; min-width: 5.5rem; }
         .sum tbody tr:last-child > * { font-weight: 700; border-top: 2px solid var(--line); }
