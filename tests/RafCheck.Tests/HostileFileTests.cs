@@ -63,15 +63,12 @@ public sealed class HostileFileTests : IDisposable
     public void A_file_that_is_not_UTF_8_gets_one_line_with_its_place()
     {
         var binary = _sample.Write("binary.json", [0x7B, 0x0A, 0xED, 0xA0, 0x80]);
-        var utf16 = _sample.Write("utf16.json", Encoding.Unicode.GetBytes("\uFEFF{}"));
 
-        _sample.Run(binary, utf16);
+        _sample.Run(binary);
 
         _sample.ExitCode.Should().Be(2);
-        _sample.ErrorLines.Should().Equal(
-            $"{binary}: The text is not UTF-8: a byte here belongs to no character. (at $, line 2, position 1)",
-            $"{utf16}: The text is not UTF-8: a byte here belongs to no character. (at $, line 1, position 1)");
-        _sample.OutLines.Should().Equal("Recommended Action Forms", "! 2 files are not forms and were not checked.");
+        _sample.ErrorLines.Should().Equal($"{binary}: The text is not UTF-8: a byte here belongs to no character. (at $, line 2, position 1)");
+        _sample.OutLines.Should().Equal("Recommended Action Forms", "! 1 file is not a form and was not checked.");
     }
 
     [Fact]
@@ -154,7 +151,7 @@ public sealed class HostileFileTests : IDisposable
         _sample.ExitCode.Should().Be(1);
         _sample.Error.Should().BeEmpty();
         _sample.Out.Should().MatchRegex(@"Coordination +£999,999,999,999\.99 +£0 +£0 +£999,999,999,999\.99 +£1,999,999,999,999\.98")
-            .And.MatchRegex("All +£999,999,999,999.99 +£0 +£0 +£1,999,999,999,999.97 +£2,999,999,999,999.96");
+            .And.MatchRegex("All +£999,999,999,999.99 +£0 +£0 +£1,999,999,999,999.98 +£2,999,999,999,999.97");
     }
 
     [Fact]
