@@ -5,6 +5,7 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Support;
 using Spectre.Console;
+using Table = Spectre.Console.Table;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 
