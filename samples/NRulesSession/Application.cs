@@ -14,14 +14,12 @@ namespace SchoolImprovement.Rules.Samples.NRulesSession;
 /// <summary>A session with the library's rules and two of the application's own, told more and more.</summary>
 internal static class Application
 {
-    private const int CouldNotRun = 1;
-
     public static int Run(string[] args, Streams streams, CancellationToken cancellation)
     {
         var explain = new Option<bool>("--explain") { Description = "Also say why, for each school and form, once all is known." };
         var command = new RootCommand("Runs the library's rules in an NRules session, beside two rules of an application's own that join on its decisions.") { explain };
         command.SetAction(parsed => Run(streams, parsed.GetValue(explain)));
-        return SampleCommand.Run(command, args, streams, CouldNotRun);
+        return SampleCommand.Run(command, args, streams);
     }
 
     private static int Run(Streams streams, bool explain)
