@@ -129,10 +129,13 @@ public static class SchoolImprovementRuleSets
         void AddTopic<TCase, TFacts, TDecision>(CaseRules<TCase, TFacts, TDecision> rules)
             where TCase : class
         {
-            var chosen = include is null ? rules : rules.Only(include);
-            if (chosen.Rules.Count > 0)
+            if (include is null)
             {
-                repository.Add(form.Of(chosen));
+                repository.Add(form.Of(rules));
+            }
+            else if (rules.Rules.Any(include))
+            {
+                repository.Add(form.Of(rules.Only(include)));
             }
         }
 

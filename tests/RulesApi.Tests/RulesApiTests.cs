@@ -31,7 +31,7 @@ public sealed class RulesApiTests(WebApplicationFactory<Program> factory) : ICla
         var eligible = answers.First(answer => answer.Tier > 0);
         eligible.DeterminedBy.Should().NotBeEmpty();
         eligible.Inspections.Should().NotBeEmpty();
-        eligible.Headline.Should().Contain($"tier {eligible.Tier}", "the headline says the tier");
+        eligible.Headline.Should().StartWith($"Tier {eligible.Tier}: up to", "the headline says the tier and what it gives");
     }
 
     [Fact]

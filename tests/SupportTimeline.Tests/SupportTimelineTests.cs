@@ -77,7 +77,7 @@ public sealed class SupportTimelineTests : IDisposable
             .Should().Equal("released", "withheld", "not yet due");
         json.RootElement.GetProperty("reasons")[1].GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString()).Should().Equal(
             "not so: nothing is withheld until activity takes place – recommended: yes; took place: no (7.4)",
-            "not so: the term's activity is complete – activity: phonics; complete: not yet (8.3, 6.24)");
+            "not so: the term's activity is complete – activity: phonics; complete: not yet (8.3, 6.24, 7.3)");
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal sealed class Topic<TCase, TFacts, TDecision>(
     // That something is not known is all that these can find.
     private static readonly string[] OnlyLackInformation = ["MON-VISITS", "RAF-DEPLOYMENT"];
 
+    // Only a ledger knows of other schools' claims, and no case has one.
+    private const string KnownToLedgers = "PAY-ONE-SCHOOL";
+
     private readonly HashSet<string> _spoken = [];
 
     public CaseRules<TCase, TFacts, TDecision> Rules => rules;
@@ -22,7 +25,7 @@ internal sealed class Topic<TCase, TFacts, TDecision>(
     public string TextOf(TDecision decision) => text(decision);
 
     /// <summary>The rules that have found nothing wanting and answered nothing so far.</summary>
-    public IEnumerable<string> Silent => rules.Rules.Select(rule => rule.Id).Where(id => !_spoken.Contains(id));
+    public IEnumerable<string> Silent => rules.Rules.Select(rule => rule.Id).Where(id => id != KnownToLedgers && !_spoken.Contains(id));
 
     /// <summary>Remembers which rules found something wanting, beyond what is not known, or answered something.</summary>
     public void Heard(IEnumerable<RuleStatement> statements)
