@@ -16,6 +16,7 @@ using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Monitoring.Json;
 using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Support;
+using SchoolImprovement.Rules.Support.Json;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Documents;
@@ -42,9 +43,9 @@ internal static class JsonForms
         [typeof(SchoolTermCalendar)] = static () => new DocumentJsonConverter<SchoolTermCalendar, TermCalendarDocument>(TermCalendarDocument.Of, static document => document.Calendar, TermCalendarJsonContext.Default.TermCalendarDocument),
         [typeof(BankHolidays)] = static () => new DocumentJsonConverter<BankHolidays, BankHolidaysSetDocument>(BankHolidaysSetDocument.Of, static document => document.ToBankHolidays(), TermCalendarJsonContext.Default.BankHolidaysSetDocument),
 
-        [typeof(PriorSupport)] = static () => new DocumentJsonConverter<PriorSupport, PriorSupportDocument>(PriorSupportDocument.Of, static document => document.ToSupport(), EligibilityJsonContext.Default.PriorSupportDocument),
-        [typeof(Judgement)] = static () => new DocumentJsonConverter<Judgement, JudgementDocument>(JudgementDocument.Of, static document => document.ToJudgement(), EligibilityJsonContext.Default.JudgementDocument),
-        [typeof(InspectionHistory)] = static () => new DocumentJsonConverter<InspectionHistory, InspectionHistoryDocument>(InspectionHistoryDocument.Of, static document => document.ToHistory(), EligibilityJsonContext.Default.InspectionHistoryDocument),
+        [typeof(PriorSupport)] = static () => new DocumentJsonConverter<PriorSupport, PriorSupportDocument>(PriorSupportDocument.Of, static document => document.Prior, EligibilityJsonContext.Default.PriorSupportDocument),
+        [typeof(Judgement)] = static () => new DocumentJsonConverter<Judgement, JudgementDocument>(JudgementDocument.Of, static document => document.Judgement, EligibilityJsonContext.Default.JudgementDocument),
+        [typeof(InspectionHistory)] = static () => new DocumentJsonConverter<InspectionHistory, InspectionHistoryDocument>(InspectionHistoryDocument.Of, static document => document.History, EligibilityJsonContext.Default.InspectionHistoryDocument),
         [typeof(EligibilityDecision)] = static () => WrittenJsonConverter<EligibilityDecision>.As(static decision => decision.ToDocument(), EligibilityJsonContext.Default.EligibilityDecisionDocument, Decide),
         [typeof(EligibilityExplanation)] = static () => new WrittenJsonConverter<EligibilityExplanation>(static (writer, explanation) => explanation.ToDocument().WriteJson(writer), Decide),
 
@@ -75,8 +76,7 @@ internal static class JsonForms
         [typeof(MonitoringPlan)] = static () => new DocumentJsonConverter<MonitoringPlan, MonitoringPlanDocument>(MonitoringPlanDocument.Of, static document => document.Plan, MonitoringJsonContext.Default.MonitoringPlanDocument),
         [typeof(ProgressUpdate)] = static () => new DocumentJsonConverter<ProgressUpdate, ProgressUpdateDocument>(ProgressUpdateDocument.Of, static document => document.Update, MonitoringJsonContext.Default.ProgressUpdateDocument),
 
-        [typeof(SupportRecord)] = static () => new Support.Json.SupportRecordJsonConverter(),
-
+        [typeof(SupportRecord)] = static () => new SupportRecordJsonConverter(),
         [typeof(Explanation)] = static () => new WrittenJsonConverter<Explanation>(JsonRendering.Write, Reports),
         [typeof(ConditionResult)] = static () => new WrittenJsonConverter<ConditionResult>(JsonRendering.WriteCondition, Reports),
         [typeof(ValidationResult)] = static () => new WrittenJsonConverter<ValidationResult>(FindingJson.Write, Reports),

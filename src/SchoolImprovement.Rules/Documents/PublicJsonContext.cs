@@ -12,6 +12,7 @@ using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Population.Forecasts;
 using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Documents;
@@ -92,6 +93,9 @@ namespace SchoolImprovement.Rules.Documents;
 [JsonSerializable(typeof(CatalogueSet))]
 [JsonSerializable(typeof(Traceability))]
 [JsonSerializable(typeof(RuleCatalogue))]
+[JsonSerializable(typeof(SupportRecord))]
+[JsonSerializable(typeof(NextStep))]
+[JsonSerializable(typeof(OverdueSum))]
 [JsonSerializable(typeof(SchoolCounts))]
 [JsonSerializable(typeof(RegionTotal))]
 [JsonSerializable(typeof(TierForecast))]

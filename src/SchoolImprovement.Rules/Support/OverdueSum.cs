@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance.Hubs;
 
 namespace SchoolImprovement.Rules.Support;
@@ -11,8 +10,12 @@ namespace SchoolImprovement.Rules.Support;
 /// <param name="Steps">How many steps are overdue.</param>
 /// <param name="OldestDueOn">The earliest day by which one of them was due.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
-public sealed record OverdueSum(HubRegion? Region, SupportActor By, int Schools, int Steps, DateOnly OldestDueOn)
+public sealed record OverdueSum(
+    [property: JsonRequired] HubRegion? Region,
+    [property: JsonRequired] SupportActor By,
+    [property: JsonRequired] int Schools,
+    [property: JsonRequired] int Steps,
+    [property: JsonRequired] DateOnly OldestDueOn)
 {
     /// <summary>The region in words, as the annex names it.</summary>
     public string RegionName => Region is { } region ? HubNames.Of(region) : "not known";

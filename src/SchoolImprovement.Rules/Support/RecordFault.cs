@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
 
@@ -9,8 +8,10 @@ namespace SchoolImprovement.Rules.Support;
 /// <param name="Line">The line of the text, the first being 1.</param>
 /// <param name="Message">What is wrong, and what is allowed there.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
-public sealed record RecordFault(string Path, long Line, string Message)
+public sealed record RecordFault(
+    [property: JsonRequired] string Path,
+    [property: JsonRequired] long Line,
+    [property: JsonRequired] string Message)
 {
     /// <summary>Message, path and line.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Message} (at {Path}, line {Line})");

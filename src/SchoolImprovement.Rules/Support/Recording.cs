@@ -8,5 +8,6 @@ namespace SchoolImprovement.Rules.Support;
 /// <param name="Record">The record with the event; <see langword="null"/> where it cannot be.</param>
 /// <param name="Findings">What stands against the event where it cannot be; else what is worth knowing of it. Paths are those of the event's JSON form.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
-public sealed record Recording(SupportRecord? Record, ValidationResult Findings);
+public sealed record Recording(
+    [property: JsonRequired] SupportRecord? Record,
+    [property: JsonRequired] ValidationResult Findings);

@@ -8,6 +8,7 @@ using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Tests.Catalogue;
 
@@ -22,6 +23,7 @@ public sealed class RuleIdsTests
             (typeof(RuleIds.ActionForm), ActionFormRules.Catalogue), (typeof(RuleIds.Review), ReviewRules.Catalogue),
             (typeof(RuleIds.Match), MatchRules.Catalogue), (typeof(RuleIds.Tier1Return), Tier1ReturnRules.Catalogue),
             (typeof(RuleIds.Pay), PayRules.Catalogue), (typeof(RuleIds.Monitoring), MonitoringRules.Catalogue), (typeof(RuleIds.Grant), GrantRules.Catalogue),
+            (typeof(RuleIds.Support), SupportRules.Catalogue),
         ];
         topics.Select(topic => topic.Constants).Should().BeEquivalentTo(typeof(RuleIds).GetNestedTypes());
         foreach (var (constants, rules) in topics)

@@ -14,9 +14,11 @@ using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Population.Forecasts;
 using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Tests.Deployment;
 using SchoolImprovement.Rules.Tests.Funding;
 using SchoolImprovement.Rules.Tests.Monitoring;
+using SchoolImprovement.Rules.Tests.Support;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.Documents;
@@ -133,6 +135,25 @@ internal static class MadeValues
         ])
         {
             yield return policy;
+        }
+
+        var record = SupportRecordTests.Approved().Record;
+        yield return record;
+        yield return SupportRecord.Read(record.ToJson());
+        yield return SupportRules.Default.Record(record, new OfferLetterIssued(new(2019, 12, 2)));
+        yield return SupportRules.Default.WhatIsNext(record, AsAt);
+        yield return new OverdueSum(HubRegion.North, SupportActor.NationalLeader, 2, 3, AsAt);
+        yield return new RecordFault("$.events[0]", 3, "A fault.");
+        foreach (var recorded in (RecordedEvent[])
+        [
+            new CarriedOver(AsAt, progress), new Inspected(AsAt, "Another visit"), new DaysEnded(AsAt), new ClaimMade(AsAt),
+            new ReturnSubmitted(AsAt, new() { School = urn, Tier = SupportTier.Tier1 }), new ImplementationSupportBegan(AsAt), new PlanReviewed(AsAt),
+            new OfferLetterIssued(AsAt), new UpdateDelivered(AsAt, MonitoringSamples.Update), new ActivityCompleted(AsAt, "leadership/1", 2),
+            new InstalmentPaid(AsAt, 1, 3_900m), new SpendingReported(AsAt, 12.34m), new UnderspendReturned(AsAt, 5m),
+            new EvaluationRequested(AsAt), new EvaluationReturned(AsAt) { By = SupportActor.School },
+        ])
+        {
+            yield return recorded;
         }
 
         yield return new SchoolCounts(1, 2, 3, 4, 5, 6);

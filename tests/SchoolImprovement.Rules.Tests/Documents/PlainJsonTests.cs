@@ -28,7 +28,7 @@ public sealed class PlainJsonTests
     [
         "EligibilityDecision", "EligibilityExplanation", "PayStatement", "PayLine", "Deadline", "DeadlineSchedule", "GrantDecision", "GrantExplanation",
         "PaymentSchedule", "Underspend", "ReviewReplay", "Explanation", "RuleResult", "ConditionResult", "ValidationResult", "Finding", "RuleCatalogue",
-        "CatalogueSet",
+        "CatalogueSet", "NextStep", "Recording", "RecordReading",
         "HubDirectory", "RuleSet", "Rule", "EligibilityRule", "DeadlineRule", "ActionFormRule", "PayRule", "MonitoringRule", "GrantRule", "CheckRule",
     ];
 
@@ -131,7 +131,8 @@ public sealed class PlainJsonTests
             return;
         }
 
-        foreach (var json in Junk)
+        // Nothing said of earlier support is read as that: nothing is known.
+        foreach (var json in Junk.Where(json => type != typeof(PriorSupport) || json != "{}"))
         {
             Invoking(() => JsonSerializer.Deserialize(json, type)).Should().Throw<Exception>("{0} is no {1}", json, type).Which.Should().Match(one => one is NotSupportedException || one is JsonException, json);
         }

@@ -3,25 +3,28 @@ using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Eligibility.Json;
 
-/// <summary>A school's history as it stands in JSON.</summary>
-internal sealed class InspectionHistoryDocument
+/// <summary>A school's judgements as they stand in JSON.</summary>
+internal sealed class InspectionHistoryDocument : IJsonOnDeserialized
 {
+    private InspectionHistory? _history;
+
     public required Urn School { get; init; }
 
-    public required Judgement?[] Judgements { get; init; }
+    public required JudgementDocument[] Judgements { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool MayLackEarlier { get; init; }
 
     public Urn[]? AmalgamatedFrom { get; init; }
 
-    internal InspectionHistory ToHistory() =>
-        new(School, DocumentJson.NoneNull(Judgements, "judgement"), MayLackEarlier, AmalgamatedFrom);
+    internal InspectionHistory History => _history ??= DocumentJson.Make(() => new InspectionHistory(
+        School, DocumentJson.NoneNull(Judgements, "judgement").Select(judgement => judgement.Judgement), MayLackEarlier, AmalgamatedFrom));
+
+    public void OnDeserialized() => _ = History;
 
     internal static InspectionHistoryDocument Of(InspectionHistory history) => new()
     {
         School = history.School,
-        Judgements = [.. history.Judgements],
+        Judgements = [.. history.Judgements.Select(JudgementDocument.Of)],
         MayLackEarlier = history.MayLackEarlier,
         AmalgamatedFrom = history.AmalgamatedFrom.IsEmpty ? null : [.. history.AmalgamatedFrom],
     };

@@ -1,8 +1,13 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Eligibility.Json;
 
 /// <summary>A judgement as it stands in JSON.</summary>
-internal sealed class JudgementDocument
+internal sealed class JudgementDocument : IJsonOnDeserialized
 {
+    private Judgement? _judgement;
+
     public required Urn Urn { get; init; }
 
     public required OverallEffectiveness Grade { get; init; }
@@ -13,9 +18,12 @@ internal sealed class JudgementDocument
 
     public DateOnly? PublicationDate { get; init; }
 
-    public required JudgementOrigin Origin { get; init; }
+    public JudgementOrigin? Origin { get; init; }
 
-    internal Judgement ToJudgement() => new(Urn, Grade, FirstDay, LastDay, PublicationDate, Origin);
+    internal Judgement Judgement => _judgement ??= DocumentJson.Make(
+        () => new Judgement(Urn, Grade, FirstDay, LastDay, PublicationDate, Origin ?? JudgementOrigin.School));
+
+    public void OnDeserialized() => _ = Judgement;
 
     internal static JudgementDocument Of(Judgement judgement) => new()
     {
@@ -24,6 +32,6 @@ internal sealed class JudgementDocument
         FirstDay = judgement.FirstDay,
         LastDay = judgement.LastDay,
         PublicationDate = judgement.PublicationDate,
-        Origin = judgement.Origin,
+        Origin = judgement.Origin == JudgementOrigin.School ? null : judgement.Origin,
     };
 }

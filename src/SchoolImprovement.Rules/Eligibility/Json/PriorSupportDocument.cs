@@ -1,34 +1,33 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Eligibility.Json;
 
-/// <summary>Earlier support as it stands in JSON.</summary>
-internal sealed class PriorSupportDocument
+/// <summary>What is known of support under the offer before, as it stands in JSON: nothing said is not known.</summary>
+internal sealed class PriorSupportDocument : IJsonOnDeserialized
 {
-    private const string Yes = "yes";
-    private const string No = "no";
-    private const string NotKnown = "notKnown";
+    public bool? Supported { get; init; }
 
-    public required string Supported { get; init; }
-
+    [JsonConverter(typeof(SupportedTierJsonConverter))]
     public SupportTier? Tier { get; init; }
 
     public DateOnly? TakenUp { get; init; }
 
-    internal PriorSupport ToSupport() => (Supported, Tier, TakenUp) switch
+    internal PriorSupport Prior => DocumentJson.Make(() => Supported switch
     {
-        (Yes, _, _) => PriorSupport.Supported(Tier, TakenUp),
-        (No, null, null) => PriorSupport.None,
-        (NotKnown, null, null) => PriorSupport.Unknown,
-        (No or NotKnown, _, _) => throw new JsonException($"A tier or a day stands beside supported '{Supported}'."),
-        _ => throw new JsonException($"'{Documents.Quoted.Of(Supported)}' is none of these words: {Yes}, {No}, {NotKnown}."),
-    };
+        null when Tier is null && TakenUp is null => PriorSupport.Unknown,
+        false when Tier is null && TakenUp is null => PriorSupport.None,
+        true => PriorSupport.Supported(Tier, TakenUp),
+        _ => throw new ArgumentException("A tier or a day of support under the offer before belongs to a school that was supported."),
+    });
 
-    internal static PriorSupportDocument Of(PriorSupport support) => new()
+    public void OnDeserialized() => _ = Prior;
+
+    internal static PriorSupportDocument Of(PriorSupport prior) => new()
     {
-        Supported = !support.IsKnown ? NotKnown : support.IsSupported ? Yes : No,
-        Tier = support.Tier,
-        TakenUp = support.TakenUp,
+        Supported = prior.IsKnown ? prior.IsSupported : null,
+        Tier = prior.Tier,
+        TakenUp = prior.TakenUp,
     };
 }

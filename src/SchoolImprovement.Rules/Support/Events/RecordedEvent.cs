@@ -49,6 +49,7 @@ public abstract record RecordedEvent
     }
 
     /// <summary>The day on which it happened.</summary>
+    [JsonRequired]
     public DateOnly On { get; init; }
 
     /// <summary>Who did it: unless given, the one to whom it falls.</summary>

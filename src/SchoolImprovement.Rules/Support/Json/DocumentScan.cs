@@ -104,9 +104,9 @@ internal ref struct DocumentScan
 
         var (before, own) = (_faults.Count, contract);
         var start = _reader;
-        if (contract.Converter is IPart part)
+        if (contract.Converter is IDocumentForm { Document: { } document })
         {
-            contract = part.Document;
+            contract = document;
         }
 
         if (contract.PolymorphismOptions is { } kinds)
@@ -300,7 +300,7 @@ internal ref struct DocumentScan
         Quoted.Of(DocumentJson.MessageOf(exception).Replace(" Change the reader options.", "", StringComparison.Ordinal), 300);
 
     private static string Wanted(JsonTypeInfo contract) =>
-        contract.Kind == JsonTypeInfoKind.Object || contract.Converter is IPart ? "an object"
+        contract.Kind == JsonTypeInfoKind.Object || contract.Converter is IDocumentForm ? "an object"
         : contract.Kind == JsonTypeInfoKind.Enumerable ? "a list"
         : (Nullable.GetUnderlyingType(contract.Type) ?? contract.Type) switch
         {

@@ -3,55 +3,21 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SchoolImprovement.Rules.ActionForms;
-using SchoolImprovement.Rules.Deadlines;
-using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Deployment.Json;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Funding;
-using SchoolImprovement.Rules.Funding.Json;
-using SchoolImprovement.Rules.Monitoring;
-using SchoolImprovement.Rules.Monitoring.Json;
-using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Support.Json;
 
-internal sealed class HistoryJsonConverter() : PartJsonConverter<InspectionHistory, HistoryDocument>(
-    SupportPartsJsonContext.Default.HistoryDocument, static document => document.History, HistoryDocument.Of);
-
-internal sealed class PriorSupportJsonConverter() : PartJsonConverter<PriorSupport, PriorSupportDocument>(
-    SupportPartsJsonContext.Default.PriorSupportDocument, static document => document.Prior, PriorSupportDocument.Of);
-
-internal sealed class ProgressJsonConverter() : PartJsonConverter<SupportProgress, SupportProgressDocument>(
-    SupportProgressJsonContext.Default.SupportProgressDocument, static document => document.Progress, SupportProgressDocument.Of);
-
-internal sealed class PlanJsonConverter() : PartJsonConverter<MonitoringPlan, MonitoringPlanDocument>(
-    MonitoringJsonContext.Default.MonitoringPlanDocument, static document => document.Plan, MonitoringPlanDocument.Of);
-
-internal sealed class UpdateJsonConverter() : PartJsonConverter<ProgressUpdate, ProgressUpdateDocument>(
-    MonitoringJsonContext.Default.ProgressUpdateDocument, static document => document.Update, ProgressUpdateDocument.Of);
-
-internal sealed class GrantJsonConverter() : PartJsonConverter<Grant, GrantDocument>(
-    GrantJsonContext.Default.GrantDocument, static document => document.Grant, GrantDocument.Of);
-
-internal sealed class EvidenceJsonConverter() : PartJsonConverter<GrantEvidence, GrantEvidenceDocument>(
-    GrantJsonContext.Default.GrantEvidenceDocument, static document => document.Evidence, GrantEvidenceDocument.Of);
-
-internal sealed class ReturnJsonConverter() : PartJsonConverter<Tier1Return, Tier1ReturnDocument>(
-    DeploymentJsonContext.Default.Tier1ReturnDocument, static document => document.ToReturn(), Tier1ReturnDocument.Of);
-
-internal sealed class CalendarJsonConverter() : PartJsonConverter<SchoolTermCalendar, TermCalendarDocument>(
-    TermCalendarJsonContext.Default.TermCalendarDocument, static document => document.Calendar, TermCalendarDocument.Of);
-
 /// <summary>The form as it is read elsewhere, but in a record nothing in it is passed over.</summary>
-internal sealed class FormJsonConverter() : PartJsonConverter<RecommendedActionForm, RecommendedActionForm>(Strict, static form => form, static form => form)
+internal sealed class FormJsonConverter : JsonConverter<RecommendedActionForm>, IDocumentForm
 {
-    private static readonly JsonTypeInfo<RecommendedActionForm> Strict = (JsonTypeInfo<RecommendedActionForm>)new JsonSerializerOptions(ActionFormJsonContext.Default.Options)
+    private static readonly JsonTypeInfo<FormContract> Strict = (JsonTypeInfo<FormContract>)new JsonSerializerOptions(ActionFormJsonContext.Default.Options)
     {
         AllowDuplicateProperties = false,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         TypeInfoResolver = ActionFormJsonContext.Default,
-    }.GetTypeInfo(typeof(RecommendedActionForm));
+    }.GetTypeInfo(typeof(FormContract));
+
+    public JsonTypeInfo Document => Strict;
 
     public override RecommendedActionForm Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -73,8 +39,11 @@ internal sealed class FormJsonConverter() : PartJsonConverter<RecommendedActionF
             }
         }
 
-        return base.Read(ref reader, typeToConvert, options);
+        return (JsonSerializer.Deserialize(ref reader, Strict) ?? throw new JsonException("A null does not belong here.")).ToForm();
     }
+
+    public override void Write(Utf8JsonWriter writer, RecommendedActionForm value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, FormContract.Of(value), Strict);
 }
 
 internal sealed class ActorJsonConverter() : KnownJsonConverter<SupportActor>(SupportActor.NotKnown);

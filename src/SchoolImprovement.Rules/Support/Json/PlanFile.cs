@@ -221,7 +221,6 @@ internal sealed class PlanFilePlan
     Converters =
     [
         typeof(DateJsonConverter), typeof(SupportedTierJsonConverter), typeof(TermKindJsonConverter),
-        typeof(ProgressJsonConverter), typeof(UpdateJsonConverter), typeof(EvidenceJsonConverter), typeof(CalendarJsonConverter),
     ])]
 [JsonSerializable(typeof(PlanFile))]
 internal sealed partial class PlanFileJsonContext : JsonSerializerContext;

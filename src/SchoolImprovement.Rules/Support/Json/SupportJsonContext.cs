@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Guidance.Hubs;
 using SchoolImprovement.Rules.Review;
@@ -18,24 +17,7 @@ namespace SchoolImprovement.Rules.Support.Json;
     Converters =
     [
         typeof(DateJsonConverter), typeof(UrnJsonConverter), typeof(FormNumberJsonConverter), typeof(EnumJsonConverter<SupportTier>),
-        typeof(EnumJsonConverter<HubRegion>), typeof(EnumJsonConverter<ReviewMove>), typeof(ActorJsonConverter), typeof(SignatoryJsonConverter),
-        typeof(HistoryJsonConverter), typeof(PriorSupportJsonConverter), typeof(ProgressJsonConverter), typeof(PlanJsonConverter),
-        typeof(UpdateJsonConverter), typeof(GrantJsonConverter), typeof(EvidenceJsonConverter), typeof(ReturnJsonConverter),
-        typeof(CalendarJsonConverter), typeof(FormJsonConverter),
+        typeof(EnumJsonConverter<HubRegion>), typeof(EnumJsonConverter<ReviewMove>), typeof(ActorJsonConverter), typeof(SignatoryJsonConverter), typeof(FormJsonConverter),
     ])]
 [JsonSerializable(typeof(SupportRecordDocument))]
 internal sealed partial class SupportJsonContext : JsonSerializerContext;
-
-/// <summary>Source-generated JSON of the parts of a record that no topic has a document for.</summary>
-[JsonSourceGenerationOptions(
-    JsonSerializerDefaults.Strict,
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters =
-    [
-        typeof(DateJsonConverter), typeof(UrnJsonConverter), typeof(SupportedTierJsonConverter),
-        typeof(EnumJsonConverter<OverallEffectiveness>), typeof(EnumJsonConverter<JudgementOrigin>),
-    ])]
-[JsonSerializable(typeof(HistoryDocument))]
-[JsonSerializable(typeof(PriorSupportDocument))]
-internal sealed partial class SupportPartsJsonContext : JsonSerializerContext;

@@ -1,18 +1,23 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace SchoolImprovement.Rules.Support.Json;
 
-/// <summary>A record as the document that it is written as; what cannot be recorded is refused with its first fault.</summary>
-internal sealed class SupportRecordJsonConverter : JsonConverter<SupportRecord>
+/// <summary>
+/// A record by its events, recorded again under the library's rules. One that other rules allowed, and one that lacks an event of its
+/// text, is refused here: <see cref="SupportRecord.Read(string, SupportRules)"/> reads it, and says what stands against it.
+/// </summary>
+internal sealed class SupportRecordJsonConverter : JsonConverter<SupportRecord>, Documents.IDocumentForm
 {
+    public System.Text.Json.Serialization.Metadata.JsonTypeInfo Document => SupportJsonContext.Default.SupportRecordDocument;
+
     public override SupportRecord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        using var document = JsonDocument.ParseValue(ref reader);
-        var reading = SupportRecord.Read(document.RootElement.GetRawText());
-        return reading.IsComplete
-            ? reading.Record!
-            : throw new JsonException($"{reading.Faults.FirstOrDefault()}{reading.Findings.FirstOrDefault()} SupportRecord.Read says all that stands against it.");
+        using var text = JsonDocument.ParseValue(ref reader);
+        var reading = SupportRecord.Read(Encoding.UTF8.GetBytes(text.RootElement.GetRawText()));
+        return reading is { IsComplete: true, Record: { } record } ? record : throw new JsonException(
+            $"{reading.Faults.FirstOrDefault()?.ToString() ?? reading.Findings.FirstOrDefault()?.Message} SupportRecord.Read says all that is wrong.");
     }
 
     public override void Write(Utf8JsonWriter writer, SupportRecord value, JsonSerializerOptions options) => RecordReader.Write(writer, value);

@@ -73,12 +73,12 @@ public static class SupportRecordSchema
 
     private static string? Version(JsonPropertyInfo property) =>
         property.DeclaringType == typeof(SupportRecordDocument) ? SupportRecord.Schema
-        : property.DeclaringType == typeof(RecommendedActionForm) ? RecommendedActionForm.SchemaVersion
+        : property.DeclaringType == typeof(FormContract) ? RecommendedActionForm.SchemaVersion
         : null;
 
     private static JsonObject? Known(JsonSerializerOptions options, Type type) => options.GetTypeInfo(type).Converter switch
     {
-        IPart part => part.Document.GetJsonSchemaAsNode(Options).AsObject(),
+        IDocumentForm { Document: { } document } => document.GetJsonSchemaAsNode(Options).AsObject(),
         IValueCheck check => check.ToSchema(),
         _ when type == typeof(ProgressStatus) => Words(Enum.GetValues<ProgressStatus>().Select(ProgressStatusNames.InFiles)),
         _ when type == typeof(TermKind) => Words(Enum.GetNames<TermKind>()),
