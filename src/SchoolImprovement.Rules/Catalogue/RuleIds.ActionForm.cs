@@ -21,14 +21,8 @@ public static partial class RuleIds
         /// <summary>Linked to the latest Ofsted report.</summary>
         public const string Report = "RAF-REPORT";
 
-        /// <summary>The inspection came before the form.</summary>
-        public const string ReportDate = "RAF-REPORT-DATE";
-
         /// <summary>Each finding has a name of its own.</summary>
         public const string FindingId = "RAF-FINDING-ID";
-
-        /// <summary>It is said what Ofsted found.</summary>
-        public const string FindingText = "RAF-FINDING-TEXT";
 
         /// <summary>The area answers a finding.</summary>
         public const string AreaFinding = "RAF-AREA-FINDING";
@@ -81,9 +75,6 @@ public static partial class RuleIds
         /// <summary>It is said who pays.</summary>
         public const string Funding = "RAF-FUNDING";
 
-        /// <summary>The funded terms are known.</summary>
-        public const string Deployment = "RAF-DEPLOYMENT";
-
         /// <summary>Start and end are dated.</summary>
         public const string Dates = "RAF-DATES";
 
@@ -104,9 +95,6 @@ public static partial class RuleIds
 
         /// <summary>The national programme is checked.</summary>
         public const string ProgrammeChecked = "RAF-PROGRAMME-CHECKED";
-
-        /// <summary>The national programme is available.</summary>
-        public const string ProgrammeAvailable = "RAF-PROGRAMME-AVAILABLE";
 
         /// <summary>The provider is named.</summary>
         public const string ProviderName = "RAF-PROVIDER-NAME";
@@ -141,12 +129,6 @@ public static partial class RuleIds
         /// <summary>Nothing beside the adviser's advice.</summary>
         public const string SrmaOnly = "RAF-SRMA-ONLY";
 
-        /// <summary>Outstanding actions come from advice.</summary>
-        public const string SrmaReceived = "RAF-SRMA-RECEIVED";
-
-        /// <summary>What the action carries out is listed.</summary>
-        public const string SrmaListed = "RAF-SRMA-LISTED";
-
         /// <summary>Resource management is reviewed.</summary>
         public const string Review = "RAF-REVIEW";
 
@@ -176,12 +158,6 @@ public static partial class RuleIds
 
         /// <summary>The cost is broken down by term.</summary>
         public const string CostTermly = "RAF-COST-TERMLY";
-
-        /// <summary>What the grant pays for costs something.</summary>
-        public const string CostNothing = "RAF-COST-NOTHING";
-
-        /// <summary>What nobody pays for costs nothing.</summary>
-        public const string CostUnpaid = "RAF-COST-UNPAID";
 
         /// <summary>The cost is an amount.</summary>
         public const string CostAmount = "RAF-COST-AMOUNT";
@@ -231,16 +207,40 @@ public static partial class RuleIds
         /// <summary>The chair of governors has agreed.</summary>
         public const string AgreedChair = "RAF-AGREED-CHAIR";
 
-        /// <summary>It is said who agreed.</summary>
-        public const string AgreedNamed = "RAF-AGREED-NAMED";
-
         /// <summary>The head has signed off.</summary>
         public const string SignedHead = "RAF-SIGNED-HEAD";
 
         /// <summary>The chair of governors has signed off.</summary>
         public const string SignedChair = "RAF-SIGNED-CHAIR";
 
+        /// <summary>An agreement names who gave it.</summary>
+        public const string AgreedNamed = "RAF-AGREED-NAMED";
+
+        /// <summary>A cost is not nothing.</summary>
+        public const string CostNothing = "RAF-COST-NOTHING";
+
+        /// <summary>What nobody funds has no cost.</summary>
+        public const string CostUnpaid = "RAF-COST-UNPAID";
+
+        /// <summary>The initial deployment is dated.</summary>
+        public const string Deployment = "RAF-DEPLOYMENT";
+
+        /// <summary>A finding says something.</summary>
+        public const string FindingText = "RAF-FINDING-TEXT";
+
+        /// <summary>The national programme is available.</summary>
+        public const string ProgrammeAvailable = "RAF-PROGRAMME-AVAILABLE";
+
+        /// <summary>The inspection is not after the submission.</summary>
+        public const string ReportDate = "RAF-REPORT-DATE";
+
         /// <summary>The sign-off follows the agreement.</summary>
         public const string SignedOrder = "RAF-SIGNED-ORDER";
+
+        /// <summary>The adviser's action is listed.</summary>
+        public const string SrmaListed = "RAF-SRMA-LISTED";
+
+        /// <summary>Outstanding actions follow advice.</summary>
+        public const string SrmaReceived = "RAF-SRMA-RECEIVED";
     }
 }

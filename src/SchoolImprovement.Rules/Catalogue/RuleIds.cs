@@ -23,7 +23,7 @@ public static partial class RuleIds
         /// <summary>A later judgement leaves eligibility as it is.</summary>
         public const string Later = "ELG-LATER";
 
-        /// <summary>Never above RI in the record.</summary>
+        /// <summary>Never above RI since 2005.</summary>
         public const string Tier3 = "ELG-TIER3";
 
         /// <summary>Two consecutive RI.</summary>
@@ -51,17 +51,11 @@ public static partial class RuleIds
     /// <summary>The rules of <see cref="Rules.Deadlines.DeadlineRules"/>.</summary>
     public static class Deadlines
     {
-        /// <summary>The steps are in their order.</summary>
-        public const string Order = "DUE-ORDER";
-
         /// <summary>Contact with the school.</summary>
         public const string Contact = "DUE-CONTACT";
 
         /// <summary>Date agreed for the support to start.</summary>
         public const string Start = "DUE-START";
-
-        /// <summary>The contact is due before the date to start.</summary>
-        public const string StartFirst = "DUE-START-FIRST";
 
         /// <summary>Date agreed by the school.</summary>
         public const string SchoolAgrees = "DUE-SCHOOL-AGREES";
@@ -168,7 +162,7 @@ public static partial class RuleIds
         public const string NoRaf = "DEP-NO-RAF";
     }
 
-    /// <summary>The rules of <see cref="Rules.Deployment.Tier1ReturnRules"/>.</summary>
+    /// <summary>The rules of <see cref="Deployment.Tier1ReturnRules"/>.</summary>
     public static class Tier1Return
     {
         /// <summary>For tier 1 only.</summary>
@@ -199,9 +193,6 @@ public static partial class RuleIds
         /// <summary>Matched under the offer.</summary>
         public const string Offer = "PAY-OFFER";
 
-        /// <summary>The school has a tier of support.</summary>
-        public const string Tier = "PAY-TIER";
-
         /// <summary>Not before the match.</summary>
         public const string Match = "PAY-MATCH";
 
@@ -216,9 +207,6 @@ public static partial class RuleIds
 
         /// <summary>Claims come in their order.</summary>
         public const string Order = "PAY-ORDER";
-
-        /// <summary>At one school a day.</summary>
-        public const string OneSchool = "PAY-ONE-SCHOOL";
 
         /// <summary>Within the days paid for a school.</summary>
         public const string Limit = "PAY-LIMIT";
@@ -340,7 +328,7 @@ public static partial class RuleIds
         public const string Evaluation = "GRA-EVALUATION";
     }
 
-    /// <summary>The rules of <see cref="Rules.Support.SupportRules"/>.</summary>
+    /// <summary>The rules of <see cref="Rules.Support.SupportRules"/> on recording what happens.</summary>
     public static class Support
     {
         /// <summary>Done by the one to whom it falls.</summary>

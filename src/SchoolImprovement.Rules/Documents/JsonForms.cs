@@ -43,7 +43,7 @@ internal static class JsonForms
         [typeof(SchoolTermCalendar)] = static () => new DocumentJsonConverter<SchoolTermCalendar, TermCalendarDocument>(TermCalendarDocument.Of, static document => document.Calendar, TermCalendarJsonContext.Default.TermCalendarDocument),
         [typeof(BankHolidays)] = static () => new DocumentJsonConverter<BankHolidays, BankHolidaysSetDocument>(BankHolidaysSetDocument.Of, static document => document.ToBankHolidays(), TermCalendarJsonContext.Default.BankHolidaysSetDocument),
 
-        [typeof(PriorSupport)] = static () => new DocumentJsonConverter<PriorSupport, PriorSupportDocument>(PriorSupportDocument.Of, static document => document.Prior, EligibilityJsonContext.Default.PriorSupportDocument),
+        [typeof(PriorSupport)] = static () => new DocumentJsonConverter<PriorSupport, PriorSupportDocument>(PriorSupportDocument.Of, static document => document.Prior, PriorSupportJsonContext.Default.PriorSupportDocument),
         [typeof(Judgement)] = static () => new DocumentJsonConverter<Judgement, JudgementDocument>(JudgementDocument.Of, static document => document.Judgement, EligibilityJsonContext.Default.JudgementDocument),
         [typeof(InspectionHistory)] = static () => new DocumentJsonConverter<InspectionHistory, InspectionHistoryDocument>(InspectionHistoryDocument.Of, static document => document.History, EligibilityJsonContext.Default.InspectionHistoryDocument),
         [typeof(EligibilityDecision)] = static () => WrittenJsonConverter<EligibilityDecision>.As(static decision => decision.ToDocument(), EligibilityJsonContext.Default.EligibilityDecisionDocument, Decide),

@@ -10,7 +10,6 @@ namespace SchoolImprovement.Rules.Eligibility.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(DateJsonConverter)])]
-[JsonSerializable(typeof(PriorSupportDocument))]
 [JsonSerializable(typeof(JudgementDocument))]
 [JsonSerializable(typeof(InspectionHistoryDocument))]
 [JsonSerializable(typeof(EligibilityDecisionDocument))]

@@ -9,7 +9,6 @@ internal sealed class PriorSupportDocument : IJsonOnDeserialized
 {
     public bool? Supported { get; init; }
 
-    [JsonConverter(typeof(SupportedTierJsonConverter))]
     public SupportTier? Tier { get; init; }
 
     public DateOnly? TakenUp { get; init; }

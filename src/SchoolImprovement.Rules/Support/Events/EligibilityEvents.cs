@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Deadlines;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
@@ -11,7 +10,6 @@ namespace SchoolImprovement.Rules.Support;
 /// <summary>It is decided for which tier of support the school is eligible. Guidance 1.2 to 1.4.</summary>
 /// <param name="On">The day on which it is decided; what was judged later does not count.</param>
 /// <remarks>Immutable and thread-safe. It holds the tier, or the judgements by which the rules decide it, or both, which then agree.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record TierDecided(DateOnly On) : RecordedEvent(On, SupportActor.Department, DayOrder.Tier, "tier decided")
 {
     /// <summary>The tier; <see langword="null"/> where it is for the rules to decide.</summary>
@@ -39,7 +37,6 @@ public sealed record TierDecided(DateOnly On) : RecordedEvent(On, SupportActor.D
 /// <param name="On">The last day of the inspection or visit.</param>
 /// <param name="Kind">What kind of inspection or visit it is, in words.</param>
 /// <remarks>Immutable and thread-safe. A tier that was decided stands, whatever the inspection found. Guidance 1.2.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record Inspected(DateOnly On, string Kind) : RecordedEvent(On, SupportActor.Ofsted, DayOrder.Inspected, "inspection or visit by Ofsted")
 {
     internal override string Tie => Kind;
@@ -52,7 +49,6 @@ public sealed record Inspected(DateOnly On, string Kind) : RecordedEvent(On, Sup
 /// <param name="On">The first day of what is carried over.</param>
 /// <param name="Progress">The days of the steps taken or planned.</param>
 /// <remarks>Immutable and thread-safe. Days in it that lie after an as-at date are planned, and nothing is done by them.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record CarriedOver(DateOnly On, SupportProgress Progress) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.CarriedOver, "support carried over")
 {
     /// <summary>The areas and actions of the agreed form, where its text is not in the record.</summary>

@@ -10,27 +10,23 @@ namespace SchoolImprovement.Rules.Support;
 /// <param name="On">The day.</param>
 /// <param name="Return">The return; its day of submission is that of the event.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record ReturnSubmitted(DateOnly On, Tier1Return Return) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Return, "tier 1 return submitted");
 
 /// <summary>The National Leader begins to support the implementation of a tier 1 school's plans. Guidance 5.1.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record ImplementationSupportBegan(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Implementation, "implementation support began");
 
 /// <summary>A version of the Recommended Action Form is written. It may lack as much as a draft does. Guidance 6.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Form">The version. School, tier, deployment and agreements that it leaves out are those of the record.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record FormDrafted(DateOnly On, RecommendedActionForm Form) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Draft, "form drafted");
 
 /// <summary>Somebody in the school agrees to the plan, or signs it off. Guidance 6.22 and 8.10.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Signatory">Who.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record PlanAgreed(DateOnly On, PlanSignatory Signatory) : RecordedEvent(On, SupportActor.School, DayOrder.PlanAgreed, "")
 {
     /// <summary>Whether it is the sign-off, with which all of the plan is agreed to be carried out, funded or not. Guidance 8.10.</summary>
@@ -59,7 +55,6 @@ public enum PlanSignatory
 /// <param name="On">The day.</param>
 /// <param name="Move">What is done.</param>
 /// <remarks>Immutable and thread-safe. Agreements that a move needs are those of the record and of the form.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record FormMoved(DateOnly On, ReviewMove Move) : RecordedEvent(On, FallingTo(Move), DayOrder.Move, "")
 {
     /// <summary>Whether the Teaching Schools Council confirms that the funded activity is good value for money; <see langword="null"/> where that is not said. Guidance 6.23.</summary>
@@ -94,7 +89,6 @@ public sealed record FormMoved(DateOnly On, ReviewMove Move) : RecordedEvent(On,
 /// <summary>A tier 3 plan is reviewed after an inspection or visit by Ofsted. Guidance 7.5.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record PlanReviewed(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.PlanReviewed, "plan reviewed")
 {
     /// <summary>What was adjusted in consultation with the department, in words; <see langword="null"/> where nothing needed to be.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
 
@@ -34,7 +33,6 @@ namespace SchoolImprovement.Rules.Support;
 [JsonDerivedType(typeof(UnderspendReturned), "underspendReturned")]
 [JsonDerivedType(typeof(EvaluationRequested), "evaluationRequested")]
 [JsonDerivedType(typeof(EvaluationReturned), "evaluationReturned")]
-[JsonConverter(typeof(RulesJsonConverter))]
 public abstract record RecordedEvent
 {
     private readonly string _name;
