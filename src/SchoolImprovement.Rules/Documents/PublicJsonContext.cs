@@ -83,6 +83,7 @@ namespace SchoolImprovement.Rules.Documents;
 [JsonSerializable(typeof(MonitoringPlan))]
 [JsonSerializable(typeof(ProgressUpdate))]
 [JsonSerializable(typeof(MonitoringPolicy))]
+[JsonSerializable(typeof(SupportRecord))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(RuleResult))]
 [JsonSerializable(typeof(ConditionResult))]

@@ -80,8 +80,10 @@ public sealed partial class SupportRules
     }
 
     internal static DateOnly? AgreedOn(SupportRecord record, PlanSignatory signatory, bool isSignOff, Agreement? onForm) =>
-        record.Last<PlanAgreed>(agreed => agreed.Signatory == signatory && agreed.IsSignOff == isSignOff)?.On
-        ?? (isSignOff ? onForm?.SignedOffOn : onForm?.AgreedOn);
+        Agreed(record, signatory, isSignOff)?.On ?? (isSignOff ? onForm?.SignedOffOn : onForm?.AgreedOn);
+
+    private static PlanAgreed? Agreed(SupportRecord record, PlanSignatory signatory, bool isSignOff) =>
+        record.Last<PlanAgreed>(agreed => agreed.Signatory == signatory && agreed.IsSignOff == isSignOff);
 
     private static ReviewActor ActorOf(SupportActor actor) => actor switch
     {
@@ -116,6 +118,7 @@ public sealed partial class SupportRules
 
     private static Agreement Agreed(SupportRecord record, PlanSignatory signatory, Agreement? onForm) => (onForm ?? new Agreement()) with
     {
+        Name = onForm?.Name ?? Agreed(record, signatory, isSignOff: false)?.Person ?? Agreed(record, signatory, isSignOff: true)?.Person,
         AgreedOn = AgreedOn(record, signatory, isSignOff: false, onForm),
         SignedOffOn = AgreedOn(record, signatory, isSignOff: true, onForm),
     };

@@ -68,6 +68,12 @@ internal static class MadeValues
             yield return new Fact("a fact", value);
         }
 
+        yield return Tests.Support.SupportRecordPropertyTests.Whole;
+        foreach (var recorded in Tests.Support.SupportRecordPropertyTests.Everything)
+        {
+            yield return recorded;
+        }
+
         yield return RuleCatalogue.Default;
         yield return EligibilityRules.Catalogue;
         yield return MatchRules.Catalogue;

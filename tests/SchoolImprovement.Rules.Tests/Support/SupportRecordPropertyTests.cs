@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SchoolImprovement.Rules.Funding;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Guidance.Hubs;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
@@ -12,10 +13,10 @@ namespace SchoolImprovement.Rules.Tests.Support;
 
 public sealed class SupportRecordPropertyTests
 {
-    private static readonly SupportRecord Whole = SupportRecordTests.Approved().Then(
+    internal static readonly SupportRecord Whole = SupportRecordTests.Approved().Then(
         new OfferLetterIssued(Day("2019-12-02")),
-        new PlanAgreed(Day("2019-12-02"), PlanSignatory.HeadOrChiefExecutive) { IsSignOff = true },
-        new PlanAgreed(Day("2019-12-02"), PlanSignatory.ChairOfGovernors) { IsSignOff = true },
+        new PlanAgreed(Day("2019-12-02"), PlanSignatory.HeadOrChiefExecutive) { Person = "H. Teacher", IsSignOff = true },
+        new PlanAgreed(Day("2019-12-02"), PlanSignatory.ChairOfGovernors) { Person = "C. Governor", IsSignOff = true },
         new FormMoved(Day("2019-12-02"), ReviewMove.ReleaseFunds),
         new InstalmentPaid(Day("2019-12-02"), 1, 3_900m),
         new ClaimMade(Day("2019-12-02")),
@@ -24,6 +25,21 @@ public sealed class SupportRecordPropertyTests
         new PlanReviewed(Day("2020-02-14")),
         new ActivityCompleted(Day("2020-07-17"), "subjectSpecific/1", 2),
         new ActivityCompleted(Day("2020-07-17"), "leadership/1", 2)).Record;
+
+    /// <summary>An event of every kind.</summary>
+    internal static IEnumerable<RecordedEvent> Everything =>
+    [
+        .. Whole.Events,
+        new CarriedOver(Day("2019-09-11"), new() { School = Story.School, Tier = SupportTier.Tier3 }),
+        new DaysEnded(Day("2019-12-01")),
+        new ReturnSubmitted(Day("2019-12-01"), new() { School = Story.School, Tier = SupportTier.Tier1, ImprovementAreas = ["Maths"] }),
+        new ImplementationSupportBegan(Day("2019-12-01")),
+        new UpdateDelivered(Day("2020-03-02"), new() { Term = 1, Overall = ProgressStatus.OnTrack }),
+        new SpendingReported(Day("2021-01-15"), 9_950.50m),
+        new UnderspendReturned(Day("2021-01-15"), 0.01m),
+        new EvaluationRequested(Day("2021-01-15")) { By = SupportActor.Department },
+        new EvaluationReturned(Day("2021-01-15")),
+    ];
 
     private static readonly Arbitrary<int> Seeds = Gen.Choose(0, int.MaxValue).ToArbitrary();
 

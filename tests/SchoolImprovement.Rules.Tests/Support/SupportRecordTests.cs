@@ -17,8 +17,8 @@ public sealed class SupportRecordTests
         story.Then(
             new FormMoved(Day("2019-11-11"), ReviewMove.TakeUp),
             new FormMoved(Day("2019-11-20"), ReviewMove.Return) { Comments = "Explain the costs." },
-            new PlanAgreed(Day("2019-11-22"), PlanSignatory.HeadOrChiefExecutive),
-            new PlanAgreed(Day("2019-11-22"), PlanSignatory.ChairOfGovernors),
+            new PlanAgreed(Day("2019-11-22"), PlanSignatory.HeadOrChiefExecutive) { Person = "H. Teacher" },
+            new PlanAgreed(Day("2019-11-22"), PlanSignatory.ChairOfGovernors) { Person = "C. Governor" },
             new FormMoved(Day("2019-11-25"), ReviewMove.Resubmit));
 
         var progress = story.Rules.ProgressOf(story.Record, Day("2020-01-08"));
@@ -70,13 +70,13 @@ public sealed class SupportRecordTests
     [Fact]
     public void A_form_is_drafted_agreed_and_submitted_on_one_day()
     {
-        var story = Matched().Then(new DayDeployed(Day("2019-10-07")) { TravelMinutes = 1, TravelMiles = 1 }, new DaysEnded(Day("2019-10-07")));
+        var story = Matched().Then(new DayDeployed(Day("2019-10-07")) { TravelMinutes = 1, TravelMiles = 1 }, new DaysEnded(Day("2019-11-08")));
 
         story.Then(
-            new FormDrafted(Day("2019-10-07"), Story.Form),
-            new PlanAgreed(Day("2019-10-07"), PlanSignatory.ChairOfGovernors),
-            new PlanAgreed(Day("2019-10-07"), PlanSignatory.HeadOrChiefExecutive),
-            new FormMoved(Day("2019-10-07"), ReviewMove.Submit));
+            new FormDrafted(Day("2019-11-08"), Story.Form),
+            new PlanAgreed(Day("2019-11-08"), PlanSignatory.ChairOfGovernors) { Person = "C. Governor" },
+            new PlanAgreed(Day("2019-11-08"), PlanSignatory.HeadOrChiefExecutive) { Person = "H. Teacher" },
+            new FormMoved(Day("2019-11-08"), ReviewMove.Submit));
 
         story.Rules.ReviewOf(story.Record)!.State.Should().Be(ReviewState.Submitted);
     }
@@ -175,8 +175,8 @@ public sealed class SupportRecordTests
         new DayDeployed(Day("2019-10-16")) { TravelMinutes = 30, TravelMiles = 46 },
         new DayDeployed(Day("2019-11-04")) { TravelMinutes = 60, TravelMiles = 45 },
         new FormDrafted(Day("2019-11-05"), Story.Form),
-        new PlanAgreed(Day("2019-11-06"), PlanSignatory.HeadOrChiefExecutive),
-        new PlanAgreed(Day("2019-11-07"), PlanSignatory.ChairOfGovernors),
+        new PlanAgreed(Day("2019-11-06"), PlanSignatory.HeadOrChiefExecutive) { Person = "H. Teacher" },
+        new PlanAgreed(Day("2019-11-07"), PlanSignatory.ChairOfGovernors) { Person = "C. Governor" },
         new FormMoved(Day("2019-11-08"), ReviewMove.Submit));
 
     internal static Story Approved() => Submitted().Then(

@@ -91,7 +91,7 @@ public sealed class Tier3StoryTests
             "school: have the plan agreed by the chair of governors (6.22)",
             "National Leader: claim 3 days of deployment (8.1)");
         _story.Tells(
-            new PlanAgreed(Day("2019-11-06"), PlanSignatory.HeadOrChiefExecutive),
+            new PlanAgreed(Day("2019-11-06"), PlanSignatory.HeadOrChiefExecutive) { Person = "H. Teacher" },
             "National Leader: submit the form by 9 Nov 2019 (6.26, 8.2)",
             "school: have the plan agreed by the chair of governors (6.22)",
             "National Leader: claim 3 days of deployment (8.1)");
@@ -100,7 +100,7 @@ public sealed class Tier3StoryTests
             "REV-AGREED-CHAIR",
             "'submit' needs the agreement of the chair of governors; none is recorded.");
         _story.Tells(
-            new PlanAgreed(Day("2019-11-07"), PlanSignatory.ChairOfGovernors),
+            new PlanAgreed(Day("2019-11-07"), PlanSignatory.ChairOfGovernors) { Person = "C. Governor" },
             "National Leader: submit the form by 9 Nov 2019 (6.26, 8.2)",
             "National Leader: claim 3 days of deployment (8.1)");
         _story.Tells(
@@ -133,12 +133,12 @@ public sealed class Tier3StoryTests
             "National Leader: revise the form and submit it again (6.25)",
             "National Leader: claim 3 days of deployment (8.1)");
         _story.Tells(
-            new PlanAgreed(Day("2019-11-22"), PlanSignatory.HeadOrChiefExecutive),
+            new PlanAgreed(Day("2019-11-22"), PlanSignatory.HeadOrChiefExecutive) { Person = "H. Teacher" },
             "school: have the plan agreed by the chair of governors (6.22)",
             "National Leader: revise the form and submit it again (6.25)",
             "National Leader: claim 3 days of deployment (8.1)");
         _story.Tells(
-            new PlanAgreed(Day("2019-11-22"), PlanSignatory.ChairOfGovernors),
+            new PlanAgreed(Day("2019-11-22"), PlanSignatory.ChairOfGovernors) { Person = "C. Governor" },
             "National Leader: revise the form and submit it again (6.25)",
             "National Leader: claim 3 days of deployment (8.1)");
         _story.Tells(
@@ -183,13 +183,13 @@ public sealed class Tier3StoryTests
             "school: have the plan signed off by the headteacher or chief executive (8.10)",
             "school: have the plan signed off by the chair of governors (8.10)");
         _story.Tells(
-            new PlanAgreed(Day("2019-12-13"), PlanSignatory.HeadOrChiefExecutive) { IsSignOff = true },
+            new PlanAgreed(Day("2019-12-13"), PlanSignatory.HeadOrChiefExecutive) { Person = "H. Teacher", IsSignOff = true },
             "National Leader: deliver the update of Spring 2020 by 3 Mar 2020 (7.2)",
             "National Leader: deliver the update of Summer 2020 by 20 Jun 2020 (7.2)",
             "National Leader: deliver the update of Autumn 2020 by 18 Nov 2020 (7.2)",
             "school: have the plan signed off by the chair of governors (8.10)");
         _story.Tells(
-            new PlanAgreed(Day("2019-12-13"), PlanSignatory.ChairOfGovernors) { IsSignOff = true },
+            new PlanAgreed(Day("2019-12-13"), PlanSignatory.ChairOfGovernors) { Person = "C. Governor", IsSignOff = true },
             "department: make the first payment by 21 Dec 2019 (6.26)",
             "National Leader: deliver the update of Spring 2020 by 3 Mar 2020 (7.2)",
             "National Leader: deliver the update of Summer 2020 by 20 Jun 2020 (7.2)",

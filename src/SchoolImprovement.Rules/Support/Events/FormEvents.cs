@@ -32,6 +32,9 @@ public sealed record PlanAgreed(DateOnly On, PlanSignatory Signatory) : Recorded
     /// <summary>Whether it is the sign-off, with which all of the plan is agreed to be carried out, funded or not. Guidance 8.10.</summary>
     public bool IsSignOff { get; init; }
 
+    /// <summary>The person's name; that on the form where <see langword="null"/>.</summary>
+    public string? Person { get; init; }
+
     internal override string Name => IsSignOff ? "plan signed off" : "plan agreed";
 
     internal override string Tie => $"{Signatory}{IsSignOff}";

@@ -300,7 +300,7 @@ internal ref struct DocumentScan
         Quoted.Of(DocumentJson.MessageOf(exception).Replace(" Change the reader options.", "", StringComparison.Ordinal), 300);
 
     private static string Wanted(JsonTypeInfo contract) =>
-        contract.Kind == JsonTypeInfoKind.Object || contract.Converter is IDocumentForm ? "an object"
+        contract.Kind == JsonTypeInfoKind.Object || contract.Converter is IDocumentForm { Document: not null } ? "an object"
         : contract.Kind == JsonTypeInfoKind.Enumerable ? "a list"
         : (Nullable.GetUnderlyingType(contract.Type) ?? contract.Type) switch
         {

@@ -218,9 +218,6 @@ internal sealed class PlanFilePlan
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters =
-    [
-        typeof(DateJsonConverter), typeof(SupportedTierJsonConverter), typeof(TermKindJsonConverter),
-    ])]
+    Converters = [typeof(DateJsonConverter), typeof(SupportedTierJsonConverter)])]
 [JsonSerializable(typeof(PlanFile))]
 internal sealed partial class PlanFileJsonContext : JsonSerializerContext;

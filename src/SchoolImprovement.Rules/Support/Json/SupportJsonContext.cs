@@ -2,9 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
-using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Support.Json;
 
@@ -14,10 +11,6 @@ namespace SchoolImprovement.Rules.Support.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     AllowOutOfOrderMetadataProperties = true,
-    Converters =
-    [
-        typeof(DateJsonConverter), typeof(UrnJsonConverter), typeof(FormNumberJsonConverter), typeof(EnumJsonConverter<SupportTier>),
-        typeof(EnumJsonConverter<HubRegion>), typeof(EnumJsonConverter<ReviewMove>), typeof(ActorJsonConverter), typeof(SignatoryJsonConverter), typeof(FormJsonConverter),
-    ])]
+    Converters = [typeof(DateJsonConverter), typeof(FormNumberJsonConverter), typeof(ActorJsonConverter), typeof(SignatoryJsonConverter), typeof(FormJsonConverter)])]
 [JsonSerializable(typeof(SupportRecordDocument))]
 internal sealed partial class SupportJsonContext : JsonSerializerContext;

@@ -5,9 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Support.Json;
-using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Support;
 
@@ -79,13 +77,7 @@ public static class SupportRecordSchema
     private static JsonObject? Known(JsonSerializerOptions options, Type type) => options.GetTypeInfo(type).Converter switch
     {
         IDocumentForm { Document: { } document } => document.GetJsonSchemaAsNode(Options).AsObject(),
-        IValueCheck check => check.ToSchema(),
-        _ when type == typeof(ProgressStatus) => Words(Enum.GetValues<ProgressStatus>().Select(ProgressStatusNames.InFiles)),
-        _ when type == typeof(TermKind) => Words(Enum.GetNames<TermKind>()),
-        _ when type == typeof(Milestone) => new JsonObject { ["anyOf"] = new JsonArray(new DateJsonConverter().ToSchema(), Words(["not yet"])) },
+        ISchemaForm form => form.ToSchema(),
         _ => null,
     };
-
-    private static JsonObject Words(IEnumerable<string> words) =>
-        new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
 }
