@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using NRules;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Cases;
-using SchoolImprovement.Rules.DependencyInjection;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.NRules;

@@ -1,5 +1,4 @@
 using NRules.Fluent.Dsl;
-using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;

@@ -5,5 +5,7 @@ namespace SchoolImprovement.Rules.Samples.NRulesSession;
 /// <summary>A service of the application: what schools are called.</summary>
 internal sealed class SchoolNames
 {
-    public string Of(Urn school) => Facts.Names[school];
+    private readonly IReadOnlyDictionary<Urn, string> _names = Facts.Names;
+
+    public string Of(Urn school) => _names[school];
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using SchoolImprovement.Rules.Samples.RulesApi;
 
 var builder = WebApplication.CreateBuilder(args);

@@ -1,6 +1,5 @@
 using NRules;
 using NRules.Fluent;
-using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;

@@ -1,5 +1,4 @@
 using NRules;
-using NRules.RuleModel;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Benchmarks.Eligibility;
 using SchoolImprovement.Rules.Benchmarks.Forms;

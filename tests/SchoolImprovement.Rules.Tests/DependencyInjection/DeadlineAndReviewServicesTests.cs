@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using SchoolImprovement.Rules.Deadlines;
-using SchoolImprovement.Rules.DependencyInjection;
 using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Timetable;
 

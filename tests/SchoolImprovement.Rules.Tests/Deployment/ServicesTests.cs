@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using SchoolImprovement.Rules.DependencyInjection;
 using SchoolImprovement.Rules.Deployment;
 
 namespace SchoolImprovement.Rules.Tests.Deployment;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using SchoolImprovement.Rules.DependencyInjection;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Monitoring;
 
