@@ -134,7 +134,8 @@ internal sealed class Report(Budget budget)
             {
                 var pounds = variants.Select(variant => variant.ByRegion[region].Pounds).ToList();
                 return new Bar(budget.NameOf(region), Say.RoundPounds(pounds[0]), [pounds[0]], new(pounds.Min(), pounds.Max(), Words.Range(pounds.Min(), pounds.Max())));
-            })]) { RangeName = "Lowest to highest of the readings" });
+            })])
+            { RangeName = "Lowest to highest of the readings" });
         }
 
         document.Table(

@@ -7,7 +7,11 @@ public sealed class OutputOptions
 {
     private static readonly Dictionary<string, string> Endings = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".txt"] = "text", [".csv"] = "csv", [".json"] = "json", [".jsonl"] = "json", [".md"] = "markdown",
+        [".txt"] = "text",
+        [".csv"] = "csv",
+        [".json"] = "json",
+        [".jsonl"] = "json",
+        [".md"] = "markdown",
     };
 
     /// <summary>The options of a sample.</summary>

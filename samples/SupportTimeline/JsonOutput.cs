@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 

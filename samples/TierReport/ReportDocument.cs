@@ -122,7 +122,8 @@ internal sealed class ReportDocument(SchoolRegister register, Options options, R
         page.Heading("Every eligible school").Say("Each opens to its inspections on a line through the years.", Tone.Quiet).Add(new Table(
             $"Eligible schools on {_day}",
             ["School", Column.Numbers("URN").Single(), new("Type", IsChoice: true), new("Local authority", IsChoice: true), new("Region", IsChoice: true), new("Tier", IsChoice: true), "Why"],
-            [.. result.Rows.Where(row => row.Tier is { } tier && tier != SupportTier.None).Select(row => RowOf(row, because))]) { IsSearched = true });
+            [.. result.Rows.Where(row => row.Tier is { } tier && tier != SupportTier.None).Select(row => RowOf(row, because))])
+        { IsSearched = true });
     }
 
     private Row RowOf(TierRow row, Because because)

@@ -147,7 +147,8 @@ internal sealed class RegisterLoading
                 {
                     file.Content.Read--;
                     file.Content.Rejected.Add(new RejectedRow(
-                        told.File, told.Line, told.Line, "URN", urn.ToString(), $"is given before with other facts, in {first.File}, line {first.Line}") { Schools = [urn] });
+                        told.File, told.Line, told.Line, "URN", urn.ToString(), $"is given before with other facts, in {first.File}, line {first.Line}")
+                    { Schools = [urn] });
                 }
             }
         }

@@ -57,7 +57,7 @@ internal static class QualifyingRules
         [
             new(
                 "the later judgement takes nothing away",
-                (in facts) => 
+                (in facts) =>
                     facts.Policy.LaterJudgement == LaterJudgementReading.StaysEligible
                     || facts.LaterOtherThanRequiresImprovement() < 0,
                 (in facts) =>
