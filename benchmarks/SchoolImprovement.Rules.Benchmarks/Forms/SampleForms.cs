@@ -70,7 +70,7 @@ internal static class SampleForms
         Replaced = new() { Governance = "It is secure.", FinancialManagement = "It is secure." },
         Coordination = [new(1, 200), new(2, 200)],
         Srma = new() { Received = false },
-        Agreements = new() { HeadOrChiefExecutive = new() { AgreedOn = new DateOnly(2019, 11, 5) }, ChairOfGovernors = new() { AgreedOn = new DateOnly(2019, 11, 6) } },
+        Agreements = new() { HeadOrChiefExecutive = new() { Name = "A. Head", AgreedOn = new DateOnly(2019, 11, 5) }, ChairOfGovernors = new() { Name = "C. Chair", AgreedOn = new DateOnly(2019, 11, 6) } },
         SubmittedOn = new DateOnly(2019, 11, 8),
     };
 
@@ -89,7 +89,7 @@ internal static class SampleForms
         NationalProgramme = new() { Available = false },
         Evidence = "A published evaluation.",
         BehaviourReviews = [BehaviourReview.BehaviourInSchools],
-        Endorsements = [.. Enum.GetValues<HubKind>().Select(hub => new Endorsement { Hub = hub })],
+        Endorsements = [.. Enum.GetValues<HubKind>().Select(hub => new Endorsement { Hub = hub, By = "The hub", GivenOn = new DateOnly(2019, 11, 1) })],
         Outcomes = [new() { Change = "What changes.", Measure = "How it is measured.", Evidence = "What shows it." }],
         Volume = new() { Days = 3 },
         Costs = [new(1, 1_000), new(2, 1_000)],
