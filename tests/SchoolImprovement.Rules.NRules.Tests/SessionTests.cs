@@ -91,7 +91,7 @@ public sealed class SessionTests
             // Each rule states what it found; the decision says once what several of them say.
             var found = topic.Rules.Decide(form).Findings.Findings;
             var stated = _session.Query<RuleStatement>().AsEnumerable().Order(RuleStatement.ReportingOrder).ToList();
-            stated.Should().AllSatisfy(statement => statement.Case.Should().Be(form));
+            stated.Where(statement => !statement.Case.Equals(form)).Should().BeEmpty("what was said of the form as it stood goes with it");
             stated.Select(statement => statement.Finding!).Where(found.Contains).Should().Equal(found);
         }
     }
