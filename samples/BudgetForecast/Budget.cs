@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Population;
-using SchoolImprovement.Rules.Population.Forecasts;
 using SchoolImprovement.Rules.Samples.SampleRegister;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Samples.BudgetForecast;
 

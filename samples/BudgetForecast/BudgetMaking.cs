@@ -2,7 +2,6 @@ using System.Globalization;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Population;
-using SchoolImprovement.Rules.Population.Forecasts;
 using SchoolImprovement.Rules.Samples.BudgetForecast.Rates;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SampleRegister;

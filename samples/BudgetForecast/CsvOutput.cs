@@ -1,6 +1,6 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Population.Forecasts;
+using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.BudgetForecast;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Population.Forecasts;
+using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SampleRegister;
 

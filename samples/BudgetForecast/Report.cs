@@ -1,4 +1,4 @@
-using SchoolImprovement.Rules.Population.Forecasts;
+using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SampleRegister;
 

@@ -1,5 +1,5 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SampleRegister;
 
@@ -9,7 +9,7 @@ namespace SchoolImprovement.Rules.Samples.BudgetForecast;
 /// <param name="Name">The name, as the command line and the data have it.</param>
 /// <param name="InWords">What it takes for granted, as people read it.</param>
 /// <param name="Policy">The policy.</param>
-internal sealed record Variant(string Name, string InWords, EligibilityPolicy Policy)
+internal sealed record Variant(string Name, string InWords, GuidancePolicy Policy)
 {
     private const int Most = 12;
 
@@ -25,7 +25,7 @@ internal sealed record Variant(string Name, string InWords, EligibilityPolicy Po
     /// <summary>The variants of a command line, that of its readings first.</summary>
     /// <param name="first">The policy of the first, which every other begins with.</param>
     /// <param name="given">What was given: names, or NAME:READING=VALUE,READING=VALUE.</param>
-    public static IReadOnlyList<Variant> Of(EligibilityPolicy first, IReadOnlyList<string> given)
+    public static IReadOnlyList<Variant> Of(GuidancePolicy first, IReadOnlyList<string> given)
     {
         var name = first.Departures.IsEmpty ? "default" : "as-given";
         List<Variant> variants = [new(name, first.Departures.IsEmpty ? "The default readings" : $"As given: {KnownReadings.InWords(first)}", first)];
@@ -43,7 +43,7 @@ internal sealed record Variant(string Name, string InWords, EligibilityPolicy Po
         return variants.Count - 1 <= Most ? variants : throw new CannotRunException($"--variant: at most {Most} can stand side by side.");
     }
 
-    private static Variant One(EligibilityPolicy first, string text)
+    private static Variant One(GuidancePolicy first, string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)

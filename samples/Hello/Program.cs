@@ -3,6 +3,7 @@ using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
 var services = new ServiceCollection();
@@ -20,7 +21,7 @@ Console.WriteLine(tier.ToTree());
 
 // One form: what would send it back.
 var form = new RecommendedActionForm { School = new() { Urn = school }, Tier = SupportTier.Tier2, InitialDeployment = new(2019, 10, 7) };
-foreach (var finding in rules.GetRequiredService<ActionFormRules>().Validate(form, SchoolTermCalendar.DefaultEngland).Findings)
+foreach (var finding in rules.GetRequiredService<ActionFormRules>().Check(form, SchoolTermCalendar.DefaultEngland).Findings)
 {
     Console.WriteLine($"{finding.Rule.Id,-24} {finding.Message}");
 }

@@ -2,6 +2,7 @@ using NRules.Fluent.Dsl;
 using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 using Rule = NRules.Fluent.Dsl.Rule;
 
 namespace SchoolImprovement.Rules.Samples.NRulesSession;

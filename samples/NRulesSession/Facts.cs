@@ -1,7 +1,7 @@
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Cases;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Samples.NRulesSession;

@@ -2,6 +2,7 @@ using NRules;
 using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 using Spectre.Console;
 using ValidationResult = SchoolImprovement.Rules.Decisions.ValidationResult;
 

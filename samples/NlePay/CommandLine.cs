@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.OpenData;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.NlePay.Reading;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
@@ -37,7 +38,7 @@ internal static class CommandLine
         HelpName = "CLAIM",
     };
 
-    private static readonly Option<string[]> ReadingOption = SampleConsole.Reading.Option("UnknownTravel=OneMeasureSuffices", [nameof(PayPolicy.UnknownTravel)]);
+    private static readonly Option<string[]> ReadingOption = SampleConsole.Reading.Option("UnknownTravel=OneMeasureSuffices", [nameof(GuidancePolicy.UnknownTravel)]);
 
     private static readonly OutputOptions Outputs = new("a printable statement for each National Leader", "csv", "json", "markdown");
 
@@ -94,7 +95,7 @@ internal static class CommandLine
 
     private static Results Read(string[] files, ParseResult parsed, Streams streams, CancellationToken cancellation)
     {
-        var desk = new PayDesk(new PayRules(policy: SampleConsole.Reading.Of(parsed, ReadingOption, PayPolicy.Default, With)));
+        var desk = new PayDesk(new PayRules(policy: SampleConsole.Reading.Of(parsed, ReadingOption, GuidancePolicy.Default, With)));
         using var input = files.Contains(InputFile.Standard) ? streams.OpenRawIn() : Stream.Null;
         return new Results([.. ClaimSource.From(files, input)
             .SelectMany(source => source.ReadAsync(cancellation).ToBlockingEnumerable(cancellation))
@@ -112,7 +113,7 @@ internal static class CommandLine
         return new Result(item, null);
     }
 
-    private static PayPolicy With(PayPolicy policy, string name, string value) => name.Equals(nameof(PayPolicy.UnknownTravel), StringComparison.OrdinalIgnoreCase)
-        ? policy with { UnknownTravel = SampleConsole.Reading.Value<UnknownTravelReading>(nameof(PayPolicy.UnknownTravel), value) }
-        : throw new ArgumentException($"There is no reading '{name}'. There is: {nameof(PayPolicy.UnknownTravel)}.", nameof(name));
+    private static GuidancePolicy With(GuidancePolicy policy, string name, string value) => name.Equals(nameof(GuidancePolicy.UnknownTravel), StringComparison.OrdinalIgnoreCase)
+        ? policy with { UnknownTravel = SampleConsole.Reading.Value<UnknownTravelReading>(nameof(GuidancePolicy.UnknownTravel), value) }
+        : throw new ArgumentException($"There is no reading '{name}'. There is: {nameof(GuidancePolicy.UnknownTravel)}.", nameof(name));
 }

@@ -1,6 +1,6 @@
 using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Samples.NlePay.Reading;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Samples.NlePay;
 

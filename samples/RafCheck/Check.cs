@@ -25,8 +25,8 @@ internal sealed record Check(ActionFormRules Rules, SchoolTermCalendar Calendar,
     public CheckedForm Of(string file, ActionFormDocument document) => new(
         file,
         document,
-        Rules.Validate(document.Form, Calendar, Stage),
-        Audit == Audit.None ? null : Rules.Audit(document.Form, Calendar, Stage));
+        Rules.Check(document.Form, Calendar, Stage),
+        Audit == Audit.None ? null : Rules.Explain(document.Form, Calendar, Stage));
 }
 
 /// <summary>Which rules are shown in place of findings.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.RafCheck;
@@ -48,7 +49,7 @@ internal static class CommandLine
 
     private static readonly Option<bool> AuditAllOption = new("--audit-all") { Hidden = true };
 
-    private static readonly Option<string[]> ReadingOption = Reading.Option("FirstTerm=TermOfDeployment", ActionFormPolicy.ReadingNames);
+    private static readonly Option<string[]> ReadingOption = Reading.Option("FirstTerm=TermOfDeployment", GuidancePolicy.ReadingNames);
 
     private static readonly OutputOptions Outputs = new("the letter as a page, with the actions drawn against the funded terms,", "json", "markdown");
 
@@ -76,7 +77,7 @@ internal static class CommandLine
         }
 
         var check = new Check(
-            new ActionFormRules(policy: Reading.Of(parsed, ReadingOption, ActionFormPolicy.Default, (policy, name, value) => policy.With(name, value))),
+            new ActionFormRules(policy: Reading.Of(parsed, ReadingOption, GuidancePolicy.Default, (policy, name, value) => policy.With(name, value))),
             Calendars.Load(parsed.GetValue(CalendarOption)),
             StageOf(parsed.GetValue(StageOption)),
             parsed.GetValue(AuditAllOption) ? Audit.All : parsed.GetValue(AuditOption) ? Audit.Open : Audit.None);

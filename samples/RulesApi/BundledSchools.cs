@@ -1,6 +1,6 @@
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleData;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Samples.RulesApi;
 

@@ -61,7 +61,7 @@ internal static class Endpoints
             try
             {
                 var form = RecommendedActionForm.Parse(await ReadAsync(request));
-                var result = rules.Validate(form, calendar);
+                var result = rules.Check(form, calendar);
                 return result.Verdict == Verdict.Ready
                     ? Results.Text(result.ToJson(), Json)
                     : Results.ValidationProblem(ByField(result), $"{result}", title: "The form cannot be submitted as it stands.");

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.SampleRegister;
@@ -15,7 +15,7 @@ public static class DecisionOptions
 
     private static readonly Option<string?> AsAtOption = Days.AsAtOption($"The day of the decision, yyyy-MM-dd; judgements after it do not exist. [default: {DefaultAsAt:yyyy-MM-dd}]");
 
-    private static readonly Option<string[]> ReadingOption = Reading.Option("Satisfactory=NeitherNorAbove", [.. EligibilityPolicy.ReadingNames, $"{EstablishmentsName} (StateFunded or AllGiven)"]);
+    private static readonly Option<string[]> ReadingOption = Reading.Option("Satisfactory=NeitherNorAbove", [.. GuidancePolicy.ReadingNames, $"{EstablishmentsName} (StateFunded or AllGiven)"]);
 
     /// <summary>The options of a command line.</summary>
     public static IReadOnlyList<Option> Options { get; } = [AsAtOption, ReadingOption];
@@ -26,8 +26,8 @@ public static class DecisionOptions
 
     /// <summary>The readings of a command line.</summary>
     /// <exception cref="CannotRunException">There is no such reading.</exception>
-    public static EligibilityPolicy Policy(ParseResult parsed) => Reading.Of(
-        parsed, ReadingOption, EligibilityPolicy.Default, (policy, name, value) => IsOfEstablishments(name) ? policy : policy.With(name, value));
+    public static GuidancePolicy Policy(ParseResult parsed) => Reading.Of(
+        parsed, ReadingOption, GuidancePolicy.Default, (policy, name, value) => IsOfEstablishments(name) ? policy : policy.With(name, value));
 
     /// <summary>Which establishments the offer is for, by a command line.</summary>
     /// <exception cref="CannotRunException">There is no such reading.</exception>
@@ -39,7 +39,7 @@ public static class DecisionOptions
     /// <param name="reading">The reading, as NAME=VALUE.</param>
     /// <param name="place">Where the person wrote it, for the message.</param>
     /// <exception cref="CannotRunException">There is no such reading.</exception>
-    public static EligibilityPolicy With(EligibilityPolicy policy, string reading, string place) => Reading.With(policy, reading, place, (policy, name, value) => policy.With(name, value));
+    public static GuidancePolicy With(GuidancePolicy policy, string reading, string place) => Reading.With(policy, reading, place, (policy, name, value) => policy.With(name, value));
 
     private static bool IsOfEstablishments(string name) => name.Equals(EstablishmentsName, StringComparison.OrdinalIgnoreCase);
 }

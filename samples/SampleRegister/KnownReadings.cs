@@ -1,5 +1,5 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Samples.SampleRegister;
 
@@ -24,9 +24,9 @@ public static class KnownReadings
         All.FirstOrDefault(one => one.Reading == $"{reading.Name}={reading.Value.AsText}").Meaning ?? reading.ToString();
 
     /// <summary>Where a policy departs from another, in words; empty where it does not.</summary>
-    public static string InWords(EligibilityPolicy policy, EligibilityPolicy? from = null)
+    public static string InWords(GuidancePolicy policy, GuidancePolicy? from = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return string.Join("; ", policy.Departures.Except((from ?? EligibilityPolicy.Default).Departures).Select(MeaningOf));
+        return string.Join("; ", policy.Departures.Except((from ?? GuidancePolicy.Default).Departures).Select(MeaningOf));
     }
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SampleData;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Samples.SampleRegister;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.TierReport;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Samples.SampleConsole;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Samples.TierReport;
 

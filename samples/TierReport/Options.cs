@@ -1,8 +1,9 @@
 using System.CommandLine;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SampleRegister;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Samples.TierReport;
 
@@ -23,7 +24,7 @@ internal sealed record Options
 
     public required DateOnly AsAt { get; init; }
 
-    public required EligibilityPolicy Policy { get; init; }
+    public required GuidancePolicy Policy { get; init; }
 
     public required EstablishmentsReading Establishments { get; init; }
 

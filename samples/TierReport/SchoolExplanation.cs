@@ -4,6 +4,7 @@ using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Samples.TierReport;
 

@@ -2,6 +2,7 @@ using NRules.Aggregators;
 using NRules.RuleModel;
 using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.NRules;
 

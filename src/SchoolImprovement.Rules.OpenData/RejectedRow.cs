@@ -35,7 +35,7 @@ public sealed record RejectedRow
     public string Reason { get; }
 
     /// <summary>The schools that the row is about, as far as it says.</summary>
-    internal System.Collections.Immutable.ImmutableArray<Eligibility.Urn> Schools { get; init; } = [];
+    internal System.Collections.Immutable.ImmutableArray<Schools.Urn> Schools { get; init; } = [];
 
     /// <summary>What stands in the first column of the layout, where the fields of the row cannot be told apart; else empty.</summary>
     internal string Key { get; init; } = "";

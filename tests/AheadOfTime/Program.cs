@@ -8,8 +8,8 @@ using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Population;
-using SchoolImprovement.Rules.Population.Forecasts;
 using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
 var documents = Path.Combine(AppContext.BaseDirectory, "Documents");
@@ -32,8 +32,8 @@ Console.WriteLine($"{decisions.CountSchools()} {Forecast.Of(decisions, rates, ne
 foreach (var form in Directory.GetFiles(documents, "*.json").Where(path => !path.EndsWith("claims.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
 {
     var read = RecommendedActionForm.Parse(File.ReadAllText(form));
-    Console.WriteLine(ActionFormRules.Default.Validate(read, calendar).ToJson());
-    Console.WriteLine(ActionFormRules.Default.Audit(read, calendar).ToJson());
+    Console.WriteLine(ActionFormRules.Default.Check(read, calendar).ToJson());
+    Console.WriteLine(ActionFormRules.Default.Explain(read, calendar).ToJson());
 }
 
 using (var claims = File.OpenRead(Path.Combine(documents, "claims.json")))
@@ -45,13 +45,13 @@ using (var claims = File.OpenRead(Path.Combine(documents, "claims.json")))
 }
 
 var match = new Match { School = history.School, Tier = SupportTier.Tier2, RecordedOn = new DateOnly(2019, 9, 9) };
-Console.WriteLine(MatchRules.Default.Validate(Match.Parse(match.ToJson())).ToJson());
+Console.WriteLine(MatchRules.Default.Check(Match.Parse(match.ToJson())).ToJson());
 var progress = SupportProgress.Parse("""{ "school": 900123, "tier": "tier2", "matchConfirmedOn": "2019-09-09", "initialDeploymentOn": "2019-10-10" }""");
 Console.WriteLine(DeadlineRules.Default.Schedule(progress, calendar, asAt).ToJson());
 
 var plan = MonitoringPlan.Parse("""{ "tier": "tier2", "areas": [{ "id": "a" }], "actions": [{ "id": "x", "areaId": "a", "firstTerm": 1, "lastTerm": 3, "isFunded": true }] }""");
 var update = ProgressUpdate.Parse("""{ "term": 1, "date": "2020-03-02", "overall": "off-track" }""");
-Console.WriteLine(MonitoringRules.Default.Validate(plan, update).ToJson());
+Console.WriteLine(MonitoringRules.Default.Check(plan, update).ToJson());
 var grant = new Grant(SupportTier.Tier2, calendar.FundedTerms(new DateOnly(2019, 10, 10), SupportOffer.Latest.ActionForm.FundedTerms.Value), [1000m, 2000m, 3000m]);
 Console.WriteLine(GrantRules.Default.Explain(grant, GrantEvidence.Parse("""{ "approved": "2019-12-30" }"""), asAt).ToJson());
 Console.WriteLine(ReviewRules.Default.Replay(new DateOnly(2019, 12, 1), [new ReviewStep(ReviewMove.Submit, ReviewActor.NationalLeader, new DateOnly(2019, 12, 9))]).History.ToJson());

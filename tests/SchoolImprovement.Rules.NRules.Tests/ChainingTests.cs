@@ -5,6 +5,7 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Tests.Cases;
 using SchoolImprovement.Rules.Timetable;
 
@@ -63,7 +64,7 @@ public sealed class ChainingTests
         _session.Retract(Tier1);
         _session.Fire();
         Rules().Should().Contain("RAF-TOTAL", "nothing is decided of the school any more").And.NotContain("RAF-TIER");
-        _session.FindingsOf(Form).Findings.Should().Equal(ActionFormRules.Default.Validate(Form.Form, Form.Calendar, Form.Stage).Findings);
+        _session.FindingsOf(Form).Findings.Should().Equal(ActionFormRules.Default.Check(Form.Form, Form.Calendar, Form.Stage).Findings);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.NRules.Tests;
 

@@ -3,6 +3,7 @@ using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Tests.Cases;
 
 namespace SchoolImprovement.Rules.NRules.Tests;

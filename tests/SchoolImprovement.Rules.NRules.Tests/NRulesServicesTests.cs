@@ -5,6 +5,8 @@ using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.NRules.Tests;
@@ -45,7 +47,7 @@ public sealed class NRulesServicesTests
     public void A_registered_policy_holds_in_sessions_too()
     {
         var services = new ServiceCollection();
-        services.AddSingleton(new EligibilityPolicy { AdditionalTier = AdditionalTierReading.HigherOnly, Predecessors = PredecessorReading.None });
+        services.AddSingleton(new GuidancePolicy { AdditionalTier = AdditionalTierReading.HigherOnly, Predecessors = PredecessorReading.None });
         services.AddSchoolImprovementRules().UseNRules();
         using var provider = services.BuildServiceProvider();
         using var scope = provider.CreateScope();
@@ -58,7 +60,7 @@ public sealed class NRulesServicesTests
     [Fact]
     public void All_topics_are_in_the_session_under_the_registered_policies()
     {
-        var policy = new ActionFormPolicy { RepeatedArea = RepeatedAreaReading.KindSubjectAndFocus };
+        var policy = new GuidancePolicy { RepeatedArea = RepeatedAreaReading.KindSubjectAndFocus };
         var services = new ServiceCollection();
         services.AddSingleton(policy);
         services.AddSchoolImprovementRules().UseNRules();
@@ -72,7 +74,7 @@ public sealed class NRulesServicesTests
         session.Insert(form);
         session.Fire();
         session.FindingsOf(form).Findings.Should().NotContain(finding => finding.Rule.Id == "RAF-AREA-ONCE");
-        ActionFormRules.Default.Validate(form.Form, form.Calendar).Findings.Should().Contain(finding => finding.Rule.Id == "RAF-AREA-ONCE");
+        ActionFormRules.Default.Check(form.Form, form.Calendar).Findings.Should().Contain(finding => finding.Rule.Id == "RAF-AREA-ONCE");
     }
 
     [Fact]

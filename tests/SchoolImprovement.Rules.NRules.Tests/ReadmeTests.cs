@@ -4,6 +4,7 @@ using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.NRules.Tests;
@@ -24,7 +25,7 @@ public sealed class ReadmeTests
         var found = Run(school, written);
         found.Findings.Should().NotBeEmpty();
         var decision = EligibilityRules.Default.Decide(school, new(2019, 9, 1), PriorSupport.None);
-        found.Findings.Should().Equal(ActionFormRules.Default.Validate(written with { Tier = decision.Tier }, SchoolTermCalendar.DefaultEngland).Findings);
+        found.Findings.Should().Equal(ActionFormRules.Default.Check(written with { Tier = decision.Tier }, SchoolTermCalendar.DefaultEngland).Findings);
     }
 
     [Fact]

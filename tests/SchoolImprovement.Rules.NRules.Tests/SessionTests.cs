@@ -3,6 +3,7 @@ using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Tests.Cases;
 
 namespace SchoolImprovement.Rules.NRules.Tests;
@@ -64,7 +65,7 @@ public sealed class SessionTests
         var decisions = _session.DecisionsOn<ActionFormCase, ValidationResult>();
         foreach (var form in forms)
         {
-            var expected = ActionFormRules.Default.Validate(form.Form, form.Calendar, form.Stage).Findings;
+            var expected = ActionFormRules.Default.Check(form.Form, form.Calendar, form.Stage).Findings;
             decisions[form].Findings.Findings.Should().Equal(expected);
             _session.FindingsOf(form).Findings.Should().Equal(expected);
         }

@@ -3,6 +3,7 @@ using NRules.Fluent;
 using NRules.RuleModel;
 using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.NRules.Tests;
 

@@ -145,7 +145,7 @@ public sealed class ConversionTests
     {
         var register = Register(
             inspections: [Inspections("110001,3,20100101", "140001,3,20100101")],
-            schools: [Schools(Converter(140001))],
+            schools: [SchoolFile(Converter(140001))],
             links: [Links(Link(140001, 110001))]);
 
         register.Facts(140001).History.Told().Should().Equal("2010-01-01 3 140001 School");
@@ -190,7 +190,7 @@ public sealed class ConversionTests
     {
         var register = Register(
             inspections: [Inspections("110001,3,20100101")],
-            schools: [Schools($"140001,New,Academy converter,999,London,{opens},", $"110001,Old,Community school,999,London,,{closes}")],
+            schools: [SchoolFile($"140001,New,Academy converter,999,London,{opens},", $"110001,Old,Community school,999,London,,{closes}")],
             links: [Links(Link(140001, 110001, established: linked))]);
 
         register.Facts(140001).History!.Judgements.Should().HaveCount(counts ? 1 : 0);
@@ -202,7 +202,7 @@ public sealed class ConversionTests
     {
         var register = Register(
             inspections: [Inspections("110001,3,20190501")],
-            schools: [Schools("140001,New,Academy converter,999,London,2013-08-17,")],
+            schools: [SchoolFile("140001,New,Academy converter,999,London,2013-08-17,")],
             links: [Links(Link(110001, 140001, "Successor", "16-08-2013"), Link(140001, 110002, "Predecessor - merged"))]);
 
         register.ExplainLinks(Urn(140001), Entry).Should().Equal(
@@ -213,6 +213,6 @@ public sealed class ConversionTests
 
     private static SchoolRegister Of(string[] schools, params string[] links) => Register(
         inspections: [Inspections("110001,3,20100101", "110002,4,20110101", "130001,2,20120101", "140001,2,20140101")],
-        schools: [Schools(schools)],
+        schools: [SchoolFile(schools)],
         links: [Links(links)]);
 }

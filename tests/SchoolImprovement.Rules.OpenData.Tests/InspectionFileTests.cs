@@ -1,4 +1,4 @@
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 using static SchoolImprovement.Rules.OpenData.Tests.Made;
 
 namespace SchoolImprovement.Rules.OpenData.Tests;

@@ -1,4 +1,4 @@
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 using static SchoolImprovement.Rules.OpenData.Tests.Made;
 
 namespace SchoolImprovement.Rules.OpenData.Tests;
@@ -121,7 +121,7 @@ public sealed class LayoutTests
     [InlineData("Special post 16 institution", false)]
     public void The_offer_is_for_state_funded_schools_and_those_left_out_are_counted(string type, bool stateFunded)
     {
-        var schools = Schools($"910001,Alder,{type},801,London,,", "910002,Gone,Other independent school,801,London,,2010-08-31");
+        var schools = SchoolFile($"910001,Alder,{type},801,London,,", "910002,Gone,Other independent school,801,London,,2010-08-31");
         var register = Register(schools: [schools]);
         var all = SchoolRegister.Load(new() { Schools = [schools] }, new SchoolRegisterOptions { Establishments = EstablishmentsReading.AllGiven }, cancellationToken: TestContext.Current.CancellationToken);
 

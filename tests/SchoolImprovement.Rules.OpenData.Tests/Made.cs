@@ -1,4 +1,4 @@
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData.Tests;
 
@@ -29,7 +29,7 @@ internal static class Made
 
     public static DataFile Inspections(params string[] rows) => File("inspections.csv", [InspectionHeader, .. rows]);
 
-    public static DataFile Schools(params string[] rows) => File("schools.csv", [SchoolHeader, .. rows]);
+    public static DataFile SchoolFile(params string[] rows) => File("schools.csv", [SchoolHeader, .. rows]);
 
     public static DataFile Links(params string[] rows) => File("links.csv", [LinkHeader, .. rows]);
 

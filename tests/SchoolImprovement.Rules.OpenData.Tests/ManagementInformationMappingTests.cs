@@ -51,7 +51,7 @@ public sealed class ManagementInformationMappingTests
     {
         var row = "150001," + InformationRow("3 2018-05-01 2018-05-02 2018-06-04 No 140001", Earlier);
         var register = Register(
-            schools: [Schools(Converter(150001))],
+            schools: [SchoolFile(Converter(150001))],
             information: [File("mi.csv", "URN," + ManagementInformationHeader, row)]);
 
         var facts = register.Facts(150001);
@@ -63,7 +63,7 @@ public sealed class ManagementInformationMappingTests
     public void Without_links_a_line_told_by_files_of_two_years_is_followed_back()
     {
         var register = Register(
-            schools: [Schools(Converter(150001), Sponsored(140001))],
+            schools: [SchoolFile(Converter(150001), Sponsored(140001))],
             information:
             [
                 ManagementInformation(InformationRow(Own, Earlier)),
@@ -78,7 +78,7 @@ public sealed class ManagementInformationMappingTests
     public void Without_links_a_circle_is_told()
     {
         var register = Register(
-            schools: [Schools(Converter(140001), Converter(110001))],
+            schools: [SchoolFile(Converter(140001), Converter(110001))],
             information: [ManagementInformation(InformationRow(Own, Earlier), InformationRow("2 2016-05-03 2016-05-04 2016-06-06 Yes 110001", "3 2018-05-01 2018-05-02 2018-06-04 No 140001"))]);
 
         register.Facts(140001).Problem!.Kind.Should().Be(SchoolProblemKind.CyclicPredecessors);
@@ -106,7 +106,7 @@ public sealed class ManagementInformationMappingTests
     public void Beside_an_inspection_history_nothing_is_taken_to_be_lacking()
     {
         var register = Register(
-            inspections: [Inspections("110009,2,20100101")], schools: [Schools(Converter(140001))], information: [ManagementInformation(InformationRow(Own, Earlier))]);
+            inspections: [Inspections("110009,2,20100101")], schools: [SchoolFile(Converter(140001))], information: [ManagementInformation(InformationRow(Own, Earlier))]);
 
         register.Facts(140001).History!.MayLackEarlier.Should().BeFalse();
     }
@@ -116,5 +116,5 @@ public sealed class ManagementInformationMappingTests
         Of([], [], InformationRow("", "")).Files.Should().Contain(new FileSummary("mi.csv", SourceKind.Inspections, 1, 0, 1));
 
     private static SchoolRegister Of(string[] schools, DataFile[] links, params string[] information) =>
-        Register(schools: [Schools(schools)], links: links, information: [ManagementInformation(information)]);
+        Register(schools: [SchoolFile(schools)], links: links, information: [ManagementInformation(information)]);
 }

@@ -1,5 +1,5 @@
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 using static SchoolImprovement.Rules.OpenData.Tests.Made;
 
 namespace SchoolImprovement.Rules.OpenData.Tests;
@@ -9,7 +9,7 @@ public sealed class OtherFileTests
     [Fact]
     public void A_school_is_read_with_all_that_the_file_tells()
     {
-        var (rows, rejected) = Read(SchoolFile.Read, Schools("100001,\"Elmfield, the \"\"new\"\" one\",Academy 16-19 converter,301,London,2012-09-01,2019-08-31", "100002,Oakham,Community school,999,,,"));
+        var (rows, rejected) = Read(SchoolFile.Read, SchoolFile("100001,\"Elmfield, the \"\"new\"\" one\",Academy 16-19 converter,301,London,2012-09-01,2019-08-31", "100002,Oakham,Community school,999,,,"));
 
         rejected.Should().BeEmpty();
         rows.Should().Equal(
@@ -29,7 +29,7 @@ public sealed class OtherFileTests
     [InlineData("100001,Elmfield,Community school,301,,2019-09-01,2019-08-31", "Close date '2019-08-31' is before the day the school opened, 2019-09-01")]
     public void A_school_that_cannot_be_read_is_told(string row, string told)
     {
-        var (rows, rejected) = Read(SchoolFile.Read, Schools(Maintained(100009), row, Maintained(100010)));
+        var (rows, rejected) = Read(SchoolFile.Read, SchoolFile(Maintained(100009), row, Maintained(100010)));
 
         rows.Select(one => one.School.Urn.Value).Should().Equal(100009, 100010);
         rejected.Select(row => row.Told()).Should().Equal("schools.csv:3 " + told);
@@ -38,7 +38,7 @@ public sealed class OtherFileTests
     [Fact]
     public void A_name_of_extreme_length_rejects_the_row_and_is_cut_in_the_telling()
     {
-        var (rows, rejected) = Read(SchoolFile.Read, Schools($"100001,{new string('x', 500_000)},Community school,301,,,", Maintained(100002)));
+        var (rows, rejected) = Read(SchoolFile.Read, SchoolFile($"100001,{new string('x', 500_000)},Community school,301,,,", Maintained(100002)));
 
         rows.Should().ContainSingle();
         rejected.Select(row => row.Told()).Should().Equal($"schools.csv:2 Name '{new string('x', 100)}…' is 500000 characters long; at most 1000 are read");

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population;
+using SchoolImprovement.Rules.Schools;
 using static SchoolImprovement.Rules.OpenData.Tests.Made;
 
 namespace SchoolImprovement.Rules.OpenData.Tests;
@@ -14,7 +14,7 @@ public sealed class PopulationTests
     {
         var register = Register(
             inspections: [Inspections("140001,3,20180304", "110001,2,20140304", "100002,3,20190901", "100002,2,20190902")],
-            schools: [Schools(Converter(140001), "100002,Two,Community school,999,,,", "100003,Shut,Community school,999,London,,2019-08-31", "140004,New,Free school,999,London,2019-09-02,")],
+            schools: [SchoolFile(Converter(140001), "100002,Two,Community school,999,,,", "100003,Shut,Community school,999,London,,2019-08-31", "140004,New,Free school,999,London,2019-09-02,")],
             links: [Links(Link(140001, 110001))],
             support: [SupportFile("100002,2,2018-11-05")]);
 
@@ -33,7 +33,7 @@ public sealed class PopulationTests
     {
         var register = Register(
             inspections: [Inspections("140001,3,20180304"), File("other.csv", "URN,Rating,Inspection Date,Inspection end date,Publication date", "140001,3,20180304,20180305,20180401")],
-            schools: [Schools(Converter(140001))]);
+            schools: [SchoolFile(Converter(140001))]);
 
         var judgement = register.ToPopulation(Entry, cancellationToken: Token).JudgementsOf(0).ToArray().Should().ContainSingle().Subject;
 
@@ -45,7 +45,7 @@ public sealed class PopulationTests
     {
         var register = Register(
             information: [ManagementInformation(InformationRow("3 04/03/2018 05/03/2018 01/04/2018 Yes 140001", ""), InformationRow("3 04/03/2018 05/03/2018 01/04/2018 Yes 140002", "2 04/03/2014 05/03/2014 01/04/2014 Yes 140002"))],
-            schools: [Schools(Converter(140001), Converter(140002))]);
+            schools: [SchoolFile(Converter(140001), Converter(140002))]);
 
         var population = register.ToPopulation(Entry, cancellationToken: Token);
 
@@ -59,7 +59,7 @@ public sealed class PopulationTests
     {
         var register = Register(
             inspections: [Inspections("100001,3,20180304", "100001,2,20180304", "100002,3,18190304", "100003,3,20180304")],
-            schools: [Schools(Maintained(100001), Maintained(100002), Maintained(100003), Maintained(100004))],
+            schools: [SchoolFile(Maintained(100001), Maintained(100002), Maintained(100003), Maintained(100004))],
             support: [SupportFile("100004,1,1819-03-04")]);
         var problems = new List<SchoolProblem>();
 
@@ -76,7 +76,7 @@ public sealed class PopulationTests
     [Fact]
     public void Packing_can_be_cancelled()
     {
-        var register = Register(inspections: [Inspections("100001,3,20180304")], schools: [Schools(Maintained(100001))]);
+        var register = Register(inspections: [Inspections("100001,3,20180304")], schools: [SchoolFile(Maintained(100001))]);
 
         register.Invoking(one => one.ToPopulation(Entry, cancellationToken: new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
     }
@@ -86,7 +86,7 @@ public sealed class PopulationTests
     {
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true), Prop.ForAll(SixSchools.Inspections.ArrayOf().ToArbitrary(), SixSchools.Links.ArrayOf().ToArbitrary(), (rows, linked) =>
         {
-            var register = Register([Inspections(rows)], [Schools(SixSchools.Rows)], [Links(linked)]);
+            var register = Register([Inspections(rows)], [SchoolFile(SixSchools.Rows)], [Links(linked)]);
             var expected = new SchoolPopulationBuilder();
             var left = new List<SchoolProblem>();
             foreach (var facts in register.OpenOn(Entry).Where(facts => facts.Problem is null))

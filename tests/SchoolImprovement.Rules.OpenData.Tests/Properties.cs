@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 using static SchoolImprovement.Rules.OpenData.Tests.Made;
 
 namespace SchoolImprovement.Rules.OpenData.Tests;
@@ -82,10 +82,10 @@ public sealed class Properties
         Holds(SixSchools.Inspections.ArrayOf(), SixSchools.Links.ArrayOf(), (rows, linked) =>
         {
             var half = rows.Length / 2;
-            var one = Register([Made.Inspections(rows)], [Made.Schools(SixSchools.Rows)], [Links(linked)]);
+            var one = Register([Made.Inspections(rows)], [Made.SchoolFile(SixSchools.Rows)], [Links(linked)]);
             var other = Register(
                 [Made.Inspections([.. rows[half..].Reverse()]), Made.Inspections(rows[..half]), Made.Inspections(rows)],
-                [Made.Schools([.. SixSchools.Rows[3..].Reverse()]), Made.Schools(SixSchools.Rows[..3])],
+                [Made.SchoolFile([.. SixSchools.Rows[3..].Reverse()]), Made.SchoolFile(SixSchools.Rows[..3])],
                 [Links([.. linked.Reverse()])]);
 
             return one.OpenOn(Entry).Select(Summary).SequenceEqual(other.OpenOn(Entry).Select(Summary));

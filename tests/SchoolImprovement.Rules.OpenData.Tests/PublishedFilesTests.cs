@@ -55,7 +55,7 @@ public sealed class PublishedFilesTests
         new SchoolRegisterSources
         {
             Inspections = [Inspections("100001,3,20140304", "100001,3,20180304", "110001,2,20100304")],
-            Schools = [Schools(Maintained(100001), Converter(140001), Converter(140002), "100009,Gone,Community school,999,,,2019-08-31", "140003,New,Academy sponsor led mainstream,999,,2020-01-01,")],
+            Schools = [SchoolFile(Maintained(100001), Converter(140001), Converter(140002), "100009,Gone,Community school,999,,,2019-08-31", "140003,New,Academy sponsor led mainstream,999,,2020-01-01,")],
             Links = [Links(Link(140001, 110001), Link(140002, 110002), Link(140002, 110003), Link(140003, 100009, established: "01-01-2020"))],
         },
         [(SourceKind.Inspections, 1, 3), (SourceKind.Schools, 1, 5), (SourceKind.Links, 1, 4)],

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 using static SchoolImprovement.Rules.OpenData.Tests.Made;
 
 namespace SchoolImprovement.Rules.OpenData.Tests;

@@ -1,5 +1,5 @@
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 using static SchoolImprovement.Rules.OpenData.Tests.Made;
 
 namespace SchoolImprovement.Rules.OpenData.Tests;
@@ -17,7 +17,7 @@ public sealed class RegisterTests
     [InlineData("2019-09-01", "2019-09-01", true)]
     public void A_school_is_open_from_the_day_it_opens_until_the_day_it_closes(string opens, string closes, bool open)
     {
-        var register = Register(schools: [Schools($"100001,Elmfield,Community school,301,,{opens},{closes}")]);
+        var register = Register(schools: [SchoolFile($"100001,Elmfield,Community school,301,,{opens},{closes}")]);
 
         register.OpenOn(Entry).Any().Should().Be(open);
     }
@@ -25,7 +25,7 @@ public sealed class RegisterTests
     [Fact]
     public void Schools_come_in_the_order_of_their_numbers_from_however_many_files()
     {
-        var register = Register(schools: [Schools(Maintained(100007), Maintained(100003)), Schools(Maintained(100005))]);
+        var register = Register(schools: [SchoolFile(Maintained(100007), Maintained(100003)), SchoolFile(Maintained(100005))]);
 
         register.OpenOn(Entry).Select(facts => facts.School.Urn.Value).Should().Equal(100003, 100005, 100007);
         register.Schools.Select(school => school.Urn.Value).Should().Equal(100003, 100005, 100007);
@@ -34,7 +34,7 @@ public sealed class RegisterTests
     [Fact]
     public void A_school_is_found_by_its_number_also_when_it_is_closed()
     {
-        var register = Register(schools: [Schools("100001,Elmfield,Community school,301,,,2010-08-31")]);
+        var register = Register(schools: [SchoolFile("100001,Elmfield,Community school,301,,,2010-08-31")]);
 
         register.Find(Urn(100001))!.Name.Should().Be("Elmfield");
         register.Find(Urn(100002)).Should().BeNull();
@@ -47,7 +47,7 @@ public sealed class RegisterTests
     {
         var register = Register(
             inspections: [Inspections("100001,Good,20140304", "100001,Good,20140304"), Inspections("100001,2,20140304")],
-            schools: [Schools(Maintained(100001))]);
+            schools: [SchoolFile(Maintained(100001))]);
 
         register.Facts(100001).History.Told().Should().Equal("2014-03-04 2 100001 School");
         register.JudgementCount.Should().Be(3);
@@ -56,7 +56,7 @@ public sealed class RegisterTests
     [Fact]
     public void Satisfactory_and_requires_improvement_on_one_day_are_one_judgement()
     {
-        var register = Register(inspections: [Inspections("100001,Satisfactory,20131204", "100001,Requires Improvement,20131204")], schools: [Schools(Maintained(100001))]);
+        var register = Register(inspections: [Inspections("100001,Satisfactory,20131204", "100001,Requires Improvement,20131204")], schools: [SchoolFile(Maintained(100001))]);
 
         register.Facts(100001).History.Told().Should().Equal("2013-12-04 3 100001 School");
     }
@@ -66,7 +66,7 @@ public sealed class RegisterTests
     {
         var register = Register(
             inspections: [Inspections("140001,3,20180501")],
-            schools: [Schools(Converter(140001))],
+            schools: [SchoolFile(Converter(140001))],
             information: [ManagementInformation(InformationRow("3 2018-05-01 2018-05-02 2018-06-04 Yes 140001", ""))]);
 
         register.Facts(140001).History!.Judgements.Should().Equal(
@@ -78,7 +78,7 @@ public sealed class RegisterTests
     {
         var register = Register(
             inspections: [File("a.csv", InspectionHeader, "100001,Good,20140304", "100002,Good,20140304"), File("b.csv", InspectionHeader, "", "100001,3,20140304")],
-            schools: [Schools(Maintained(100001), Maintained(100002))]);
+            schools: [SchoolFile(Maintained(100001), Maintained(100002))]);
 
         var facts = register.Facts(100001);
         facts.History.Should().BeNull();
@@ -98,10 +98,10 @@ public sealed class RegisterTests
     [InlineData("100001,3,20140304,20140305,", "100001,3,20140306,,", 2)]
     public void Rows_are_of_one_inspection_by_its_number_or_when_the_days_of_one_lie_within_the_other_s(string one, string other, int inspections)
     {
-        var register = Register(inspections: [File("i.csv", "URN,Rating,Inspection date,Inspection end date,Inspection number", one, other)], schools: [Schools(Maintained(100001))]);
+        var register = Register(inspections: [File("i.csv", "URN,Rating,Inspection date,Inspection end date,Inspection number", one, other)], schools: [SchoolFile(Maintained(100001))]);
 
         register.Facts(100001).History!.Judgements.Should().HaveCount(inspections);
-        var contradicted = Register(inspections: [File("i.csv", "URN,Rating,Inspection date,Inspection end date,Inspection number", one, other.Replace(",3,", ",2,", StringComparison.Ordinal))], schools: [Schools(Maintained(100001))]);
+        var contradicted = Register(inspections: [File("i.csv", "URN,Rating,Inspection date,Inspection end date,Inspection number", one, other.Replace(",3,", ",2,", StringComparison.Ordinal))], schools: [SchoolFile(Maintained(100001))]);
         (contradicted.Facts(100001).Problem?.Kind == SchoolProblemKind.ContradictoryJudgements).Should().Be(inspections == 1);
     }
 
@@ -110,7 +110,7 @@ public sealed class RegisterTests
     {
         var register = Register(
             inspections: [Inspections("140001,Good,20140304", "110001,3,20140304")],
-            schools: [Schools(Converter(140001), Maintained(110001))],
+            schools: [SchoolFile(Converter(140001), Maintained(110001))],
             links: [Links(Link(140001, 110001))]);
 
         register.Facts(140001).Problem!.Kind.Should().Be(SchoolProblemKind.ContradictoryJudgements);
@@ -120,7 +120,7 @@ public sealed class RegisterTests
     [Fact]
     public void A_third_row_that_contradicts_two_alike_is_told()
     {
-        var register = Register(inspections: [Inspections("100001,2,20140304", "100001,2,20140304", "100001,4,20140304")], schools: [Schools(Maintained(100001))]);
+        var register = Register(inspections: [Inspections("100001,2,20140304", "100001,2,20140304", "100001,4,20140304")], schools: [SchoolFile(Maintained(100001))]);
 
         register.Facts(100001).Problem!.Sources.Should().Equal(new SourceLine("inspections.csv", 2), new SourceLine("inspections.csv", 4));
     }
@@ -128,7 +128,7 @@ public sealed class RegisterTests
     [Fact]
     public void Judgements_after_the_as_at_date_do_not_exist_and_contradict_nothing()
     {
-        var register = Register(inspections: [Inspections("100001,2,20190901", "100001,3,20190902", "100001,4,20190902")], schools: [Schools(Maintained(100001))]);
+        var register = Register(inspections: [Inspections("100001,2,20190901", "100001,3,20190902", "100001,4,20190902")], schools: [SchoolFile(Maintained(100001))]);
 
         register.Facts(100001, "2019-09-01").History.Told().Should().Equal("2019-09-01 2 100001 School");
         register.Facts(100001, "2019-09-02").Problem.Should().NotBeNull();
@@ -137,7 +137,7 @@ public sealed class RegisterTests
     [Fact]
     public void Judgements_of_schools_that_no_file_of_schools_has_are_no_fault()
     {
-        var register = Register(inspections: [Inspections("110001,2,20140304")], schools: [Schools(Maintained(100001))]);
+        var register = Register(inspections: [Inspections("110001,2,20140304")], schools: [SchoolFile(Maintained(100001))]);
 
         register.RejectedRows.Should().BeEmpty();
         register.Facts(100001).History.Told().Should().BeEmpty();
@@ -146,7 +146,7 @@ public sealed class RegisterTests
     [Fact]
     public void A_school_told_twice_alike_is_one_and_told_otherwise_is_rejected()
     {
-        var register = Register(schools: [Schools(Maintained(100001), Maintained(100001)), File("more.csv", SchoolHeader, Converter(100001), Converter(100002))]);
+        var register = Register(schools: [SchoolFile(Maintained(100001), Maintained(100001)), File("more.csv", SchoolHeader, Converter(100001), Converter(100002))]);
 
         register.Schools.Should().HaveCount(2);
         register.Find(Urn(100001))!.Type.Should().Be("Community school");
@@ -161,7 +161,7 @@ public sealed class RegisterTests
     [Fact]
     public void Without_a_file_on_support_it_is_not_known_unless_the_caller_says_that_there_was_none()
     {
-        var sources = new SchoolRegisterSources { Schools = [Schools(Maintained(100001))] };
+        var sources = new SchoolRegisterSources { Schools = [SchoolFile(Maintained(100001))] };
 
         Register(sources).Facts(100001).Prior.Should().Be(PriorSupport.Unknown);
         SchoolRegister.Load(sources, new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None }, cancellationToken: TestContext.Current.CancellationToken)
@@ -171,7 +171,7 @@ public sealed class RegisterTests
     [Fact]
     public void With_a_file_on_support_a_school_that_is_not_listed_was_not_supported()
     {
-        var register = Register(schools: [Schools(Maintained(100001), Maintained(100002))], support: [SupportFile("100002,1,2018-11-05", "100002,1,2018-11-05")]);
+        var register = Register(schools: [SchoolFile(Maintained(100001), Maintained(100002))], support: [SupportFile("100002,1,2018-11-05", "100002,1,2018-11-05")]);
 
         register.Facts(100001).Prior.Should().Be(PriorSupport.None);
         register.Facts(100002).Prior.Should().Be(PriorSupport.Supported(SupportTier.Tier1, Day("2018-11-05")));
@@ -181,7 +181,7 @@ public sealed class RegisterTests
     [Fact]
     public void Support_told_otherwise_a_second_time_is_rejected()
     {
-        var register = Register(schools: [Schools(Maintained(100002))], support: [SupportFile("100002,1,2018-11-05", "100002,2,2018-11-05")]);
+        var register = Register(schools: [SchoolFile(Maintained(100002))], support: [SupportFile("100002,1,2018-11-05", "100002,2,2018-11-05")]);
 
         register.Facts(100002).Prior.Should().Be(PriorSupport.Unknown);
         register.RejectedRows.Select(row => row.Told()).Should().Equal("support.csv:3 URN '100002' is given before with other facts, in support.csv, line 2");
@@ -192,7 +192,7 @@ public sealed class RegisterTests
     {
         var register = Register(
             inspections: [File("a.csv", InspectionHeader, "x,1,20140304", "y,1,20140304")],
-            schools: [Schools("z")],
+            schools: [SchoolFile("z")],
             support: [SupportFile("q,1,")]);
 
         register.RejectedRows.Select(row => $"{row.File}:{row.Line}").Should().Equal("a.csv:2", "a.csv:3", "schools.csv:2", "support.csv:2");

@@ -1,4 +1,4 @@
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 using static SchoolImprovement.Rules.OpenData.Tests.Made;
 
 namespace SchoolImprovement.Rules.OpenData.Tests;
@@ -15,7 +15,7 @@ public sealed class UnreadableRowTests
     [InlineData("100002,\"2,20180304\r\n100001,2,20150304")]
     public void A_judgement_that_cannot_be_read_leaves_its_school_undecided(string row)
     {
-        var register = Register(inspections: [Inspections("100001,2,20140304", "100003,2,20140304", row)], schools: [Schools(Maintained(100001), Maintained(100003))]);
+        var register = Register(inspections: [Inspections("100001,2,20140304", "100003,2,20140304", row)], schools: [SchoolFile(Maintained(100001), Maintained(100003))]);
 
         var problem = register.Facts(100001).Problem!;
         problem.Kind.Should().Be(SchoolProblemKind.UnreadableRow);
@@ -26,7 +26,7 @@ public sealed class UnreadableRowTests
     [Fact]
     public void A_judgement_after_the_day_leaves_the_school_as_it_is_also_where_its_grade_cannot_be_read()
     {
-        var register = Register(inspections: [Inspections("100001,Splendid,20191105")], schools: [Schools(Maintained(100001))]);
+        var register = Register(inspections: [Inspections("100001,Splendid,20191105")], schools: [SchoolFile(Maintained(100001))]);
 
         register.Facts(100001, "2019-11-04").Problem.Should().BeNull();
         register.Facts(100001, "2019-11-05").Problem.Should().NotBeNull();
@@ -37,7 +37,7 @@ public sealed class UnreadableRowTests
     {
         var register = Register(
             inspections: [Inspections("110001,Splendid,20150304", "110002,Splendid,20190304")],
-            schools: [Schools("140001,New,Academy converter,999,London,2016-09-01,", "140002,New,Academy converter,999,London,2016-09-01,")],
+            schools: [SchoolFile("140001,New,Academy converter,999,London,2016-09-01,", "140002,New,Academy converter,999,London,2016-09-01,")],
             links: [Links(Link(140001, 110001), Link(140002, 110002))]);
 
         register.Facts(140001).Problem!.Kind.Should().Be(SchoolProblemKind.UnreadableRow);
@@ -51,12 +51,12 @@ public sealed class UnreadableRowTests
     [InlineData("140001,110001,,,", true)]
     [InlineData("140001,11000x,,Sixth Form Centre Link,", false)]
     public void A_link_that_cannot_be_read_leaves_both_schools_undecided_where_it_may_say_who_came_from_whom(string row, bool undecided) =>
-        (Register(schools: [Schools(Converter(140001))], links: [Links(row)]).Facts(140001).Problem is not null).Should().Be(undecided);
+        (Register(schools: [SchoolFile(Converter(140001))], links: [Links(row)]).Facts(140001).Problem is not null).Should().Be(undecided);
 
     [Fact]
     public void A_school_whose_own_row_cannot_be_read_is_told_as_open_and_undecided()
     {
-        var register = Register(inspections: [Inspections("100001,3,20180304")], schools: [Schools("100001,Elmfield,Community school,999,London,soon,", "100002,Oakham")]);
+        var register = Register(inspections: [Inspections("100001,3,20180304")], schools: [SchoolFile("100001,Elmfield,Community school,999,London,soon,", "100002,Oakham")]);
 
         var facts = register.OpenOn(Entry).ToList();
         facts.Select(one => one.School.Urn.Value).Should().Equal(100001, 100002);
@@ -67,7 +67,7 @@ public sealed class UnreadableRowTests
     [Fact]
     public void Support_that_cannot_be_read_is_not_known()
     {
-        var register = Register(schools: [Schools(Maintained(100001), Maintained(100002))], support: [SupportFile("100001,five,2018-11-05")]);
+        var register = Register(schools: [SchoolFile(Maintained(100001), Maintained(100002))], support: [SupportFile("100001,five,2018-11-05")]);
 
         register.Facts(100001).Prior.Should().Be(PriorSupport.Unknown);
         register.Facts(100002).Prior.Should().Be(PriorSupport.None);
@@ -76,7 +76,7 @@ public sealed class UnreadableRowTests
     [Fact]
     public void Judgements_of_schools_that_are_not_named_are_counted()
     {
-        var register = Register(inspections: [Inspections("100001,3,20180304", "100005,3,20180304", "100005,2,20140304", "100009,2,20140304")], schools: [Schools(Maintained(100001))]);
+        var register = Register(inspections: [Inspections("100001,3,20180304", "100005,3,20180304", "100005,2,20140304", "100009,2,20140304")], schools: [SchoolFile(Maintained(100001))]);
 
         register.NotNamed().Should().Be((3, 2));
     }

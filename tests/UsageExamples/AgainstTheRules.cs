@@ -3,6 +3,8 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.UsageExamples;
@@ -40,7 +42,7 @@ public sealed class AgainstTheRules
     {
         var form = new RecommendedActionForm { Tier = SupportTier.Tier1 };
 
-        var result = ActionFormRules.Default.Validate(form, SchoolTermCalendar.DefaultEngland);
+        var result = ActionFormRules.Default.Check(form, SchoolTermCalendar.DefaultEngland);
 
         result.Verdict.Should().Be(Verdict.NotReady);
         result.Findings.Should().Contain(finding => finding.Rule.Id == "RAF-TIER" && finding.Path == "$.tier");
@@ -53,7 +55,7 @@ public sealed class AgainstTheRules
             new Urn(900_123),
             (OverallEffectiveness.RequiresImprovement, new(2011, 5, 10)),
             (OverallEffectiveness.RequiresImprovement, new(2019, 1, 30)));
-        var rules = new EligibilityRules(policy: EligibilityPolicy.Default.With("Satisfactory", "AboveRequiresImprovement"));
+        var rules = new EligibilityRules(policy: GuidancePolicy.Default.With("Satisfactory", "AboveRequiresImprovement"));
 
         EligibilityRules.Default.Decide(history, Entry, PriorSupport.None).Tier.Should().Be(SupportTier.Tier2);
         rules.Decide(history, Entry, PriorSupport.None).Tier.Should().Be(SupportTier.Tier1);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using RulesEngine.Models;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Benchmarks.Eligibility;
 

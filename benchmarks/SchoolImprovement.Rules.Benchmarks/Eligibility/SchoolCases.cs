@@ -1,6 +1,7 @@
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.SampleData;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Benchmarks.Eligibility;
 

@@ -1,7 +1,8 @@
 using SchoolImprovement.Rules.Benchmarks.Eligibility;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Population.Forecasts;
+using SchoolImprovement.Rules.Population;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Benchmarks.Forecasts;
 

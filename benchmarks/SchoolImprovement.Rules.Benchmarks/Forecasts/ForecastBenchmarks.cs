@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using SchoolImprovement.Rules.Population.Forecasts;
+using SchoolImprovement.Rules.Population;
 
 namespace SchoolImprovement.Rules.Benchmarks.Forecasts;
 

@@ -3,7 +3,6 @@ using SchoolImprovement.Rules.Benchmarks.Population;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population;
-using SchoolImprovement.Rules.Population.Forecasts;
 
 namespace SchoolImprovement.Rules.Benchmarks.Forecasts;
 

@@ -25,11 +25,11 @@ public class FormBenchmarks
 
     /// <summary>By the rules.</summary>
     [Benchmark]
-    public int Validate() => _peers.Validate();
+    public int Check() => _peers.Check();
 
     /// <summary>By the rules, each with its status.</summary>
     [Benchmark]
-    public int Audit() => _peers.Audit(_peers.Count);
+    public int Explain() => _peers.Explain(_peers.Count);
 
     /// <summary>By FluentValidation.</summary>
     [Benchmark]

@@ -20,30 +20,30 @@ internal sealed class FormPeers(RecommendedActionForm[] forms)
         var sum = 0;
         foreach (var form in forms)
         {
-            sum += HandWrittenForm.Validate(form, _calendar).Count;
+            sum += HandWrittenForm.Check(form, _calendar).Count;
         }
 
         return sum;
     }
 
-    public int Validate()
+    public int Check()
     {
         var sum = 0;
         foreach (var form in forms)
         {
-            sum += ActionFormRules.Default.Validate(form, _calendar).Findings.Length;
+            sum += ActionFormRules.Default.Check(form, _calendar).Findings.Length;
         }
 
         return sum;
     }
 
     /// <summary>The first so many only, since it takes long.</summary>
-    public int Audit(int count)
+    public int Explain(int count)
     {
         var sum = 0;
         foreach (var form in forms.AsSpan(0, count))
         {
-            sum += ActionFormRules.Default.Audit(form, _calendar).Results.Length;
+            sum += ActionFormRules.Default.Explain(form, _calendar).Results.Length;
         }
 
         return sum;
@@ -69,8 +69,8 @@ internal sealed class FormPeers(RecommendedActionForm[] forms)
     {
         foreach (var form in forms)
         {
-            var ours = ActionFormRules.Default.Validate(form, _calendar).Findings;
-            var byHand = HandWrittenForm.Validate(form, _calendar);
+            var ours = ActionFormRules.Default.Check(form, _calendar).Findings;
+            var byHand = HandWrittenForm.Check(form, _calendar);
             var fluently = _fluent.Validate(form).Errors;
             string Subject() => $"the form for {form.School?.Urn}";
             DisagreementException.ThrowUnlessSame(

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
 using static SchoolImprovement.Rules.Benchmarks.Forms.FormChecks;
 

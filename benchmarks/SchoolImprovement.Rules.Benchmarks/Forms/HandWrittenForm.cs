@@ -17,7 +17,7 @@ internal static partial class HandWrittenForm
     private static readonly int FundedTerms = Offer.ActionForm.FundedTerms.Value;
     private static readonly int ReviewMonths = Offer.ActionForm.ResourceReviewMonths.Value;
 
-    public static IReadOnlyList<HandFinding> Validate(RecommendedActionForm form, SchoolTermCalendar calendar)
+    public static IReadOnlyList<HandFinding> Check(RecommendedActionForm form, SchoolTermCalendar calendar)
     {
         var findings = default(HandFindings);
         CheckPurpose(form, ref findings);

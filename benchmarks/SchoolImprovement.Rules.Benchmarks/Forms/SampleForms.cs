@@ -1,7 +1,6 @@
 using SchoolImprovement.Rules.ActionForms;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Benchmarks.Forms;
 

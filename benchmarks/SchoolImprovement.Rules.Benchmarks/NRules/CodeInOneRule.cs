@@ -14,7 +14,7 @@ internal static class CodeInOneRule
         {
             HandForm form = null!;
             When().Match(() => form);
-            Then().Yield(_ => new HandFindingsOfForm(form, HandWrittenForm.Validate(form.Form, SchoolTermCalendar.DefaultEngland)));
+            Then().Yield(_ => new HandFindingsOfForm(form, HandWrittenForm.Check(form.Form, SchoolTermCalendar.DefaultEngland)));
         }
     }
 

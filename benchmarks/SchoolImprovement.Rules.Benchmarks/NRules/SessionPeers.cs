@@ -8,6 +8,7 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.NRules;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Benchmarks.NRules;
@@ -86,7 +87,7 @@ internal static class SessionPeers
                 var found = ours.TryGetValue((ActionFormCase)cases[i], out var decision)
                     ? decision.Findings.Findings.Select(one => $"{one.Rule.Id}:{one.Severity}")
                     : theirs[(HandForm)byHand[i]].Select(one => $"{one.Rule}:{one.Severity}");
-                var expected = ActionFormRules.Default.Validate(forms[i], SchoolTermCalendar.DefaultEngland).Findings;
+                var expected = ActionFormRules.Default.Check(forms[i], SchoolTermCalendar.DefaultEngland).Findings;
                 DisagreementException.ThrowUnlessSame(
                     TextOf(expected.Select(one => $"{one.Rule.Id}:{one.Severity}")), TextOf(found), peer.Name, () => $"the form for {forms[i].School?.Urn}");
             }

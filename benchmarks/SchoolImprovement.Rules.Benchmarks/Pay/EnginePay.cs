@@ -2,6 +2,7 @@ using System.Globalization;
 using RulesEngine.Models;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Benchmarks.Pay;
 
@@ -72,7 +73,7 @@ internal sealed class EnginePay
             Rule("Match", $"day.Date >= day.Matched"),
             Rule("Arrears", $"day.Date <= day.ClaimedOn"),
             Rule("Once", $"NOT day.IsClaimed"),
-            Rule("Travel", $"day.Minutes >= 0 AND day.Minutes <= {PayPolicy.Default.LongestJourneyMinutes} AND day.Miles >= 0 AND day.Miles <= {PayPolicy.Default.LongestJourneyMiles}"),
+            Rule("Travel", $"day.Minutes >= 0 AND day.Minutes <= {GuidancePolicy.Default.LongestJourneyMinutes} AND day.Miles >= 0 AND day.Miles <= {GuidancePolicy.Default.LongestJourneyMiles}"),
             Rule("Limit", $"day.Before < {Offer.Pay.DaysAtMost.Value}"),
             Rule("LongTime", $"day.Minutes > {Offer.Pay.TravelMinutes.Value}"),
             Rule("LongDistance", $"day.Miles > {Offer.Pay.TravelMiles.Value}"),

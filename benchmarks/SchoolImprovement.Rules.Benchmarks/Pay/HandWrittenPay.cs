@@ -1,6 +1,7 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Benchmarks.Pay;
 
@@ -19,8 +20,8 @@ internal static class HandWrittenPay
     private static readonly decimal LongMiles = Offer.Pay.TravelMiles.Value;
     private static readonly decimal StandardRate = Offer.Pay.StandardRate.Value;
     private static readonly decimal TravelRate = Offer.Pay.TravelRate.Value;
-    private static readonly int MinutesBelieved = PayPolicy.Default.LongestJourneyMinutes;
-    private static readonly decimal MilesBelieved = PayPolicy.Default.LongestJourneyMiles;
+    private static readonly int MinutesBelieved = GuidancePolicy.Default.LongestJourneyMinutes;
+    private static readonly decimal MilesBelieved = GuidancePolicy.Default.LongestJourneyMiles;
 
     // In the order in which the catalogue has them: the first broken one refuses a day that broke none itself.
     private static readonly string[] Refusing = ["PAY-DAYS", "PAY-OFFER", "PAY-MATCH", "PAY-ARREARS", "PAY-ONCE", "PAY-TRAVEL"];

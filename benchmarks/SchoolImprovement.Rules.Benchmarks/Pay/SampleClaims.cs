@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Benchmarks.Pay;
 

@@ -1,18 +1,18 @@
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Benchmarks.Population;
 
 /// <summary>Every combination of the readings of eligibility.</summary>
 internal static class EveryReading
 {
-    public static IEnumerable<EligibilityPolicy> Policies() =>
+    public static IEnumerable<GuidancePolicy> Policies() =>
         from date in Enum.GetValues<JudgementDateReading>()
         from later in Enum.GetValues<LaterJudgementReading>()
         from additional in Enum.GetValues<AdditionalTierReading>()
         from satisfactory in Enum.GetValues<SatisfactoryReading>()
         from record in Enum.GetValues<RecordStartReading>()
         from predecessors in Enum.GetValues<PredecessorReading>()
-        select new EligibilityPolicy
+        select new GuidancePolicy
         {
             JudgementDate = date,
             LaterJudgement = later,

@@ -1,6 +1,6 @@
 using SchoolImprovement.Rules.Benchmarks.Eligibility;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Population;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Benchmarks.Population;
 

@@ -19,15 +19,15 @@ internal static class FormFigures
         peers.RequireAgreement();
         var timings = new Contest()
             .Add("hand-written", peers.HandWritten, peers.Count)
-            .Add("validate", peers.Validate, peers.Count)
-            .Add("audit", () => peers.Audit(FewerForReasons), FewerForReasons)
+            .Add("check", peers.Check, peers.Count)
+            .Add("explain", () => peers.Explain(FewerForReasons), FewerForReasons)
             .Add("fluent-validation", peers.FluentValidation, peers.Count)
             .Run();
         figures.Print($"{prefix}.rules", ActionFormRules.Catalogue.Count, "rules");
         figures.Print($"{prefix}.fluent-validation.rules", peers.FluentRules, "rules");
-        figures.Print($"{prefix}.findings", peers.Validate(), "findings");
+        figures.Print($"{prefix}.findings", peers.Check(), "findings");
         figures.Print(prefix, "form", timings);
-        figures.PrintRatio(prefix, timings, "validate", "hand-written");
-        figures.PrintRatio(prefix, timings, "fluent-validation", "validate");
+        figures.PrintRatio(prefix, timings, "check", "hand-written");
+        figures.PrintRatio(prefix, timings, "fluent-validation", "check");
     }
 }

@@ -98,8 +98,8 @@ internal static class ReadmeTables
     private static readonly (string Title, string Name)[] Checkers =
     [
         ("by hand", "hand-written"),
-        ("`ActionFormRules.Validate`", "validate"),
-        ("`ActionFormRules.Audit`, every rule with its status", "audit"),
+        ("`ActionFormRules.Check`", "check"),
+        ("`ActionFormRules.Explain`, every rule with its status", "explain"),
         ("FluentValidation 12.2.0, fewer of the rules", "fluent-validation"),
     ];
 
@@ -133,7 +133,7 @@ internal static class ReadmeTables
     [
         ("a school decided", "decide"),
         ("a school explained", "explain"),
-        ("a form checked", "validate-form"),
+        ("a form checked", "check-form"),
         ("a claim decided", "decide-claim"),
         ("Microsoft RulesEngine, a school", "rules-engine"),
         ("FluentValidation, a form", "fluent-validation"),

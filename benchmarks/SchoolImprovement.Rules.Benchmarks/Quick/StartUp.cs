@@ -5,6 +5,7 @@ using SchoolImprovement.Rules.Benchmarks.Eligibility;
 using SchoolImprovement.Rules.Benchmarks.Forms;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Benchmarks.Quick;
@@ -15,7 +16,7 @@ internal static class StartUp
     public const string Argument = "start-up";
 
     private const string Empty = "empty";
-    private static readonly string[] FirstAnswers = ["decide", "explain", "validate-form", "decide-claim", "rules-engine", "fluent-validation"];
+    private static readonly string[] FirstAnswers = ["decide", "explain", "check-form", "decide-claim", "rules-engine", "fluent-validation"];
 
     /// <summary>Does one task, in a process of its own.</summary>
     public static void Do(string task)
@@ -28,8 +29,8 @@ internal static class StartUp
             case "explain":
                 Explain();
                 break;
-            case "validate-form":
-                ValidateForm();
+            case "check-form":
+                CheckForm();
                 break;
             case "decide-claim":
                 DecideClaim();
@@ -38,7 +39,7 @@ internal static class StartUp
                 AskEngine();
                 break;
             case "fluent-validation":
-                ValidateFluently();
+                CheckFluently();
                 break;
             default:
                 break;
@@ -122,8 +123,8 @@ internal static class StartUp
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ValidateForm() =>
-        ActionFormRules.Default.Validate(new RecommendedActionForm(), SchoolTermCalendar.DefaultEngland);
+    private static void CheckForm() =>
+        ActionFormRules.Default.Check(new RecommendedActionForm(), SchoolTermCalendar.DefaultEngland);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void DecideClaim() => PayRules.Default.Decide(new PayClaim
@@ -138,5 +139,5 @@ internal static class StartUp
     private static void AskEngine() => new EngineTier().Of(Example(), new DateOnly(2019, 9, 1).DayNumber);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ValidateFluently() => new FluentForm().Validate(new RecommendedActionForm());
+    private static void CheckFluently() => new FluentForm().Validate(new RecommendedActionForm());
 }

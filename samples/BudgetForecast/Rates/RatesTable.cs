@@ -1,7 +1,7 @@
 using System.Globalization;
-using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Population.Forecasts;
+using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Samples.SampleConsole;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Samples.BudgetForecast.Rates;
 

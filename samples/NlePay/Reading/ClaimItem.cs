@@ -1,5 +1,5 @@
 using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Samples.NlePay.Reading;
 

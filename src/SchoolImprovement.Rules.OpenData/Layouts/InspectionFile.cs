@@ -1,5 +1,5 @@
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData.Tables;
+using SchoolImprovement.Rules.Schools;
 using static SchoolImprovement.Rules.OpenData.InspectionLayouts;
 
 namespace SchoolImprovement.Rules.OpenData;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData.Tables;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData;
 

@@ -1,6 +1,6 @@
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData.Tables;
+using SchoolImprovement.Rules.Schools;
 using static SchoolImprovement.Rules.OpenData.Tables.TableLayout;
 
 namespace SchoolImprovement.Rules.OpenData;

@@ -8,7 +8,7 @@ internal sealed class FileContent
     public List<FiledLink> Links { get; } = [];
 
     /// <summary>Schools of which a row tells an inspection and that there was none before it.</summary>
-    public List<Eligibility.Urn> WithFirstInspection { get; } = [];
+    public List<Schools.Urn> WithFirstInspection { get; } = [];
 
     /// <summary>Whether rows tell one inspection each, so that earlier ones are in rows of their own.</summary>
     public bool IsHistory { get; set; }

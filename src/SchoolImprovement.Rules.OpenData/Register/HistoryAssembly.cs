@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData.Tables;
 using SchoolImprovement.Rules.Population;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData;
 

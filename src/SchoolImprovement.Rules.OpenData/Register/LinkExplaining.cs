@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData;
 

@@ -1,4 +1,4 @@
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData;
 

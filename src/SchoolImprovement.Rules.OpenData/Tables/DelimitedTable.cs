@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 using Sylvan.Data.Csv;
 
 namespace SchoolImprovement.Rules.OpenData.Tables;

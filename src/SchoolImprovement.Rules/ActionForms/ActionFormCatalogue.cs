@@ -1,5 +1,5 @@
-using SchoolImprovement.Rules.ActionForms.Rules;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
@@ -91,7 +91,7 @@ internal static class ActionFormCatalogue
         ]);
 
     /// <summary>The rules as a policy weighs them: a rule that a reading softens takes the place of the library's own.</summary>
-    public static RuleSet<ActionFormRule> Under(ActionFormPolicy policy, RuleSet<ActionFormRule> rules) =>
+    public static RuleSet<ActionFormRule> Under(GuidancePolicy policy, RuleSet<ActionFormRule> rules) =>
         policy.AdviserAdvice == AdviserAdviceReading.Required ? rules : new(rules.Name, rules.Select(Recommended));
 
     private static ActionFormRule Recommended(ActionFormRule rule) =>

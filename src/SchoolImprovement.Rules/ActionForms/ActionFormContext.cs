@@ -1,14 +1,14 @@
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>What all checks of one set of rules share.</summary>
-internal sealed class ActionFormContext(SupportOffer offer, ActionFormPolicy policy, HubDirectory hubs)
+internal sealed class ActionFormContext(SupportOffer offer, GuidancePolicy policy, HubDirectory hubs)
 {
     public SupportOffer Offer { get; } = offer;
 
-    public ActionFormPolicy Policy { get; } = policy;
+    public GuidancePolicy Policy { get; } = policy;
 
     public HubDirectory Hubs { get; } = hubs;
 

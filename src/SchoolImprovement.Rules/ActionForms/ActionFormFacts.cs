@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.ActionForms;
@@ -78,7 +78,7 @@ public readonly struct ActionFormFacts
     public SupportOffer Offer => _context.Offer;
 
     /// <summary>The policy in force.</summary>
-    public ActionFormPolicy Policy => _context.Policy;
+    public GuidancePolicy Policy => _context.Policy;
 
     /// <summary>Whom to ask about programmes in a subject.</summary>
     public HubDirectory Hubs => _context.Hubs;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.ActionForms;
@@ -29,13 +29,13 @@ public sealed class ActionFormRules
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
     public ActionFormRules(
         SupportOffer? offer = null,
-        ActionFormPolicy? policy = null,
+        GuidancePolicy? policy = null,
         RuleSet<ActionFormRule>? rules = null,
         HubDirectory? hubs = null)
     {
         Offer = offer ?? SupportOffer.Latest;
-        Policy = policy ?? ActionFormPolicy.Default;
-        Policy.ThrowIfUnknown();
+        Policy = policy ?? GuidancePolicy.Default;
+        Policy.RefuseUndefined();
         Set = ActionFormCatalogue.Under(Policy, rules ?? Catalogue);
         Hubs = hubs ?? HubDirectory.Annex2019To2020;
         _context = new ActionFormContext(Offer, Policy, Hubs);
@@ -52,7 +52,7 @@ public sealed class ActionFormRules
     public SupportOffer Offer { get; }
 
     /// <summary>The readings taken.</summary>
-    public ActionFormPolicy Policy { get; }
+    public GuidancePolicy Policy { get; }
 
     /// <summary>The rules, in the order in which they are reported.</summary>
     public RuleSet<ActionFormRule> Set { get; }
@@ -69,28 +69,28 @@ public sealed class ActionFormRules
     /// <param name="stage">The moment for which the form is checked.</param>
     /// <returns>The findings by rule in the order of <see cref="Set"/>, then by place.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The stage is none of the named ones.</exception>
-    public ValidationResult Validate(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage = FormStage.Submission)
+    public ValidationResult Check(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage = FormStage.Submission)
     {
         var facts = FactsOf(form, calendar, stage);
         return _checker.Check(in facts);
     }
 
     /// <summary>Checks the form and says why: every rule at every place it is asked about, with its status, facts and figures.</summary>
-    /// <inheritdoc cref="Validate(RecommendedActionForm, SchoolTermCalendar, FormStage)" path="/param"/>
-    /// <inheritdoc cref="Validate(RecommendedActionForm, SchoolTermCalendar, FormStage)" path="/exception"/>
+    /// <inheritdoc cref="Check(RecommendedActionForm, SchoolTermCalendar, FormStage)" path="/param"/>
+    /// <inheritdoc cref="Check(RecommendedActionForm, SchoolTermCalendar, FormStage)" path="/exception"/>
     /// <returns>The audit; its outcome is <c>ready</c>, <c>not ready</c> or <c>undecided</c>.</returns>
-    public Explanation Audit(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage = FormStage.Submission) =>
-        Audit(form, calendar, stage, result: null);
+    public Explanation Explain(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage = FormStage.Submission) =>
+        Explain(form, calendar, stage, result: null);
 
     /// <summary>Every place of the form, by the scope of the rules that are asked about it.</summary>
     internal ActionFormFacts[][] PlacesOf(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage) =>
         ActionFormPlaces.Of(FactsOf(form, calendar, stage)).ByScope;
 
     /// <summary>Says why a form has its findings; they are those that the rules find when <see langword="null"/>.</summary>
-    internal Explanation Audit(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage, ValidationResult? result)
+    internal Explanation Explain(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage, ValidationResult? result)
     {
         var facts = FactsOf(form, calendar, stage);
-        return ActionFormAudit.Of(this, in facts, result);
+        return ActionFormExplanation.Of(this, in facts, result);
     }
 
     private ActionFormFacts FactsOf(RecommendedActionForm form, SchoolTermCalendar calendar, FormStage stage)

@@ -46,8 +46,8 @@ public static class CaseRules
         return new(rules.Set.Name, rules.Set, Checks<ActionFormCase, ActionFormFacts>(
             @case => rules.PlacesOf(@case.Form, @case.Calendar, @case.Stage),
             static rule => (int)((ActionFormRule)rule).Scope,
-            @case => rules.Validate(@case.Form, @case.Calendar, @case.Stage),
-            (@case, result) => rules.Audit(@case.Form, @case.Calendar, @case.Stage, result),
+            @case => rules.Check(@case.Form, @case.Calendar, @case.Stage),
+            (@case, result) => rules.Explain(@case.Form, @case.Calendar, @case.Stage, result),
             include => Of(new ActionFormRules(rules.Offer, rules.Policy, Chosen(rules.Set, include), rules.Hubs)),
             static (@case, decision) => @case.Under(decision),
             static @case => @case.Stage == FormStage.Drafting));
@@ -60,8 +60,8 @@ public static class CaseRules
         return new(rules.Set.Name, rules.Set, Checks<MonitoringCase, MonitoringFacts>(
             @case => rules.PlacesOf(@case.Plan, @case.Update),
             static rule => (int)((MonitoringRule)rule).Scope,
-            @case => rules.Validate(@case.Plan, @case.Update),
-            (@case, _) => rules.Audit(@case.Plan, @case.Update),
+            @case => rules.Check(@case.Plan, @case.Update),
+            (@case, _) => rules.Explain(@case.Plan, @case.Update),
             include => Of(new MonitoringRules(rules.Offer, rules.Policy, Chosen(rules.Set, include)))));
     }
 
@@ -72,8 +72,8 @@ public static class CaseRules
         return new(rules.Set.Name, rules.Set, Checks<MatchCase, MatchFacts>(
             @case => [[new(rules, @case.Match)]],
             OnlyScope,
-            @case => rules.Validate(@case.Match),
-            (@case, _) => rules.Audit(@case.Match),
+            @case => rules.Check(@case.Match),
+            (@case, _) => rules.Explain(@case.Match),
             include => Of(new MatchRules(rules.Offer, rules.Policy, Chosen(rules.Set, include)))));
     }
 
@@ -84,8 +84,8 @@ public static class CaseRules
         return new(rules.Set.Name, rules.Set, Checks<Tier1ReturnCase, Tier1ReturnFacts>(
             @case => [[new(rules, @case.Return)]],
             OnlyScope,
-            @case => rules.Validate(@case.Return),
-            (@case, _) => rules.Audit(@case.Return),
+            @case => rules.Check(@case.Return),
+            (@case, _) => rules.Explain(@case.Return),
             include => Of(new Tier1ReturnRules(rules.Offer, Chosen(rules.Set, include)))));
     }
 
@@ -142,11 +142,11 @@ public static class CaseRules
         return new(rules.Name, rules, Checks<TCase, TFacts>(
             @case => [[.. places(@case)]],
             OnlyScope,
-            Validate,
+            Check,
             explain ?? ((@case, _) => throw new NotSupportedException($"Nobody says how {rules.Name} explains {@case}.")),
             include => Of(Chosen(rules, include), places, explain)));
 
-        ValidationResult Validate(TCase @case)
+        ValidationResult Check(TCase @case)
         {
             var findings = new FindingCollector();
             TFacts[] all = [.. places(@case)];

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Cases;
 

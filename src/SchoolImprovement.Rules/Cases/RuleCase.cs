@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Cases;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Catalogue;
 

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Catalogue;
 
@@ -18,6 +20,15 @@ internal static class CatalogueMarkdown
             {
                 Append(text, rule);
             }
+        }
+
+        text.Append("\n## Readings\n\nWhere the guidance is open: the default stands first, the others are options of `GuidancePolicy`.\n\n")
+            .Append("| Reading | Values | Named by |\n|---|---|---|\n");
+        foreach (var reading in GuidancePolicy.All)
+        {
+            text.Append("| `").Append(reading.Name).Append("` | ")
+                .Append(reading.Values.IsEmpty ? $"a number, {reading.Chosen(GuidancePolicy.Default)}" : string.Join(", ", reading.Values.Select(static value => $"`{value}`")))
+                .Append(" | ").AppendJoin(", ", catalogue.Rules.Where(rule => Names(rule.Reading, reading.Name)).Select(static rule => rule.Id)).Append(" |\n");
         }
 
         text.Append("\n## Figures\n\n| Paragraph | Figure | Value | Unit |\n|---|---|---|---|\n");
@@ -53,6 +64,9 @@ internal static class CatalogueMarkdown
             text.Append("- ").Append(title).Append('\n');
         }
     }
+
+    private static bool Names(string? text, string reading) =>
+        text is not null && Regex.IsMatch(text, $@"\b(policy|policies|reading)\b[^).]*\b{reading}\b", RegexOptions.CultureInvariant);
 
     private static string Carriers(Traceability row)
     {

@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;

@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Deadlines;
@@ -6,7 +7,7 @@ namespace SchoolImprovement.Rules.Deadlines;
 /// <summary>The offer's figures, the policy's readings and the bank holidays, resolved once for all schools.</summary>
 internal sealed class DeadlineContext
 {
-    public DeadlineContext(SupportOffer offer, DeadlinePolicy policy, BankHolidays bankHolidays)
+    public DeadlineContext(SupportOffer offer, GuidancePolicy policy, BankHolidays bankHolidays)
     {
         policy.RefuseUndefined();
         Offer = offer;
@@ -17,7 +18,7 @@ internal sealed class DeadlineContext
 
     public SupportOffer Offer { get; }
 
-    public DeadlinePolicy Policy { get; }
+    public GuidancePolicy Policy { get; }
 
     public BankHolidays BankHolidays { get; }
 

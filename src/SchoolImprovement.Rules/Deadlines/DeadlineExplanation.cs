@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Decisions.Rendering;
 
 namespace SchoolImprovement.Rules.Deadlines;
 

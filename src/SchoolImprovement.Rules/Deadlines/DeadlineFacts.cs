@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Deadlines;
@@ -35,7 +36,7 @@ public readonly struct DeadlineFacts
     public int Term { get; }
 
     /// <summary>The readings taken.</summary>
-    public DeadlinePolicy Policy => Context.Policy;
+    public GuidancePolicy Policy => Context.Policy;
 
     /// <summary>The offer whose figures apply.</summary>
     public SupportOffer Offer => Context.Offer;

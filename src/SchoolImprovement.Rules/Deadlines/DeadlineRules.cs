@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Deadlines.Rules;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Deadlines;
@@ -27,7 +27,7 @@ public sealed class DeadlineRules
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
     /// <exception cref="ArgumentException">A rule on a deadline has no period; the message names it.</exception>
     public DeadlineRules(
-        SupportOffer? offer = null, DeadlinePolicy? policy = null, RuleSet<CheckRule<DeadlineFacts>>? rules = null, BankHolidays? bankHolidays = null)
+        SupportOffer? offer = null, GuidancePolicy? policy = null, RuleSet<CheckRule<DeadlineFacts>>? rules = null, BankHolidays? bankHolidays = null)
     {
         Set = rules ?? Catalogue;
         if (Deadlines.FirstOrDefault(rule => rule.Due is null) is { } without)
@@ -36,7 +36,7 @@ public sealed class DeadlineRules
         }
 
         _context = new DeadlineContext(
-            offer ?? SupportOffer.Latest, policy ?? DeadlinePolicy.Default, bankHolidays ?? BankHolidays.England2018To2023);
+            offer ?? SupportOffer.Latest, policy ?? GuidancePolicy.Default, bankHolidays ?? BankHolidays.England2018To2023);
     }
 
     /// <summary>The library's own rules, in the order in which they are reported.</summary>
@@ -65,7 +65,7 @@ public sealed class DeadlineRules
     public SupportOffer Offer => _context.Offer;
 
     /// <summary>The readings taken.</summary>
-    public DeadlinePolicy Policy => _context.Policy;
+    public GuidancePolicy Policy => _context.Policy;
 
     /// <summary>The rules, in the order in which they are reported.</summary>
     public RuleSet<CheckRule<DeadlineFacts>> Set { get; }
@@ -78,13 +78,13 @@ public sealed class DeadlineRules
     /// <param name="progress">What is known of the school's support.</param>
     /// <param name="calendar">The school's terms.</param>
     /// <param name="asAt">The day on which the deadlines are looked at.</param>
-    public ValidationResult Validate(SupportProgress progress, SchoolTermCalendar calendar, DateOnly asAt)
+    public ValidationResult Check(SupportProgress progress, SchoolTermCalendar calendar, DateOnly asAt)
     {
         return DeadlinePlaces.Check(Set, new(Facts(progress, calendar, asAt)));
     }
 
     /// <summary>Every deadline and how it stands. One that cannot be told stands among the others with the reason.</summary>
-    /// <inheritdoc cref="Validate"/>
+    /// <inheritdoc cref="Check"/>
     public DeadlineSchedule Schedule(SupportProgress progress, SchoolTermCalendar calendar, DateOnly asAt)
     {
         var facts = Facts(progress, calendar, asAt);
@@ -132,7 +132,7 @@ public sealed class DeadlineRules
     }
 
     /// <summary>Every rule with its status, citation, facts and figures, and how the deadlines stand in a line.</summary>
-    /// <inheritdoc cref="Validate"/>
+    /// <inheritdoc cref="Check"/>
     public Explanation Explain(SupportProgress progress, SchoolTermCalendar calendar, DateOnly asAt)
     {
         var results = DeadlinePlaces.Explain(Set, new(Facts(progress, calendar, asAt)));

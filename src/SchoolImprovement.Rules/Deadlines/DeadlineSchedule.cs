@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Deadlines;
@@ -20,7 +20,7 @@ public sealed class DeadlineSchedule
     internal DeadlineSchedule(DeadlineRules rules, in DeadlineFacts facts, ImmutableArray<Deadline> deadlines)
     {
         Year = rules.Offer.Year;
-        Readings = rules.Policy.Departures;
+        Readings = rules.Policy.DeparturesIn(ReadingTopics.Deadlines);
         Progress = facts.Progress;
         Calendar = facts.Calendar;
         AsAt = facts.AsAt;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Deadlines;
 
@@ -20,7 +21,7 @@ public sealed class DuePeriod
     public required Func<SupportOffer, CitedValue<int>> Length { get; init; }
 
     /// <summary>How the period is counted, which the readings may decide.</summary>
-    public required Func<DeadlinePolicy, DeadlineClock> Clock { get; init; }
+    public required Func<GuidancePolicy, DeadlineClock> Clock { get; init; }
 
     /// <summary>
     /// A period in the same unit that runs first, so that this one starts when it is over; <see langword="null"/> for none. Only

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Decisions;
@@ -60,7 +59,7 @@ public sealed record ValidationResult(ImmutableArray<Finding> Findings)
     public override int GetHashCode() => Findings.Length == 0 ? 0 : HashCode.Combine(Findings.Length, Findings[0]);
 
     /// <summary>The verdict, and how much was found.</summary>
-    public override string ToString() => Rendering.VerdictWords.Headline(this, "");
+    public override string ToString() => VerdictWords.Headline(this, "");
 
     /// <summary>The findings as JSON.</summary>
     /// <param name="indented">Whether to lay it out over several lines.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.DependencyInjection;
@@ -15,7 +15,7 @@ namespace SchoolImprovement.Rules.DependencyInjection;
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class SchoolImprovementRulesOptions
 {
-    private static readonly ImmutableArray<Type> Others = [typeof(SupportOffer), typeof(SchoolTermCalendar), typeof(BankHolidays), typeof(HubDirectory)];
+    private static readonly ImmutableArray<Type> Used = [typeof(GuidancePolicy), typeof(SupportOffer), typeof(SchoolTermCalendar), typeof(BankHolidays), typeof(HubDirectory)];
 
     private readonly Dictionary<Type, object> _values = [];
     private readonly Dictionary<Type, Func<IServiceProvider, object>> _sources = [];
@@ -24,12 +24,8 @@ public sealed class SchoolImprovementRulesOptions
     {
     }
 
-    /// <summary>The readings that <see cref="Reading"/> takes, each as <c>topic:reading</c>, such as <c>Eligibility:Satisfactory</c>.</summary>
-    public static ImmutableArray<string> ReadingNames { get; } =
-        [.. PolicyReadings.All.SelectMany(topic => topic.Names.Select(name => $"{topic.Topic}:{name}"))];
-
     /// <summary>Takes a policy, an offer, a term calendar, bank holidays or a directory of hubs as it is.</summary>
-    /// <typeparam name="T">What it is, such as <see cref="Eligibility.EligibilityPolicy"/> or <see cref="SchoolTermCalendar"/>.</typeparam>
+    /// <typeparam name="T">What it is, such as <see cref="GuidancePolicy"/> or <see cref="SchoolTermCalendar"/>.</typeparam>
     /// <exception cref="ArgumentException">The rules use no such thing, or it has been given already.</exception>
     public SchoolImprovementRulesOptions Use<T>(T value)
         where T : class
@@ -42,7 +38,7 @@ public sealed class SchoolImprovementRulesOptions
 
     /// <summary>
     /// Takes a policy, an offer, a term calendar, bank holidays or a directory of hubs from the application's own services when the
-    /// rules are first asked for, such as <c>provider.GetRequiredService&lt;IOptions&lt;EligibilityPolicy&gt;&gt;().Value</c>.
+    /// rules are first asked for, such as <c>provider.GetRequiredService&lt;IOptions&lt;GuidancePolicy&gt;&gt;().Value</c>.
     /// </summary>
     /// <typeparam name="T">What it is.</typeparam>
     /// <exception cref="ArgumentException">The rules use no such thing, or it has been given already.</exception>
@@ -55,36 +51,21 @@ public sealed class SchoolImprovementRulesOptions
         return this;
     }
 
-    /// <summary>Takes one reading by name and value.</summary>
-    /// <param name="name">
-    /// One of <see cref="ReadingNames"/>; or the reading's own name, such as <c>LateStart</c>, which is taken in every topic that has it. In any case.
-    /// </param>
+    /// <summary>Takes one reading by name and value, in whatever topics follow it.</summary>
+    /// <param name="name">One of <see cref="GuidancePolicy.ReadingNames"/>, such as <c>LateStart</c>, in any case.</param>
     /// <param name="value">The name of one of its values, in any case; of a number, its digits.</param>
     /// <exception cref="ArgumentException">There is no such reading or value, and the message lists those there are; or the policy comes from elsewhere.</exception>
     public SchoolImprovementRulesOptions Reading(string name, string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(value);
-        var colon = name.IndexOf(':', StringComparison.Ordinal);
-        var reading = name[(colon + 1)..];
-        var topics = PolicyReadings.All
-            .Where(topic => topic.Has(reading) && (colon < 0 || topic.Topic.Equals(name[..colon], StringComparison.OrdinalIgnoreCase)))
-            .ToList();
-        if (topics.Count == 0)
+        if (_sources.ContainsKey(typeof(GuidancePolicy)))
         {
-            throw new ArgumentException($"There is no reading '{name}'. There are: {string.Join(", ", ReadingNames)}.", nameof(name));
+            throw new ArgumentException($"The reading '{name}' cannot be taken: the {nameof(GuidancePolicy)} comes from the application's services.", nameof(name));
         }
 
-        foreach (var topic in topics)
-        {
-            if (_sources.ContainsKey(topic.Policy))
-            {
-                throw new ArgumentException($"The reading '{name}' cannot be taken: the {topic.Policy.Name} comes from the application's services.", nameof(name));
-            }
-
-            _values[topic.Policy] = topic.With(_values.GetValueOrDefault(topic.Policy, topic.Default), reading, value);
-        }
-
+        var policy = (GuidancePolicy)_values.GetValueOrDefault(typeof(GuidancePolicy), GuidancePolicy.Default);
+        _values[typeof(GuidancePolicy)] = policy.With(name, value);
         return this;
     }
 
@@ -119,10 +100,9 @@ public sealed class SchoolImprovementRulesOptions
 
     private void RefuseAnother(Type type)
     {
-        if (!Others.Contains(type) && !PolicyReadings.All.Any(topic => topic.Policy == type))
+        if (!Used.Contains(type))
         {
-            var used = Others.Concat(PolicyReadings.All.Select(topic => topic.Policy)).Select(one => one.Name);
-            throw new ArgumentException($"The rules use no {type.Name}. They use: {string.Join(", ", used)}.", nameof(type));
+            throw new ArgumentException($"The rules use no {type.Name}. They use: {string.Join(", ", Used.Select(one => one.Name))}.", nameof(type));
         }
 
         if (Gives(type))

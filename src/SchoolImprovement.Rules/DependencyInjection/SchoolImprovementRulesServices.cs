@@ -9,8 +9,8 @@ using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Timetable;
 
@@ -62,33 +62,26 @@ public static class SchoolImprovementRulesServices
         Value(SchoolTermCalendar.DefaultEngland);
         Value(BankHolidays.England2018To2023);
         Value(HubDirectory.Annex2019To2020);
-        Value(EligibilityPolicy.Default);
-        Value(ActionFormPolicy.Default);
-        Value(MatchPolicy.Default);
-        Value(PayPolicy.Default);
-        Value(ReviewPolicy.Default);
-        Value(DeadlinePolicy.Default);
-        Value(GrantPolicy.Default);
-        Value(MonitoringPolicy.Default);
+        Value(GuidancePolicy.Default);
         services.TryAddSingleton(RuleCatalogue.Default);
         services.TryAddSingleton(provider => new EligibilityRules(
-            Given<SupportOffer>(provider), Given<EligibilityPolicy>(provider), provider.GetService<RuleSet<EligibilityRule>>()));
+            Given<SupportOffer>(provider), Given<GuidancePolicy>(provider), provider.GetService<RuleSet<EligibilityRule>>()));
         services.TryAddSingleton(provider => new MonitoringRules(
-            Given<SupportOffer>(provider), Given<MonitoringPolicy>(provider), provider.GetService<RuleSet<MonitoringRule>>()));
+            Given<SupportOffer>(provider), Given<GuidancePolicy>(provider), provider.GetService<RuleSet<MonitoringRule>>()));
         services.TryAddSingleton(provider => new GrantRules(
-            Given<SupportOffer>(provider), Given<GrantPolicy>(provider), provider.GetService<RuleSet<GrantRule>>()));
+            Given<SupportOffer>(provider), Given<GuidancePolicy>(provider), provider.GetService<RuleSet<GrantRule>>()));
         services.TryAddSingleton(provider => new DeadlineRules(
-            Given<SupportOffer>(provider), Given<DeadlinePolicy>(provider), provider.GetService<RuleSet<CheckRule<DeadlineFacts>>>(), Given<BankHolidays>(provider)));
+            Given<SupportOffer>(provider), Given<GuidancePolicy>(provider), provider.GetService<RuleSet<CheckRule<DeadlineFacts>>>(), Given<BankHolidays>(provider)));
         services.TryAddSingleton(provider => new ReviewRules(
-            Given<SupportOffer>(provider), Given<ReviewPolicy>(provider), provider.GetService<RuleSet<CheckRule<ReviewFacts>>>()));
+            Given<SupportOffer>(provider), Given<GuidancePolicy>(provider), provider.GetService<RuleSet<CheckRule<ReviewFacts>>>()));
         services.TryAddSingleton(provider => new MatchRules(
-            Given<SupportOffer>(provider), Given<MatchPolicy>(provider), provider.GetService<RuleSet<CheckRule<MatchFacts>>>()));
+            Given<SupportOffer>(provider), Given<GuidancePolicy>(provider), provider.GetService<RuleSet<CheckRule<MatchFacts>>>()));
         services.TryAddSingleton(provider => new Tier1ReturnRules(
             Given<SupportOffer>(provider), provider.GetService<RuleSet<CheckRule<Tier1ReturnFacts>>>()));
         services.TryAddSingleton(provider => new PayRules(
-            Given<SupportOffer>(provider), Given<PayPolicy>(provider), provider.GetService<RuleSet<PayRule>>()));
+            Given<SupportOffer>(provider), Given<GuidancePolicy>(provider), provider.GetService<RuleSet<PayRule>>()));
         services.TryAddSingleton(provider => new ActionFormRules(
-            Given<SupportOffer>(provider), Given<ActionFormPolicy>(provider), provider.GetService<RuleSet<ActionFormRule>>(), Given<HubDirectory>(provider)));
+            Given<SupportOffer>(provider), Given<GuidancePolicy>(provider), provider.GetService<RuleSet<ActionFormRule>>(), Given<HubDirectory>(provider)));
 
         void Value<T>(T standard)
             where T : class

@@ -7,11 +7,11 @@ using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Population;
-using SchoolImprovement.Rules.Population.Forecasts;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Timetable;
 
@@ -43,10 +43,9 @@ namespace SchoolImprovement.Rules.Documents;
 [JsonSerializable(typeof(EligibilityDecision))]
 [JsonSerializable(typeof(EligibilityExplanation))]
 [JsonSerializable(typeof(Entitlement))]
-[JsonSerializable(typeof(EligibilityPolicy))]
+[JsonSerializable(typeof(GuidancePolicy))]
 [JsonSerializable(typeof(RecommendedActionForm))]
 [JsonSerializable(typeof(ActionFormDocument))]
-[JsonSerializable(typeof(ActionFormPolicy))]
 [JsonSerializable(typeof(ActionFormReadOptions))]
 [JsonSerializable(typeof(Match))]
 [JsonSerializable(typeof(Tier1Return))]
@@ -54,18 +53,14 @@ namespace SchoolImprovement.Rules.Documents;
 [JsonSerializable(typeof(ClaimedDays))]
 [JsonSerializable(typeof(PayStatement))]
 [JsonSerializable(typeof(PayLine))]
-[JsonSerializable(typeof(MatchPolicy))]
-[JsonSerializable(typeof(PayPolicy))]
 [JsonSerializable(typeof(ReviewHistory))]
 [JsonSerializable(typeof(ReviewStep))]
 [JsonSerializable(typeof(ReviewEntry))]
 [JsonSerializable(typeof(ReviewTransition))]
 [JsonSerializable(typeof(ReviewReplay))]
-[JsonSerializable(typeof(ReviewPolicy))]
 [JsonSerializable(typeof(SupportProgress))]
 [JsonSerializable(typeof(Deadline))]
 [JsonSerializable(typeof(DeadlineSchedule))]
-[JsonSerializable(typeof(DeadlinePolicy))]
 [JsonSerializable(typeof(Grant))]
 [JsonSerializable(typeof(GrantEvidence))]
 [JsonSerializable(typeof(FundedActivity))]
@@ -79,10 +74,8 @@ namespace SchoolImprovement.Rules.Documents;
 [JsonSerializable(typeof(Instalment))]
 [JsonSerializable(typeof(ReleaseAmounts))]
 [JsonSerializable(typeof(Underspend))]
-[JsonSerializable(typeof(GrantPolicy))]
 [JsonSerializable(typeof(MonitoringPlan))]
 [JsonSerializable(typeof(ProgressUpdate))]
-[JsonSerializable(typeof(MonitoringPolicy))]
 [JsonSerializable(typeof(SupportRecord))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(RuleResult))]
@@ -94,7 +87,6 @@ namespace SchoolImprovement.Rules.Documents;
 [JsonSerializable(typeof(CatalogueSet))]
 [JsonSerializable(typeof(Traceability))]
 [JsonSerializable(typeof(RuleCatalogue))]
-[JsonSerializable(typeof(SupportRecord))]
 [JsonSerializable(typeof(NextStep))]
 [JsonSerializable(typeof(OverdueSum))]
 [JsonSerializable(typeof(SchoolCounts))]

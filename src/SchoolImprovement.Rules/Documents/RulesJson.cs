@@ -18,7 +18,7 @@ public static class RulesJson
     public static IJsonTypeInfoResolver Resolver => PublicJsonContext.Default;
 
     /// <summary>The JSON Schema (draft 2020-12) of a type as it stands in JSON, such as for an OpenAPI document.</summary>
-    /// <param name="type">A type of this library, such as <see cref="Eligibility.Urn"/> or <see cref="Deployment.Match"/>.</param>
+    /// <param name="type">A type of this library, such as <see cref="Schools.Urn"/> or <see cref="Deployment.Match"/>.</param>
     /// <returns>
     /// A new object without references; <see langword="null"/> where the type has no form of its own: it is written member by member, as
     /// the serializer's options say, or not at all.

@@ -1,17 +1,18 @@
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>The offer's figures and the policy's readings, resolved once for all decisions.</summary>
 internal sealed class EligibilityContext
 {
-    public EligibilityContext(SupportOffer offer, EligibilityPolicy policy)
+    public EligibilityContext(SupportOffer offer, GuidancePolicy policy)
     {
         // The library's own readings need no check; it would be a good part of the time to the first decision.
-        if (policy != EligibilityPolicy.Default)
+        if (policy != GuidancePolicy.Default)
         {
-            ThrowIfUndefined(policy);
+            policy.RefuseUndefined();
         }
 
         Offer = offer;
@@ -34,7 +35,7 @@ internal sealed class EligibilityContext
 
     public SupportOffer Offer { get; }
 
-    public EligibilityPolicy Policy { get; }
+    public GuidancePolicy Policy { get; }
 
     public EligibilityFigures Figures => Offer.Eligibility;
 
@@ -52,14 +53,4 @@ internal sealed class EligibilityContext
     public JudgementDateReading JudgementDate { get; }
 
     public bool SatisfactoryDiffers { get; }
-
-    private static void ThrowIfUndefined(EligibilityPolicy policy)
-    {
-        Readings.ThrowIfUndefined(policy.JudgementDate);
-        Readings.ThrowIfUndefined(policy.LaterJudgement);
-        Readings.ThrowIfUndefined(policy.AdditionalTier);
-        Readings.ThrowIfUndefined(policy.Satisfactory);
-        Readings.ThrowIfUndefined(policy.RecordStart);
-        Readings.ThrowIfUndefined(policy.Predecessors);
-    }
 }

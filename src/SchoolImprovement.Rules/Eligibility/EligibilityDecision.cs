@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Eligibility;
 
@@ -72,7 +73,7 @@ public readonly struct EligibilityDecision
     /// <summary>The ids of the rules that determined the outcome, in the order of the rule set.</summary>
     public ImmutableArray<string> DeterminedBy => _rules?.IdsOf(_determining) ?? [];
 
-    internal Json.EligibilityDecisionDocument ToDocument() => _rules is null
+    internal EligibilityDecisionDocument ToDocument() => _rules is null
         ? throw new NotSupportedException("An eligibility decision that was never made is not written as JSON.")
         : new()
         {

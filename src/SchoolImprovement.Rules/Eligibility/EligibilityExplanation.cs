@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Eligibility.Rules;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Eligibility;
 
@@ -63,7 +63,7 @@ public sealed class EligibilityExplanation
         Outcome = OutcomeCode,
         Headline = Headline,
         Conclusions = Conclusions(),
-        Readings = _rules.Policy.Departures,
+        Readings = _rules.Policy.DeparturesIn(ReadingTopics.Eligibility),
         DeterminedBy = Decision.DeterminedBy,
         Results = Results,
     };

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Eligibility;
 
@@ -63,7 +65,7 @@ public readonly struct EligibilityFacts
     public SupportTier TierMet { get; }
 
     /// <summary>The policy in force.</summary>
-    public EligibilityPolicy Policy => Context.Policy;
+    public GuidancePolicy Policy => Context.Policy;
 
     /// <summary>The offer in force.</summary>
     public SupportOffer Offer => Context.Offer;

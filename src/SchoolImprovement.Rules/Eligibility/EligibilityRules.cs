@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Eligibility.Rules;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Eligibility;
 
@@ -26,10 +27,10 @@ public sealed class EligibilityRules
     /// <see cref="RuleSet{TRule}.Without"/> and <see cref="RuleSet{TRule}.With"/>.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
-    public EligibilityRules(SupportOffer? offer = null, EligibilityPolicy? policy = null, RuleSet<EligibilityRule>? rules = null)
+    public EligibilityRules(SupportOffer? offer = null, GuidancePolicy? policy = null, RuleSet<EligibilityRule>? rules = null)
     {
         Offer = offer ?? SupportOffer.Latest;
-        Policy = policy ?? EligibilityPolicy.Default;
+        Policy = policy ?? GuidancePolicy.Default;
         Set = rules ?? Catalogue;
         _context = new EligibilityContext(Offer, Policy);
         _decider = new EligibilityDecider(Set);
@@ -65,7 +66,7 @@ public sealed class EligibilityRules
     public SupportOffer Offer { get; }
 
     /// <summary>The readings taken.</summary>
-    public EligibilityPolicy Policy { get; }
+    public GuidancePolicy Policy { get; }
 
     /// <summary>The rules, in the order in which they are reported.</summary>
     public RuleSet<EligibilityRule> Set { get; }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Funding;
 
@@ -78,7 +79,7 @@ public sealed class GrantExplanation
         Outcome = ReleaseOutcomeNames.Of(Decision.Outcome),
         Headline = Headline,
         Conclusions = Conclusions(),
-        Readings = _rules.Policy.Departures,
+        Readings = _rules.Policy.DeparturesIn(ReadingTopics.Grant),
         DeterminedBy = DeterminedBy(),
         Results = Results,
     };

@@ -4,12 +4,13 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>A grant whose release is to be decided, with all that the decision hangs on.</summary>
-internal sealed record GrantQuestion(SupportOffer Offer, GrantPolicy Policy, Grant Grant, GrantEvidence Evidence, DateOnly AsAt)
+internal sealed record GrantQuestion(SupportOffer Offer, GuidancePolicy Policy, Grant Grant, GrantEvidence Evidence, DateOnly AsAt)
 {
     public ReportedProgress Reported { get; } = new(Evidence.Reports, AsAt, Grant.Terms.Length);
 }
@@ -36,7 +37,7 @@ public readonly struct GrantFacts : IPlaced
     public SupportOffer Offer => _question.Offer;
 
     /// <summary>The policy in force.</summary>
-    public GrantPolicy Policy => _question.Policy;
+    public GuidancePolicy Policy => _question.Policy;
 
     /// <summary>The grant.</summary>
     public Grant Grant => _question.Grant;

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Funding.Rules;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Funding;
 
@@ -26,10 +26,10 @@ public sealed class GrantRules
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
     /// <exception cref="ArgumentException">None of the rules holds anything back, so that every grant would be released.</exception>
-    public GrantRules(SupportOffer? offer = null, GrantPolicy? policy = null, RuleSet<GrantRule>? rules = null)
+    public GrantRules(SupportOffer? offer = null, GuidancePolicy? policy = null, RuleSet<GrantRule>? rules = null)
     {
         Offer = offer ?? SupportOffer.Latest;
-        Policy = policy ?? GrantPolicy.Default;
+        Policy = policy ?? GuidancePolicy.Default;
         Set = rules ?? Catalogue;
         Policy.RefuseUndefined();
         if (!Set.Any(rule => rule.Role != GrantRuleRole.Duty))
@@ -65,7 +65,7 @@ public sealed class GrantRules
     public SupportOffer Offer { get; }
 
     /// <summary>The readings taken.</summary>
-    public GrantPolicy Policy { get; }
+    public GuidancePolicy Policy { get; }
 
     /// <summary>The rules, in the order in which they are reported.</summary>
     public RuleSet<GrantRule> Set { get; }
@@ -142,7 +142,7 @@ public sealed class GrantRules
     /// <param name="spent">Pounds spent on the agreed actions.</param>
     /// <exception cref="ImpossibleAmountException">An amount is negative, has a fraction of a penny or is too large, or more was paid than was planned.</exception>
     /// <exception cref="ImpossibleGrantException">
-    /// The underspend is that of each activity (<see cref="GrantPolicy.Underspend"/>), and the grant has several, so that the sums do not tell it.
+    /// The underspend is that of each activity (<see cref="GuidancePolicy.Underspend"/>), and the grant has several, so that the sums do not tell it.
     /// </exception>
     public Underspend Settle(Grant grant, decimal paid, decimal spent)
     {
@@ -154,7 +154,7 @@ public sealed class GrantRules
 
     /// <summary>
     /// What came of the money of a grant, from what was paid for and spent on each activity; one that is not given was
-    /// neither paid nor spent. Whether spending beyond one activity's cost uses up another's is <see cref="GrantPolicy.Underspend"/>.
+    /// neither paid nor spent. Whether spending beyond one activity's cost uses up another's is <see cref="GuidancePolicy.Underspend"/>.
     /// Guidance 8.3 and 8.4.
     /// </summary>
     /// <param name="grant">The grant, with its activities.</param>

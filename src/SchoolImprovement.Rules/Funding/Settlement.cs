@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Funding;
 

@@ -22,7 +22,7 @@ public sealed record SupportOffer
     /// <summary>The unit of amounts of money; a figure in this unit is shown with a pound sign.</summary>
     public const string Pounds = "pounds";
 
-    private static readonly ImmutableArray<SupportOffer> All = [SupportOffers.Offer2019To2020.Offer];
+    private static readonly ImmutableArray<SupportOffer> All = [Offer2019To2020.Offer];
 
     /// <summary>The academic years whose offer is known, earliest first.</summary>
     public static IEnumerable<AcademicYear> KnownYears => All.Select(offer => offer.Year);

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Monitoring;
 
@@ -15,14 +16,14 @@ public readonly struct MonitoringFacts : IPlaced, IPlaces<MonitoringRule, Monito
     private readonly int _planned;
     private readonly int _reported;
 
-    internal MonitoringFacts(SupportOffer offer, MonitoringPolicy policy, MonitoringPlan plan, ProgressUpdate update)
+    internal MonitoringFacts(SupportOffer offer, GuidancePolicy policy, MonitoringPlan plan, ProgressUpdate update)
         : this(offer, policy, plan, update, MonitoringScope.Update, IdIndex.None, IdIndex.None)
     {
     }
 
     private MonitoringFacts(
         SupportOffer offer,
-        MonitoringPolicy policy,
+        GuidancePolicy policy,
         MonitoringPlan plan,
         ProgressUpdate update,
         MonitoringScope scope,
@@ -42,7 +43,7 @@ public readonly struct MonitoringFacts : IPlaced, IPlaces<MonitoringRule, Monito
     public SupportOffer Offer { get; }
 
     /// <summary>The policy in force.</summary>
-    public MonitoringPolicy Policy { get; }
+    public GuidancePolicy Policy { get; }
 
     /// <summary>The plan.</summary>
     public MonitoringPlan Plan { get; }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Monitoring.Json;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Monitoring;

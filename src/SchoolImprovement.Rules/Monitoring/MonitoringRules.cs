@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Monitoring.Rules;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Monitoring;
 
@@ -24,10 +23,10 @@ public sealed class MonitoringRules
     /// <see cref="RuleSet{TRule}.Without"/> and <see cref="RuleSet{TRule}.With"/>.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
-    public MonitoringRules(SupportOffer? offer = null, MonitoringPolicy? policy = null, RuleSet<MonitoringRule>? rules = null)
+    public MonitoringRules(SupportOffer? offer = null, GuidancePolicy? policy = null, RuleSet<MonitoringRule>? rules = null)
     {
         Offer = offer ?? SupportOffer.Latest;
-        Policy = policy ?? MonitoringPolicy.Default;
+        Policy = policy ?? GuidancePolicy.Default;
         Set = rules ?? Catalogue;
         Policy.RefuseUndefined();
     }
@@ -64,7 +63,7 @@ public sealed class MonitoringRules
     public SupportOffer Offer { get; }
 
     /// <summary>The readings taken.</summary>
-    public MonitoringPolicy Policy { get; }
+    public GuidancePolicy Policy { get; }
 
     /// <summary>The rules, in the order in which they are reported.</summary>
     public RuleSet<MonitoringRule> Set { get; }
@@ -72,14 +71,14 @@ public sealed class MonitoringRules
     /// <summary>What is wanting in an update: by rule in the order of the rule set, then by place. Allocates nothing where nothing is.</summary>
     /// <param name="plan">What the update reports on.</param>
     /// <param name="update">The update.</param>
-    public ValidationResult Validate(MonitoringPlan plan, ProgressUpdate update)
+    public ValidationResult Check(MonitoringPlan plan, ProgressUpdate update)
     {
         return Places.Check<MonitoringRule, MonitoringFacts, MonitoringFacts>(Set, Start(plan, update));
     }
 
     /// <summary>The whole tree: every rule with what it said of each place, its facts and figures.</summary>
-    /// <inheritdoc cref="Validate"/>
-    public Explanation Audit(MonitoringPlan plan, ProgressUpdate update)
+    /// <inheritdoc cref="Check"/>
+    public Explanation Explain(MonitoringPlan plan, ProgressUpdate update)
     {
         var (results, findings) = Places.Explain<MonitoringRule, MonitoringFacts, MonitoringFacts>(Set, Start(plan, update));
         return new Explanation
@@ -97,7 +96,7 @@ public sealed class MonitoringRules
                 new("dated", update.Date),
                 new("form as a whole", ProgressStatusNames.InWords(update.Overall)),
             ],
-            Readings = Policy.Departures,
+            Readings = Policy.DeparturesIn(ReadingTopics.Monitoring),
             DeterminedBy = Places.DeterminedBy(findings),
             Results = results,
         };

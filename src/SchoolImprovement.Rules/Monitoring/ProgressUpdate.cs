@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Monitoring.Json;
 
 namespace SchoolImprovement.Rules.Monitoring;
 

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Population;
 

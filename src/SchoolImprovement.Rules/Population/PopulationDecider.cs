@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Population;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Population;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Review;
 
@@ -22,7 +23,7 @@ internal static class ReviewExplanation
                 new("state before", ReviewWording.Of(facts.History.State)),
                 new("state after", ReviewWording.Of(allowed ? facts.Transition!.To : facts.History.State)),
             ],
-            Readings = rules.Policy.Departures,
+            Readings = rules.Policy.DeparturesIn(ReadingTopics.Review),
             DeterminedBy = allowed
                 ? [.. results.Where(result => result.Status == RuleStatus.Satisfied).Select(result => result.Rule.Id)]
                 : Places.DeterminedBy(findings),

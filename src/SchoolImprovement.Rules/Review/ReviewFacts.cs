@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Review;
 
@@ -10,7 +11,7 @@ namespace SchoolImprovement.Rules.Review;
 [JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct ReviewFacts : IPlaced
 {
-    internal ReviewFacts(ReviewPolicy policy, ReviewHistory history, ReviewStep step, ReviewState? recorded = null)
+    internal ReviewFacts(GuidancePolicy policy, ReviewHistory history, ReviewStep step, ReviewState? recorded = null)
     {
         Policy = policy;
         History = history;
@@ -20,7 +21,7 @@ public readonly struct ReviewFacts : IPlaced
     }
 
     /// <summary>The readings taken.</summary>
-    public ReviewPolicy Policy { get; }
+    public GuidancePolicy Policy { get; }
 
     /// <summary>The form's way so far.</summary>
     public ReviewHistory History { get; }

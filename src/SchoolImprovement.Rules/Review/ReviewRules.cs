@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Review.Rules;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Review;
 
@@ -20,10 +20,10 @@ public sealed class ReviewRules
     /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
     /// <param name="rules">The rules beside the table of moves; <see cref="Catalogue"/> when <see langword="null"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
-    public ReviewRules(SupportOffer? offer = null, ReviewPolicy? policy = null, RuleSet<CheckRule<ReviewFacts>>? rules = null)
+    public ReviewRules(SupportOffer? offer = null, GuidancePolicy? policy = null, RuleSet<CheckRule<ReviewFacts>>? rules = null)
     {
         Offer = offer ?? SupportOffer.Latest;
-        Policy = policy ?? ReviewPolicy.Default;
+        Policy = policy ?? GuidancePolicy.Default;
         Set = rules ?? Catalogue;
         Policy.RefuseUndefined();
     }
@@ -51,7 +51,7 @@ public sealed class ReviewRules
     public SupportOffer Offer { get; }
 
     /// <summary>The readings taken.</summary>
-    public ReviewPolicy Policy { get; }
+    public GuidancePolicy Policy { get; }
 
     /// <summary>The rules, in the order in which they are reported.</summary>
     public RuleSet<CheckRule<ReviewFacts>> Set { get; }
@@ -59,7 +59,7 @@ public sealed class ReviewRules
     /// <summary>What stands against a step; nothing where it is allowed.</summary>
     /// <param name="history">The form's way so far.</param>
     /// <param name="step">The step that is asked for.</param>
-    public ValidationResult Validate(ReviewHistory history, ReviewStep step) => Validate(Facts(history, step));
+    public ValidationResult Check(ReviewHistory history, ReviewStep step) => Check(Facts(history, step));
 
     /// <summary>Makes a step.</summary>
     /// <param name="history">The form's way so far.</param>
@@ -79,7 +79,7 @@ public sealed class ReviewRules
         TryMove(Facts(history, step), out moved, out findings);
 
     /// <summary>Every rule with what it says of a step.</summary>
-    /// <inheritdoc cref="Validate(ReviewHistory, ReviewStep)"/>
+    /// <inheritdoc cref="Check(ReviewHistory, ReviewStep)"/>
     public Explanation Explain(ReviewHistory history, ReviewStep step)
     {
         var facts = Facts(history, step);
@@ -129,7 +129,7 @@ public sealed class ReviewRules
 
     private bool TryMove(in ReviewFacts facts, [NotNullWhen(true)] out ReviewHistory? moved, out ValidationResult findings)
     {
-        findings = Validate(in facts);
+        findings = Check(in facts);
 
         // Without REV-MOVE, too, a move that leads nowhere cannot be made.
         moved = findings.IsValid && facts.Transition is { } transition
@@ -138,7 +138,7 @@ public sealed class ReviewRules
         return moved is not null;
     }
 
-    private ValidationResult Validate(in ReviewFacts facts) =>
+    private ValidationResult Check(in ReviewFacts facts) =>
         Places.Check<CheckRule<ReviewFacts>, ReviewFacts, OnePlace<CheckRule<ReviewFacts>, ReviewFacts>>(Set, new(facts));
 
     private ReviewFacts Facts(ReviewHistory history, ReviewStep step)

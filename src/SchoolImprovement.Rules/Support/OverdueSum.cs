@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Support;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Support;
 

@@ -1,6 +1,5 @@
 using System.Text;
-using SchoolImprovement.Rules.Decisions.Rendering;
-using SchoolImprovement.Rules.Support.Json;
+using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Support;
 

@@ -9,7 +9,6 @@ using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
-using SchoolImprovement.Rules.Support.Rules;
 
 namespace SchoolImprovement.Rules.Support;
 

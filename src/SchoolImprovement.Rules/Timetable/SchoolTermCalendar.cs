@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Timetable;
 

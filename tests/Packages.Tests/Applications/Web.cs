@@ -7,6 +7,8 @@ using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -31,9 +33,9 @@ app.MapGet("/schools/{urn}", (Urn urn, EligibilityRules rules) => rules.Decide(
     new(2019, 9, 1),
     PriorSupport.None));
 app.MapGet("/schools/{urn}/why", (Urn urn, EligibilityRules rules) => rules.Explain(InspectionHistory.Of(urn), new(2019, 9, 1), PriorSupport.None).ToDocument());
-app.MapPost("/forms", (RecommendedActionForm form, ActionFormRules rules, SchoolTermCalendar calendar) => rules.Validate(form, calendar));
+app.MapPost("/forms", (RecommendedActionForm form, ActionFormRules rules, SchoolTermCalendar calendar) => rules.Check(form, calendar));
 app.MapPost("/claims", (PayClaim claim, PayRules rules) => rules.Decide(claim));
 app.MapPost("/deadlines", (SupportProgress progress, DeadlineRules rules, SchoolTermCalendar calendar) => rules.Schedule(progress, calendar, new(2019, 12, 1)));
 app.MapGet("/tiers/{tier}", (int tier) => Entitlement.Of(SupportOffer.Latest, (SupportTier)tier));
-app.MapGet("/policy", (EligibilityPolicy policy) => policy);
+app.MapGet("/policy", (GuidancePolicy policy) => policy);
 app.Run();

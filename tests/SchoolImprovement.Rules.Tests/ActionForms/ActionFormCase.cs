@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.ActionForms;
@@ -47,8 +48,8 @@ internal sealed class ActionFormCase
         var other => throw new InvalidOperationException($"There is no calendar '{other}'."),
     };
 
-    public ActionFormPolicy Readings => (_document["policy"]?.AsObject() ?? [])
-        .Aggregate(ActionFormPolicy.Default, (policy, reading) => policy.With(reading.Key, reading.Value!.GetValue<string>()));
+    public GuidancePolicy Readings => (_document["policy"]?.AsObject() ?? [])
+        .Aggregate(GuidancePolicy.Default, (policy, reading) => policy.With(reading.Key, reading.Value!.GetValue<string>()));
 
     public IEnumerable<string> Expected => _document["expect"]!.AsArray()
         .Select(finding => $"{finding!["severity"]} {finding["rule"]} {finding["path"]}");
@@ -84,7 +85,7 @@ internal sealed class ActionFormCase
 
     public ActionFormRules Rules => new(policy: Readings);
 
-    public ValidationResult Validate() => Rules.Validate(Form, Calendar, Stage);
+    public ValidationResult Check() => Rules.Check(Form, Calendar, Stage);
 
     public static string Of(Finding finding) =>
         $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id} {finding.Path}";

@@ -17,7 +17,7 @@ public sealed class ActionFormCaseTests
     {
         var tried = Find(policy);
 
-        var result = tried.Validate();
+        var result = tried.Check();
 
         result.Findings.Select(ActionFormCase.Of).Should().Equal(tried.Expected, string.Join("\n", result.Findings));
         result.Verdict.Should().Be(tried.Verdict);
@@ -29,10 +29,10 @@ public sealed class ActionFormCaseTests
     {
         var tried = Find(policy);
 
-        var audit = tried.Rules.Audit(tried.Form, tried.Calendar, tried.Stage);
+        var audit = tried.Rules.Explain(tried.Form, tried.Calendar, tried.Stage);
 
         // What lacks information may be said by another rule already.
-        var found = tried.Validate().Findings.Select(finding => finding.Rule.Id).Distinct().ToList();
+        var found = tried.Check().Findings.Select(finding => finding.Rule.Id).Distinct().ToList();
         audit.Results.Where(result => result.Status == RuleStatus.NotSatisfied).Select(result => result.Rule.Id).Should().BeSubsetOf(found);
         found.Should().BeSubsetOf(audit.Results.Where(result => result.Status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation).Select(result => result.Rule.Id));
         audit.Outcome.Should().Be(tried.Verdict switch { Verdict.Ready => "ready", Verdict.NotReady => "not ready", _ => "undecided" });
@@ -58,7 +58,7 @@ public sealed class ActionFormCaseTests
     [MemberData(nameof(Cases))]
     public void A_finding_says_what_and_how_to_mend_it_in_sentences(string policy)
     {
-        foreach (var finding in Find(policy).Validate().Findings)
+        foreach (var finding in Find(policy).Check().Findings)
         {
             finding.Message.Should().EndWith(".").And.NotContain("  ").And.NotContain("..").And.NotContain("$.").And.NotContain("''").And.NotContain(" %");
             finding.Message.Should().NotMatchRegex("(?<!Quoted)\\b[a-z]+[A-Z][a-zA-Z]*\\b", "people are told words, and no identifiers");
@@ -73,8 +73,8 @@ public sealed class ActionFormCaseTests
     {
         var form = ActionFormCase.LackingNothing;
 
-        ActionFormRules.Default.Validate(form, SchoolTermCalendar.DefaultEngland).Should().BeSameAs(ValidationResult.Clean);
-        ActionFormRules.Default.Audit(form, SchoolTermCalendar.DefaultEngland).Outcome.Should().Be("ready");
+        ActionFormRules.Default.Check(form, SchoolTermCalendar.DefaultEngland).Should().BeSameAs(ValidationResult.Clean);
+        ActionFormRules.Default.Explain(form, SchoolTermCalendar.DefaultEngland).Outcome.Should().Be("ready");
     }
 
     private static ActionFormCase Find(string policy) => ActionFormCase.All.Single(found => found.ToString() == policy);

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
 
 namespace SchoolImprovement.Rules.Tests.ActionForms;
 

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.ActionForms;
@@ -15,7 +16,7 @@ public sealed class ActionFormPropertyTests
 
     private static readonly Gen<FormStage> Stages = Gen.Elements(Enum.GetValues<FormStage>());
 
-    private static readonly Gen<ActionFormPolicy> Policies =
+    private static readonly Gen<GuidancePolicy> Policies =
         from repeated in Gen.Elements(Enum.GetValues<RepeatedAreaReading>())
         from answer in Gen.Elements(Enum.GetValues<LeadershipAnswerReading>())
         from first in Gen.Elements(Enum.GetValues<FirstTermOfWindow>())
@@ -26,7 +27,7 @@ public sealed class ActionFormPropertyTests
         from total in Gen.Elements(Enum.GetValues<TotalCostReading>())
         from review in Gen.Elements(Enum.GetValues<ResourceReviewReading>())
         from share in Gen.Elements(Enum.GetValues<CoordinationShareReading>())
-        select new ActionFormPolicy
+        select new GuidancePolicy
         {
             RepeatedArea = repeated,
             LeadershipAnswer = answer,
@@ -49,7 +50,7 @@ public sealed class ActionFormPropertyTests
     public void What_was_read_back_has_the_same_findings() => Check(
         from form in FormGenerator.Forms
         from stage in Stages
-        select (ActionFormRules.Default.Validate(form, England, stage), ActionFormRules.Default.Validate(RecommendedActionForm.Parse(form.ToJson()), England, stage)),
+        select (ActionFormRules.Default.Check(form, England, stage), ActionFormRules.Default.Check(RecommendedActionForm.Parse(form.ToJson()), England, stage)),
         both => both.Item1.Findings.SequenceEqual(both.Item2.Findings));
 
     [Fact]
@@ -57,7 +58,7 @@ public sealed class ActionFormPropertyTests
         from form in FormGenerator.Forms
         from policy in Policies
         from stage in Stages
-        select new ActionFormRules(policy: policy).Validate(form, England, stage),
+        select new ActionFormRules(policy: policy).Check(form, England, stage),
         result => result.IsValid == result.Findings.All(finding =>
             finding.Severity != Severity.Error && !(finding.Kind == FindingKind.Undecided && finding.Rule.Obligation == Obligation.Must)));
 
@@ -66,21 +67,21 @@ public sealed class ActionFormPropertyTests
         from form in FormGenerator.Forms
         from policy in Policies
         let rules = new ActionFormRules(policy: policy)
-        select (Audit: rules.Audit(form, England), Result: rules.Validate(form, England)),
+        select (Audit: rules.Explain(form, England), Result: rules.Check(form, England)),
         both => !both.Result.IsValid
             || !both.Audit.Results.Any(result => result.Rule.Obligation == Obligation.Must && result.Status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation));
 
     [Fact]
     public void A_draft_has_no_error_for_what_is_not_filled_in() => Check(
         from form in FormGenerator.Forms
-        select ActionFormRules.Default.Validate(form, England, FormStage.Drafting),
+        select ActionFormRules.Default.Check(form, England, FormStage.Drafting),
         result => result.Findings.All(finding => finding.Kind is FindingKind.Wrong || finding.Severity == Severity.Information));
 
     [Fact]
     public void No_place_is_told_the_same_fault_twice() => Check(
         from form in FormGenerator.Forms
         from stage in Stages
-        select ActionFormRules.Default.Validate(form, England, stage),
+        select ActionFormRules.Default.Check(form, England, stage),
         result => result.Findings.Where(finding => finding.Kind == FindingKind.Missing).GroupBy(finding => finding.Path).All(group => group.Count() == 1));
 
     [Fact]
@@ -89,8 +90,8 @@ public sealed class ActionFormPropertyTests
         from rule in Gen.Elements(ActionFormRules.Catalogue.ToArray())
         from stage in Stages
         select (
-            With: ActionFormRules.Default.Validate(form, England, stage).Findings.Where(finding => finding.Rule != rule),
-            Without: new ActionFormRules(rules: ActionFormRules.Catalogue.Without(rule.Id)).Validate(form, England, stage).Findings),
+            With: ActionFormRules.Default.Check(form, England, stage).Findings.Where(finding => finding.Rule != rule),
+            Without: new ActionFormRules(rules: ActionFormRules.Catalogue.Without(rule.Id)).Check(form, England, stage).Findings),
         both => !both.With.Except(both.Without).Any()
             && both.Without.Except(both.With).All(finding => finding.Kind is FindingKind.Undecided or FindingKind.WorthKnowing));
 
@@ -98,7 +99,7 @@ public sealed class ActionFormPropertyTests
     public void Warnings_and_information_never_invalidate() => Check(
         from form in FormGenerator.Forms
         from stage in Stages
-        select new ActionFormRules(rules: new("not errors", ActionFormRules.Catalogue.Where(rule => rule.Severity != Severity.Error))).Validate(form, England, stage),
+        select new ActionFormRules(rules: new("not errors", ActionFormRules.Catalogue.Where(rule => rule.Severity != Severity.Error))).Check(form, England, stage),
         result => result.IsValid);
 
     [Fact]
@@ -107,7 +108,7 @@ public sealed class ActionFormPropertyTests
         from policy in Policies
         from stage in Stages
         let rules = new ActionFormRules(policy: policy)
-        select (Audit: rules.Audit(form, England, stage), Result: rules.Validate(form, England, stage)),
+        select (Audit: rules.Explain(form, England, stage), Result: rules.Check(form, England, stage)),
         both => both.Audit.Results.Where(result => result.Status == RuleStatus.NotSatisfied).Select(result => result.Rule.Id).ToHashSet()
                     .SetEquals(both.Result.Findings.Where(finding => finding.Kind != FindingKind.Undecided && Failed(both.Audit, finding)).Select(finding => finding.Rule.Id))
                 && (both.Audit.Outcome == "ready") == both.Result.IsValid);
@@ -116,8 +117,8 @@ public sealed class ActionFormPropertyTests
     public void What_needs_information_is_information_or_is_said_by_another_rule_already() => Check(
         from form in FormGenerator.Forms
         from stage in Stages
-        let findings = ActionFormRules.Default.Validate(form, England, stage).Findings
-        select (Audit: ActionFormRules.Default.Audit(form, England, stage), findings),
+        let findings = ActionFormRules.Default.Check(form, England, stage).Findings
+        select (Audit: ActionFormRules.Default.Explain(form, England, stage), findings),
         both => both.Audit.Results.Where(result => result.Status == RuleStatus.NeedsInformation)
             .All(result => both.findings.Any(finding => finding.Rule == result.Rule && finding.Severity == Severity.Information)
                 || both.findings.Any(finding => SaidBy(result.Rule.Id).Contains(finding.Rule.Id))));
@@ -164,7 +165,7 @@ public sealed class ActionFormPropertyTests
             ],
             Coordination = [new(2, parts[8])],
         };
-        return ActionFormRules.Default.Validate(form, England);
+        return ActionFormRules.Default.Check(form, England);
     }
 
     private static void Check<T>(Gen<T> gen, Func<T, bool> holds) => Prop.ForAll(gen.ToArbitrary(), holds).Check(Thorough);

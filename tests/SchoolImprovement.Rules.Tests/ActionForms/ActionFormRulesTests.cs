@@ -3,6 +3,8 @@ using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.ActionForms;
@@ -38,11 +40,11 @@ public sealed class ActionFormRulesTests
         var rules = ActionFormRules.Default;
         for (var round = 0; round < 3; round++)
         {
-            rules.Validate(form, England, FormStage.ReleaseOfFunds);
+            rules.Check(form, England, FormStage.ReleaseOfFunds);
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var result = rules.Validate(form, England, FormStage.ReleaseOfFunds);
+        var result = rules.Check(form, England, FormStage.ReleaseOfFunds);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         allocated.Should().Be(0);
@@ -57,12 +59,12 @@ public sealed class ActionFormRulesTests
         var untitled = form with { Areas = form.Areas.SetItem(3, form.Areas[3] with { Actions = actions }) };
         var rules = new ActionFormRules(rules: ActionFormRules.Catalogue.With(Titled));
 
-        rules.Validate(form, England).Findings.Should().BeEmpty();
-        var result = rules.Validate(untitled, England);
+        rules.Check(form, England).Findings.Should().BeEmpty();
+        var result = rules.Check(untitled, England);
         result.Findings.Should().ContainSingle().Which.ToString().Should().Be("Warning OWN-TITLE $.areas[3].actions[0].title: The action has no title.");
         result.IsValid.Should().BeTrue();
-        ActionFormRules.Default.Validate(untitled, England).Findings.Should().BeEmpty();
-        rules.Audit(untitled, England).Results.Where(one => one.Rule == Titled).Select(one => one.Status).Should().Equal(
+        ActionFormRules.Default.Check(untitled, England).Findings.Should().BeEmpty();
+        rules.Explain(untitled, England).Results.Where(one => one.Rule == Titled).Select(one => one.Status).Should().Equal(
             RuleStatus.Satisfied, RuleStatus.Satisfied, RuleStatus.Satisfied, RuleStatus.Satisfied, RuleStatus.NotSatisfied);
     }
 
@@ -71,27 +73,27 @@ public sealed class ActionFormRulesTests
     {
         var rules = new ActionFormRules(rules: ActionFormRules.Catalogue.Without("RAF-TIER"));
 
-        rules.Validate(Faulty, England).Findings.Select(finding => finding.Rule.Id)
-            .Should().Equal(ActionFormRules.Default.Validate(Faulty, England).Findings.Select(finding => finding.Rule.Id).Except(["RAF-TIER"]));
+        rules.Check(Faulty, England).Findings.Select(finding => finding.Rule.Id)
+            .Should().Equal(ActionFormRules.Default.Check(Faulty, England).Findings.Select(finding => finding.Rule.Id).Except(["RAF-TIER"]));
         ActionFormRules.Catalogue.TryGet("RAF-TIER", out _).Should().BeTrue();
     }
 
     [Fact]
     public void Findings_come_by_rule_in_the_order_of_the_set_and_then_by_place()
     {
-        var findings = ActionFormRules.Default.Validate(new RecommendedActionForm { Areas = [new() { Actions = [new(), new()] }, new() { Actions = [new()] }] }, England).Findings;
+        var findings = ActionFormRules.Default.Check(new RecommendedActionForm { Areas = [new() { Actions = [new(), new()] }, new() { Actions = [new()] }] }, England).Findings;
         var order = ActionFormRules.Catalogue.Select(rule => rule.Id).ToList();
 
         findings.Select(finding => order.IndexOf(finding.Rule.Id)).Should().BeInAscendingOrder();
         findings.Where(finding => finding.Rule.Id == "RAF-ACTIVITY").Select(finding => finding.Path).Should().Equal(
             "$.areas[0].actions[0].description", "$.areas[0].actions[1].description", "$.areas[1].actions[0].description");
-        ActionFormRules.Default.Validate(new RecommendedActionForm(), England).IsValid.Should().BeFalse();
+        ActionFormRules.Default.Check(new RecommendedActionForm(), England).IsValid.Should().BeFalse();
     }
 
     [Fact]
     public void The_audit_lists_every_rule_at_every_place_with_facts_and_figures()
     {
-        var audit = ActionFormRules.Default.Audit(Faulty, England);
+        var audit = ActionFormRules.Default.Explain(Faulty, England);
 
         audit.Subject.Should().Be("URN 900123");
         audit.AsAt.Should().Be(new DateOnly(2019, 11, 8));
@@ -110,7 +112,7 @@ public sealed class ActionFormRulesTests
     [Fact]
     public void The_audit_renders_itself()
     {
-        var audit = ActionFormRules.Default.Audit(ActionFormCase.LackingNothing, England, FormStage.Drafting);
+        var audit = ActionFormRules.Default.Explain(ActionFormCase.LackingNothing, England, FormStage.Drafting);
 
         audit.ToTree().Should().StartWith("Ready as a draft: 0 errors, 0 warnings\nURN 900123, 2019 to 2020, as at 8 Nov 2019\n")
             .And.Contain("RAF-TOTAL").And.Contain("requested: £10,200, of which coordination: £1,200, funding, at most: £16,000");
@@ -122,7 +124,7 @@ public sealed class ActionFormRulesTests
     [MemberData(nameof(OddCulture.Names), MemberType = typeof(OddCulture))]
     public void Findings_and_audits_say_the_same_in_every_culture(string culture)
     {
-        static string Everything() => string.Join('\n', ActionFormCase.All.Select(found => found.Validate().ToJson() + found.Rules.Audit(found.Form, found.Calendar, found.Stage).ToTree()));
+        static string Everything() => string.Join('\n', ActionFormCase.All.Select(found => found.Check().ToJson() + found.Rules.Explain(found.Form, found.Calendar, found.Stage).ToTree()));
 
         var here = Everything();
 
@@ -147,13 +149,13 @@ public sealed class ActionFormRulesTests
         Message("A lower priority that starts the day before a higher one is worth a warning").Should().Be(
             "The action 'Consistent routines' has priority 2 and starts on 19 Jan 2020, before priority 1, 'Review of governance', which starts on 20 Jan 2020.");
 
-        static string Message(string policy) => ActionFormCase.All.Single(found => found.Policy == policy).Validate().Findings.Single().Message;
+        static string Message(string policy) => ActionFormCase.All.Single(found => found.Policy == policy).Check().Findings.Single().Message;
     }
 
     [Fact]
     public void An_empty_draft_is_a_list_of_what_is_to_be_filled_in()
     {
-        var result = ActionFormRules.Default.Validate(new RecommendedActionForm(), England, FormStage.Drafting);
+        var result = ActionFormRules.Default.Check(new RecommendedActionForm(), England, FormStage.Drafting);
 
         result.Findings.Select(finding => (finding.Rule.Id, finding.Kind, finding.Severity)).Should().Equal(
             ("RAF-SCHOOL", FindingKind.Missing, Severity.Information),
@@ -164,7 +166,7 @@ public sealed class ActionFormRulesTests
             ("RAF-GOVERNANCE", FindingKind.Missing, Severity.Information),
             ("RAF-FINANCE", FindingKind.Missing, Severity.Information));
         result.ToString().Should().Be("Not decided: 1 fact missing, 0 errors, 0 warnings, 6 to fill in");
-        ActionFormRules.Default.Validate(new RecommendedActionForm(), England).Count(Severity.Error).Should().Be(8);
+        ActionFormRules.Default.Check(new RecommendedActionForm(), England).Count(Severity.Error).Should().Be(8);
     }
 
     [Fact]
@@ -176,7 +178,7 @@ public sealed class ActionFormRulesTests
             var area = new ImprovementArea { Kind = kind, Actions = [new() { Title = "Something" }] };
             var added = form with { Coordination = [], Areas = [.. form.Areas.Where(other => other.Kind != kind).Take(3), area], Srma = new() { Received = true } };
 
-            ActionFormRules.Default.Validate(added, England, FormStage.Drafting).Findings.Should().OnlyContain(
+            ActionFormRules.Default.Check(added, England, FormStage.Drafting).Findings.Should().OnlyContain(
                 finding => finding.Severity == Severity.Information, "the area is {0}", kind);
         }
     }
@@ -186,7 +188,7 @@ public sealed class ActionFormRulesTests
     {
         var form = ActionFormCase.LackingNothing with { InitialDeployment = null, DaysUsed = null };
 
-        var audit = ActionFormRules.Default.Audit(form, England);
+        var audit = ActionFormRules.Default.Explain(form, England);
 
         audit.Outcome.Should().Be("undecided");
         audit.Headline.Should().Be("Not decided for submission: 2 facts missing, 0 errors, 0 warnings");
@@ -203,8 +205,8 @@ public sealed class ActionFormRulesTests
             var without = ActionFormCase.LackingNothingText.Remove(text.Groups[2].Index, text.Groups[2].Length);
             var shown = without.Insert(text.Groups[2].Index, Nothing);
 
-            ActionFormRules.Default.Validate(RecommendedActionForm.Parse(shown), England).Findings.Select(ActionFormCase.Of).Should().Equal(
-                ActionFormRules.Default.Validate(RecommendedActionForm.Parse(without), England).Findings.Select(ActionFormCase.Of), text.Value);
+            ActionFormRules.Default.Check(RecommendedActionForm.Parse(shown), England).Findings.Select(ActionFormCase.Of).Should().Equal(
+                ActionFormRules.Default.Check(RecommendedActionForm.Parse(without), England).Findings.Select(ActionFormCase.Of), text.Value);
         }
 
         texts.Count.Should().BeGreaterThan(30);
@@ -213,7 +215,7 @@ public sealed class ActionFormRulesTests
     [Theory]
     [InlineData("An alternative in maths without an endorsement is refused", "Ask the NCETM regional lead for the North, whom Annex A's table for maths names, and add the endorsement.")]
     public void A_missing_endorsement_says_where_the_hub_is_found(string policy, string remedy) =>
-        ActionFormCase.All.Single(found => found.Policy == policy).Validate().Findings.Single().Remedy.Should().Be(remedy);
+        ActionFormCase.All.Single(found => found.Policy == policy).Check().Findings.Single().Remedy.Should().Be(remedy);
 
     [Fact]
     public void The_tier_comes_from_the_eligibility_decision()
@@ -227,7 +229,7 @@ public sealed class ActionFormRulesTests
         var form = (ActionFormCase.LackingNothing with { Tier = null }).WithTierOf(decision);
 
         form.Tier.Should().Be(SupportTier.Tier2);
-        ActionFormRules.Default.Validate(form, England).Findings.Should().BeEmpty();
+        ActionFormRules.Default.Check(form, England).Findings.Should().BeEmpty();
         form.WithTierOf(default).Tier.Should().Be(SupportTier.None);
     }
 
@@ -236,10 +238,10 @@ public sealed class ActionFormRulesTests
     {
         var form = ActionFormCase.LackingNothing;
 
-        var stage = () => ActionFormRules.Default.Validate(form, England, (FormStage)9);
+        var stage = () => ActionFormRules.Default.Check(form, England, (FormStage)9);
         var reading = () => new ActionFormRules(policy: new() { Alternative = (AlternativeReading)9 });
-        var none = () => ActionFormRules.Default.Validate(null!, England);
-        var noCalendar = () => ActionFormRules.Default.Audit(form, null!);
+        var none = () => ActionFormRules.Default.Check(null!, England);
+        var noCalendar = () => ActionFormRules.Default.Explain(form, null!);
 
         stage.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("stage");
         reading.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*AlternativeReading*");
@@ -250,11 +252,10 @@ public sealed class ActionFormRulesTests
     [Fact]
     public void Readings_are_taken_by_name_and_departures_are_listed()
     {
-        var policy = ActionFormPolicy.Default.With("firstterm", "ContainsDeployment").With("Alternative", "anyotheraction");
+        var policy = GuidancePolicy.Default.With("firstterm", "ContainsDeployment").With("Alternative", "anyotheraction");
 
         policy.Departures.Select(fact => fact.ToString()).Should().Equal("FirstTerm: ContainsDeployment", "Alternative: AnyOtherAction");
-        ActionFormPolicy.Default.Departures.Should().BeEmpty();
-        ActionFormPolicy.ReadingNames.Should().OnlyContain(name => ActionFormRules.Catalogue.Any(rule => rule.Reading != null && rule.Reading.Contains($"(policy {name})")));
+        GuidancePolicy.Default.Departures.Should().BeEmpty();
         var unknown = () => policy.With("Colour", "Red");
         var value = () => policy.With("FirstTerm", "Red");
         unknown.Should().Throw<ArgumentException>().WithMessage("There is no reading 'Colour'*FirstTerm*");

@@ -53,7 +53,7 @@ public sealed class ActionFormSchemaTests
 
     [Fact]
     public void Every_finding_points_to_a_place_that_the_schema_has() => ActionFormCase.All
-        .SelectMany(found => found.Validate().Findings)
+        .SelectMany(found => found.Check().Findings)
         .Where(finding => !Has(Schema, finding.Path))
         .Should().BeEmpty();
 

@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using SchoolImprovement.Rules.ActionForms;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.ActionForms;
 

@@ -112,7 +112,7 @@ public sealed class HostileFormTests
             if (RecommendedActionForm.TryRead(stream, out var document, out _))
             {
                 read++;
-                ActionFormRules.Default.Validate(document.Form, SchoolTermCalendar.DefaultEngland);
+                ActionFormRules.Default.Check(document.Form, SchoolTermCalendar.DefaultEngland);
             }
             else
             {
@@ -226,7 +226,7 @@ public sealed class HostileFormTests
         var form = RecommendedActionForm.Parse("{ \"areas\": [ { \"kind\": \"leadership\", \"actions\": [ " + actions + " ] } ] }");
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        var result = ActionFormRules.Default.Validate(form, SchoolTermCalendar.DefaultEngland);
+        var result = ActionFormRules.Default.Check(form, SchoolTermCalendar.DefaultEngland);
 
         result.IsValid.Should().BeFalse();
         result.Findings.Length.Should().BeGreaterThan(6_000);
@@ -240,7 +240,7 @@ public sealed class HostileFormTests
         var action = form.Areas[0].Actions[0] with { Title = "a\u001b[31mb\u202ec\u2028" + new string('x', 10_000), Rationale = null };
         var hostile = form with { Areas = form.Areas.SetItem(0, form.Areas[0] with { Actions = form.Areas[0].Actions.SetItem(0, action) }) };
 
-        var message = ActionFormRules.Default.Validate(hostile, SchoolTermCalendar.DefaultEngland).Findings.Single().Message;
+        var message = ActionFormRules.Default.Check(hostile, SchoolTermCalendar.DefaultEngland).Findings.Single().Message;
 
         message.Should().StartWith("The action 'a\uFFFD[31mb\uFFFDc\uFFFDxxx").And.EndWith("x…' has no rationale.");
         message.Length.Should().BeLessThan(130);

@@ -4,6 +4,7 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.Cases;
@@ -71,7 +72,7 @@ public sealed class CaseTests
     {
         var evaluation = Asked(Forms, Form, Enumerable.Range(0, Forms.Rules.Count).Reverse());
         evaluation.Statements.Should().BeInAscendingOrder(RuleStatement.ReportingOrder);
-        var found = ActionFormRules.Default.Validate(Form.Form, Form.Calendar);
+        var found = ActionFormRules.Default.Check(Form.Form, Form.Calendar);
         evaluation.Decide().Findings.Should().Be(found);
 
         // A rule states what it found even where another rule says it already; a decision says it once.

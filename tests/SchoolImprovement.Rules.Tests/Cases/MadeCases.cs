@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Tests.Funding;
 using SchoolImprovement.Rules.Timetable;
 using Samples = SchoolImprovement.Rules.Tests.Monitoring.MonitoringSamples;
@@ -26,9 +26,9 @@ internal sealed class MadeCases(int seed)
     public T Any<T>()
         where T : struct, Enum => Enum.GetValues<T>()[Below(Enum.GetValues<T>().Length)];
 
-    public EligibilityPolicy EligibilityPolicy() => _schools.Policy();
+    public GuidancePolicy EligibilityReadings() => _schools.Policy();
 
-    public GrantPolicy GrantPolicy() => _grants.Policy() with { Underspend = Any<UnderspendReading>() };
+    public GuidancePolicy GrantReadings() => _grants.Policy() with { Underspend = Any<UnderspendReading>() };
 
     public EligibilityCase Eligibility(int urn) => _schools.Case(new(urn));
 

@@ -1,6 +1,7 @@
 using SchoolImprovement.Rules.Cases;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Cases;
 
@@ -23,7 +24,7 @@ internal sealed class MadeSchools(int seed)
         Below(2) == 0 ? new DateOnly(2020, 8, 31) : new DateOnly(2019, 9, 1).AddDays(Below(366)),
         Prior());
 
-    public EligibilityPolicy Policy() => new()
+    public GuidancePolicy Policy() => new()
     {
         JudgementDate = Any<JudgementDateReading>(),
         LaterJudgement = Any<LaterJudgementReading>(),

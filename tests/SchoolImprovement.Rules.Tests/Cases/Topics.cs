@@ -5,6 +5,7 @@ using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Tests.Cases;
 
@@ -13,7 +14,7 @@ internal static class Topics
 {
     public static Topic<EligibilityCase, EligibilityFacts, EligibilityDecision> Eligibility(MadeCases? made = null)
     {
-        var rules = new EligibilityRules(policy: made?.EligibilityPolicy());
+        var rules = new EligibilityRules(policy: made?.EligibilityReadings());
         return new(
             CaseRules.Of(rules),
             one => rules.Decide(one.History, one.AsAt, one.Prior),
@@ -37,27 +38,27 @@ internal static class Topics
         });
         return new(
             CaseRules.Of(rules),
-            one => rules.Validate(one.Form, one.Calendar, one.Stage),
-            one => rules.Audit(one.Form, one.Calendar, one.Stage),
+            one => rules.Check(one.Form, one.Calendar, one.Stage),
+            one => rules.Explain(one.Form, one.Calendar, one.Stage),
             result => result.ToJson());
     }
 
     public static Topic<MonitoringCase, MonitoringFacts, ValidationResult> Monitoring(MadeCases? made = null)
     {
         var rules = new MonitoringRules(policy: made is null ? null : new() { LateStart = made.Any<LateStartReading>(), MonitoringDays = made.Any<MonitoringDaysReading>() });
-        return new(CaseRules.Of(rules), one => rules.Validate(one.Plan, one.Update), one => rules.Audit(one.Plan, one.Update), result => result.ToJson());
+        return new(CaseRules.Of(rules), one => rules.Check(one.Plan, one.Update), one => rules.Explain(one.Plan, one.Update), result => result.ToJson());
     }
 
     public static Topic<MatchCase, MatchFacts, ValidationResult> Matches(MadeCases? made = null)
     {
         var rules = new MatchRules(policy: made is null ? null : new() { Conversation = made.Any<ConversationReading>() });
-        return new(CaseRules.Of(rules), one => rules.Validate(one.Match), one => rules.Audit(one.Match), result => result.ToJson());
+        return new(CaseRules.Of(rules), one => rules.Check(one.Match), one => rules.Explain(one.Match), result => result.ToJson());
     }
 
     public static Topic<Tier1ReturnCase, Tier1ReturnFacts, ValidationResult> Returns()
     {
         var rules = Tier1ReturnRules.Default;
-        return new(CaseRules.Of(rules), one => rules.Validate(one.Return), one => rules.Audit(one.Return), result => result.ToJson());
+        return new(CaseRules.Of(rules), one => rules.Check(one.Return), one => rules.Explain(one.Return), result => result.ToJson());
     }
 
     public static Topic<PayCase, PayFacts, PayStatement> Pay(MadeCases? made = null)
@@ -72,7 +73,7 @@ internal static class Topics
 
     public static Topic<GrantCase, GrantFacts, GrantDecision> Grants(MadeCases? made = null)
     {
-        var rules = new GrantRules(policy: made?.GrantPolicy());
+        var rules = new GrantRules(policy: made?.GrantReadings());
         return new(
             CaseRules.Of(rules),
             one => rules.Decide(one.Grant, Settled(one), one.AsAt),

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.Conventions;

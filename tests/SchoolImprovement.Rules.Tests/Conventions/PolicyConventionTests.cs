@@ -1,47 +1,80 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text.RegularExpressions;
+using SchoolImprovement.Rules.Catalogue;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Tests.Conventions;
 
-/// <summary>Every policy takes its readings by name, and a name means one reading, whatever the topic.</summary>
+/// <summary>Every reading stands in the one policy, can be taken by name, and is followed by a topic.</summary>
 public sealed class PolicyConventionTests
 {
-    private static readonly Type[] Policies = [.. Api.Types.Where(type => type.Name.EndsWith("Policy", StringComparison.Ordinal))];
+    private static readonly ImmutableArray<PropertyInfo> Properties =
+        [.. typeof(GuidancePolicy).GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(property => property.SetMethod is not null)];
 
     [Fact]
-    public void Every_policy_lists_its_readings_and_takes_them_by_name()
+    public void There_is_one_policy() => Api.Types
+        .Where(type => type.Name.EndsWith("Policy", StringComparison.Ordinal)).Should().Equal(typeof(GuidancePolicy));
+
+    [Fact]
+    public void Every_reading_stands_in_the_policy_once()
     {
-        Policies.Should().HaveCountGreaterThanOrEqualTo(8).And.OnlyContain(type => type.GetMethod("With", new[] { typeof(string), typeof(string) }) != null);
-        foreach (var type in Policies)
-        {
-            var readings = type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(property => property.SetMethod is not null).Select(property => property.Name);
-            NamesOf(type).Should().BeEquivalentTo(readings, "{0} can be set by name", type.Name);
-        }
+        var readings = Api.Types.Where(type => type.Namespace == typeof(GuidancePolicy).Namespace && type.IsEnum);
+
+        Properties.Select(property => property.PropertyType).Where(type => type.IsEnum).Should().BeEquivalentTo(readings).And.OnlyHaveUniqueItems();
     }
 
     [Fact]
-    public void One_name_is_one_reading_in_every_topic() => Policies
-        .SelectMany(type => NamesOf(type).Select(name => (Name: name, type.GetProperty(name)!.PropertyType)))
-        .GroupBy(reading => reading.Name)
-        .Should().OnlyContain(group => group.Select(reading => reading.PropertyType).Distinct().Count() == 1);
+    public void The_policy_lists_its_readings() =>
+        GuidancePolicy.ReadingNames.Should().BeEquivalentTo(Properties.Select(property => property.Name)).And.OnlyHaveUniqueItems();
+
+    [Fact]
+    public void Every_reading_is_named_beside_a_rule() => GuidancePolicy.ReadingNames.Should().OnlyContain(name =>
+        RuleCatalogue.Default.Rules.Any(rule => rule.Reading != null && Regex.IsMatch(rule.Reading, $@"(policy|policies|reading)\b[^).]*\b{name}\b")));
+
+    [Fact]
+    public void Every_reading_is_followed_by_a_topic_and_told_in_its_explanations_alone()
+    {
+        var topics = Enum.GetValues<ReadingTopics>().Where(topic => topic is not (ReadingTopics.None or ReadingTopics.All)).ToList();
+        foreach (var name in GuidancePolicy.ReadingNames)
+        {
+            var taken = Another(name);
+            var following = topics.Where(topic => GuidancePolicy.NamesOf(topic).Contains(name)).ToList();
+
+            following.Should().NotBeEmpty("{0} is followed by somebody", name);
+            topics.Where(topic => !taken.DeparturesIn(topic).IsEmpty).Should().Equal(following);
+            taken.Departures.Should().ContainSingle().Which.Name.Should().Be(name);
+        }
+    }
 
     [Fact]
     public void Taking_a_reading_by_name_in_any_case_is_taking_it()
     {
-        foreach (var type in Policies)
+        foreach (var property in Properties)
         {
-            var standard = type.GetProperty("Default")!.GetValue(null)!;
-            foreach (var name in NamesOf(type))
-            {
-                var property = type.GetProperty(name)!;
-                var value = property.PropertyType.IsEnum ? Enum.GetNames(property.PropertyType)[^1] : "7";
-                var taken = type.GetMethod("With", new[] { typeof(string), typeof(string) })!.Invoke(standard, [name.ToUpperInvariant(), value.ToLowerInvariant()])!;
+            var value = ValueOf(property);
+            var taken = GuidancePolicy.Default.With(property.Name.ToUpperInvariant(), value.ToLowerInvariant());
 
-                property.GetValue(taken)!.ToString().Should().Be(value, "{0}.{1} was taken", type.Name, name);
-                ((IEnumerable<object>)((System.Collections.IEnumerable)type.GetProperty("Departures")!.GetValue(taken)!).Cast<object>()).Should().ContainSingle("{0}.{1} departs", type.Name, name);
-            }
+            property.GetValue(taken)!.ToString().Should().Be(value, "{0} was taken", property.Name);
         }
     }
 
-    private static ImmutableArray<string> NamesOf(Type type) => (ImmutableArray<string>)type.GetProperty("ReadingNames", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    [Fact]
+    public void A_value_that_is_none_is_refused_by_every_topic_that_is_made_with_it()
+    {
+        foreach (var property in Properties.Where(property => property.PropertyType.IsEnum))
+        {
+            var policy = GuidancePolicy.Default with { };
+            property.SetValue(policy, Enum.ToObject(property.PropertyType, 99));
+
+            var refuse = () => policy.RefuseUndefined();
+
+            refuse.Should().Throw<ArgumentOutOfRangeException>().WithMessage($"{property.PropertyType.Name} has no such value.*");
+        }
+    }
+
+    private static GuidancePolicy Another(string name) =>
+        GuidancePolicy.Default.With(name, ValueOf(typeof(GuidancePolicy).GetProperty(name)!));
+
+    private static string ValueOf(PropertyInfo property) => property.PropertyType.IsEnum ? Enum.GetNames(property.PropertyType)[^1] : "7";
 }

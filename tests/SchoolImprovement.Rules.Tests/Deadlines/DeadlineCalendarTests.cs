@@ -1,6 +1,7 @@
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
@@ -60,7 +61,7 @@ public sealed class DeadlineCalendarTests
     [Fact]
     public void The_finding_is_information_and_asks_for_a_calendar_that_knows_more()
     {
-        var finding = DeadlineRules.Default.Validate(Late, Calendar, Day("2021-07-12")).Findings.First(one => one.Rule.Id == "DUE-CONTACT");
+        var finding = DeadlineRules.Default.Check(Late, Calendar, Day("2021-07-12")).Findings.First(one => one.Rule.Id == "DUE-CONTACT");
 
         finding.Severity.Should().Be(Severity.Information);
         finding.Message.Should().Be("Contact with the school: the due date cannot be told (school terms known from 3 Sep 2019 to 21 Jul 2021 only).");

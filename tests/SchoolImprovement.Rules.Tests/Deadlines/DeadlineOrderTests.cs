@@ -30,7 +30,7 @@ public sealed class DeadlineOrderTests
     [MemberData(nameof(Contradictions))]
     public void Days_that_contradict_each_other_are_one_finding(SupportProgress progress, string path, string message)
     {
-        var finding = DeadlineRules.Default.Validate(progress, Calendar, TheEnd).Findings.Should().ContainSingle().Which;
+        var finding = DeadlineRules.Default.Check(progress, Calendar, TheEnd).Findings.Should().ContainSingle().Which;
 
         (finding.Rule.Id, finding.Severity, finding.Path, finding.Message).Should().Be(("DUE-ORDER", Severity.Error, path, message));
     }
@@ -51,7 +51,7 @@ public sealed class DeadlineOrderTests
     {
         var rules = new DeadlineRules(rules: DeadlineRules.Catalogue.Without("DUE-ORDER"));
 
-        var finding = rules.Validate(Early, Calendar, TheEnd).Findings.Should().ContainSingle().Which;
+        var finding = rules.Check(Early, Calendar, TheEnd).Findings.Should().ContainSingle().Which;
 
         (finding.Rule.Id, finding.Kind).Should().Be(("DUE-CONTACT", FindingKind.Undecided));
         finding.Message.Should().Be("Contact with the school: done on 15 Sep 2019, before the day from which its period is counted (match confirmed).");
@@ -81,7 +81,7 @@ public sealed class DeadlineOrderTests
 
     [Fact]
     public void A_sign_off_before_the_return_contradicts_it() =>
-        DeadlineRules.Default.Validate(Support.Exemplary with { FormReturnedOn = Day("2019-12-20") }, Calendar, TheEnd).Findings
+        DeadlineRules.Default.Check(Support.Exemplary with { FormReturnedOn = Day("2019-12-20") }, Calendar, TheEnd).Findings
             .Should().Contain(finding => finding.Rule.Id == "DUE-ORDER" && finding.Message == "Form signed off: 13 Dec 2019, before 20 Dec 2019 (form returned).");
 
     [Fact]
@@ -89,13 +89,13 @@ public sealed class DeadlineOrderTests
     {
         var progress = Support.Started("DUE-START", Day("2019-12-16"));
 
-        var finding = DeadlineRules.Default.Validate(progress, Calendar, Day("2019-12-17")).Findings.Single(one => one.Rule.Id == "DUE-START-FIRST");
+        var finding = DeadlineRules.Default.Check(progress, Calendar, Day("2019-12-17")).Findings.Single(one => one.Rule.Id == "DUE-START-FIRST");
 
         finding.Kind.Should().Be(FindingKind.WorthKnowing);
         finding.Message.Should().MatchRegex("^A date to start is due by 13 Jan 2020, before the contact, which is due by 1[4-9] Jan 2020: school holidays are left out of the one period only\\.$");
-        DeadlineRules.Default.Validate(progress with { ContactMadeOn = Day("2019-12-17") }, Calendar, Day("2019-12-17")).Findings
+        DeadlineRules.Default.Check(progress with { ContactMadeOn = Day("2019-12-17") }, Calendar, Day("2019-12-17")).Findings
             .Should().NotContain(one => one.Rule.Id == "DUE-START-FIRST");
-        DeadlineRules.Default.Validate(Support.Started("DUE-START", Day("2019-09-16")), Calendar, Day("2019-09-17")).Findings
+        DeadlineRules.Default.Check(Support.Started("DUE-START", Day("2019-09-16")), Calendar, Day("2019-09-17")).Findings
             .Should().NotContain(one => one.Rule.Id == "DUE-START-FIRST");
     }
 

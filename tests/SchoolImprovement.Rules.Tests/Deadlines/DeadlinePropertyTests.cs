@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Timetable;
+using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
 namespace SchoolImprovement.Rules.Tests.Deadlines;
@@ -94,7 +94,7 @@ public sealed class DeadlinePropertyTests
             sample =>
             {
                 var schedule = sample.Rules.Schedule(sample.Progress, Calendar, sample.AsAt);
-                var findings = sample.Rules.Validate(sample.Progress, Calendar, sample.AsAt).Findings;
+                var findings = sample.Rules.Check(sample.Progress, Calendar, sample.AsAt).Findings;
                 var explanation = sample.Rules.Explain(sample.Progress, Calendar, sample.AsAt);
 
                 var ofDeadlines = findings.Where(finding => finding.Rule is DeadlineRule).ToList();

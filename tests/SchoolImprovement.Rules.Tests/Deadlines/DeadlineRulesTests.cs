@@ -1,7 +1,7 @@
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Timetable;
+using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
 namespace SchoolImprovement.Rules.Tests.Deadlines;
@@ -11,7 +11,7 @@ public sealed class DeadlineRulesTests
     [Fact]
     public void A_support_that_kept_every_deadline_gives_nothing_to_find()
     {
-        DeadlineRules.Default.Validate(Support.Exemplary, Calendar, Day("2020-12-31")).Should().BeSameAs(ValidationResult.Clean);
+        DeadlineRules.Default.Check(Support.Exemplary, Calendar, Day("2020-12-31")).Should().BeSameAs(ValidationResult.Clean);
         DeadlineRules.Default.Schedule(Support.Exemplary, Calendar, Day("2020-12-31")).Deadlines
             .Should().OnlyContain(deadline => deadline.Status == DeadlineStatus.Met || deadline.Rule.Id == "DUE-TIER1-RETURN");
     }
@@ -20,12 +20,12 @@ public sealed class DeadlineRulesTests
     public void Nothing_is_allocated_where_there_is_nothing_to_find()
     {
         var rules = DeadlineRules.Default;
-        rules.Validate(Support.Exemplary, Calendar, Day("2020-12-31"));
+        rules.Check(Support.Exemplary, Calendar, Day("2020-12-31"));
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
         {
-            rules.Validate(Support.Exemplary, Calendar, Day("2020-12-31"));
+            rules.Check(Support.Exemplary, Calendar, Day("2020-12-31"));
         }
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
@@ -48,7 +48,7 @@ public sealed class DeadlineRulesTests
         var progress = Support.Started(id, Day("2019-10-14"));
         var due = DeadlineRules.Default.Of(id, progress, Day("2019-10-14")).DueOn!.Value;
 
-        var result = DeadlineRules.Default.Validate(progress.Done(id, due.AddDays(1)), Calendar, due.AddDays(1));
+        var result = DeadlineRules.Default.Check(progress.Done(id, due.AddDays(1)), Calendar, due.AddDays(1));
 
         result.Findings.Single(finding => finding.Rule.Id == id && finding.Severity != Severity.Information).Severity.Should().Be(severity);
     }
@@ -58,7 +58,7 @@ public sealed class DeadlineRulesTests
     {
         var progress = Support.Exemplary with { ContactMadeOn = Day("2019-10-01") };
 
-        var finding = DeadlineRules.Default.Validate(progress, Calendar, Day("2020-12-31")).Findings.Should().ContainSingle().Which;
+        var finding = DeadlineRules.Default.Check(progress, Calendar, Day("2020-12-31")).Findings.Should().ContainSingle().Which;
 
         finding.Rule.Id.Should().Be("DUE-CONTACT");
         finding.Path.Should().Be("$.contactMadeOn");
@@ -70,7 +70,7 @@ public sealed class DeadlineRulesTests
     {
         var progress = Support.Exemplary with { DaysUsedOn = [Day("2019-11-04")] };
 
-        DeadlineRules.Default.Validate(progress, Calendar, Day("2020-07-19")).Findings.Should().ContainSingle().Which.Message.Should().StartWith(
+        DeadlineRules.Default.Check(progress, Calendar, Day("2020-07-19")).Findings.Should().ContainSingle().Which.Message.Should().StartWith(
             "Remaining days used: due by 17 Jul 2020, 2 terms from 16 Sep 2019 (match confirmed); not done as at 19 Jul 2020, 2 days over.");
     }
 
@@ -79,7 +79,7 @@ public sealed class DeadlineRulesTests
     {
         var progress = Support.Exemplary with { UpdatesDeliveredOn = [Day("2020-03-02"), null, Day("2020-11-18")] };
 
-        var finding = DeadlineRules.Default.Validate(progress, Calendar, Day("2020-12-31")).Findings.Should().ContainSingle().Which;
+        var finding = DeadlineRules.Default.Check(progress, Calendar, Day("2020-12-31")).Findings.Should().ContainSingle().Which;
 
         finding.Path.Should().Be("$.updatesDeliveredOn[1]");
         finding.Message.Should().Be("Update on progress: due by 17 Jun 2020, 1 month before 17 Jul 2020 (end of Summer 2020); not done as at 31 Dec 2020, 197 days over.");
@@ -146,7 +146,7 @@ public sealed class DeadlineRulesTests
         };
         var rules = new DeadlineRules(rules: DeadlineRules.Catalogue.Without("DUE-UPDATE").With(own));
 
-        var finding = rules.Validate(Support.Exemplary, Calendar, Day("2020-12-31")).Findings.Should().ContainSingle().Which;
+        var finding = rules.Check(Support.Exemplary, Calendar, Day("2020-12-31")).Findings.Should().ContainSingle().Which;
 
         (finding.Rule.Id, finding.Severity).Should().Be(("OWN-VISIT", Severity.Information));
         rules.Schedule(Support.Exemplary, Calendar, Day("2020-12-31")).Deadlines.Should().HaveCount(11);
@@ -155,15 +155,15 @@ public sealed class DeadlineRulesTests
     [Fact]
     public void Readings_that_depart_from_the_catalogue_are_listed_and_impossible_ones_refused()
     {
-        var policy = new DeadlinePolicy { WithinTerm = WithinTermReading.EndOfTermOfMatch, UpdateGraceDays = 2, FormDays = DayConvention.WorkingDays };
+        var policy = new GuidancePolicy { WithinTerm = WithinTermReading.EndOfTermOfMatch, UpdateGraceDays = 2, FormDays = DayConvention.WorkingDays };
 
         policy.Departures.Select(fact => fact.ToString()).Should().Equal(
             "FormDays: WorkingDays", "UpdateGraceDays: 2", "WithinTerm: EndOfTermOfMatch");
-        DeadlinePolicy.Default.Departures.Should().BeEmpty();
+        GuidancePolicy.Default.Departures.Should().BeEmpty();
         new DeadlineRules(policy: policy).Schedule(Support.Exemplary, Calendar, Day("2020-12-31")).Readings.Should().HaveCount(3);
 
         var undefined = () => new DeadlineRules(policy: new() { FourWeeks = (FourWeeksReading)7 });
-        var negative = () => new DeadlinePolicy { UpdateGraceDays = -1 };
+        var negative = () => new GuidancePolicy { UpdateGraceDays = -1 };
         var noTier = () => new SupportProgress { Tier = SupportTier.None };
 
         undefined.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*FourWeeksReading*");

@@ -81,7 +81,7 @@ public sealed class DeadlineStatusTests
         var progress = new SupportProgress { Tier = Support.All.Single(one => one.Id == id).Tier };
 
         var deadline = DeadlineRules.Default.Of(id, progress, Start);
-        var finding = DeadlineRules.Default.Validate(progress, Calendar, Start).Findings.First(one => one.Rule.Id == id);
+        var finding = DeadlineRules.Default.Check(progress, Calendar, Start).Findings.First(one => one.Rule.Id == id);
 
         (deadline.Status, deadline.DueOn, deadline.CountsFromOn).Should().Be((DeadlineStatus.NotYetKnown, null, null));
         deadline.Reason.Should().Be($"not known: {missing}");

@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 

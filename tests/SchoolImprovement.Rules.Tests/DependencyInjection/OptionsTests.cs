@@ -8,6 +8,7 @@ using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.DependencyInjection;
@@ -19,10 +20,10 @@ public sealed class OptionsTests
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Readings:Eligibility:Satisfactory"] = "neitherNorAbove",
+            ["Readings:Satisfactory"] = "neitherNorAbove",
             ["Readings:LateStart"] = "AsReported",
-            ["Readings:Pay:LongestJourneyMiles"] = "250.5",
-            ["Readings:Deadline:UpdateGraceDays"] = "7",
+            ["Readings:LongestJourneyMiles"] = "250.5",
+            ["Readings:UpdateGraceDays"] = "7",
         }).Build();
 
         using var provider = Provider(options => options.Readings(configuration.GetSection("Readings").AsEnumerable(makePathsRelative: true)));
@@ -32,42 +33,30 @@ public sealed class OptionsTests
         provider.GetRequiredService<MonitoringRules>().Policy.LateStart.Should().Be(LateStartReading.AsReported);
         provider.GetRequiredService<PayRules>().Policy.LongestJourneyMiles.Should().Be(250.5m);
         provider.GetRequiredService<DeadlineRules>().Policy.UpdateGraceDays.Should().Be(7);
-        provider.GetRequiredService<ActionFormRules>().Policy.Should().Be(ActionFormPolicy.Default, "nothing was said of it");
+        provider.GetRequiredService<ActionFormRules>().Policy.Should().BeSameAs(provider.GetRequiredService<GuidancePolicy>(), "all topics follow one policy");
     }
 
     [Theory]
-    [InlineData("Eligibility:Satisfactry", "NeitherNorAbove", "There is no reading 'Eligibility:Satisfactry'. There are: Eligibility:JudgementDate*")]
-    [InlineData("Pay:Satisfactory", "NeitherNorAbove", "There is no reading 'Pay:Satisfactory'.*")]
+    [InlineData("Satisfactry", "NeitherNorAbove", "There is no reading 'Satisfactry'. There are: JudgementDate*")]
+    [InlineData("Pay:Satisfactory", "NeitherNorAbove", "There is no reading 'Pay:Satisfactory'. There are: JudgementDate*")]
     [InlineData("Satisfactory", "Nether", "The reading Satisfactory has no value 'Nether'. It has: RequiresImprovement*")]
-    [InlineData("Deadline:UpdateGraceDays", "-1", "The reading UpdateGraceDays is a whole number; '-1' is none.*")]
+    [InlineData("UpdateGraceDays", "-1", "The reading UpdateGraceDays is a whole number; '-1' is none.*")]
     public void A_reading_that_is_none_stops_the_application_before_it_starts(string name, string value, string message) =>
         FluentActions.Invoking(() => new ServiceCollection().AddSchoolImprovementRules(options => options.Reading(name, value)))
             .Should().Throw<ArgumentException>().WithMessage(message);
 
     [Fact]
-    public void Every_reading_of_every_policy_can_be_taken_by_name()
-    {
-        SchoolImprovementRulesOptions.ReadingNames.Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(25);
-        new[]
-        {
-            (typeof(EligibilityPolicy), "Eligibility"), (typeof(ActionFormPolicy), "ActionForm"), (typeof(MatchPolicy), "Match"), (typeof(PayPolicy), "Pay"),
-            (typeof(Rules.Review.ReviewPolicy), "Review"), (typeof(DeadlinePolicy), "Deadline"), (typeof(GrantPolicy), "Grant"), (typeof(MonitoringPolicy), "Monitoring"),
-        }.SelectMany(policy => policy.Item1.GetProperties().Where(property => property.CanWrite).Select(property => $"{policy.Item2}:{property.Name}"))
-            .Should().BeEquivalentTo(SchoolImprovementRulesOptions.ReadingNames);
-    }
-
-    [Fact]
     public void Adding_the_rules_twice_adds_nothing_but_what_is_said_of_the_options()
     {
         var services = new ServiceCollection();
-        services.AddSchoolImprovementRules(options => options.Reading("Eligibility:Predecessors", "None"));
+        services.AddSchoolImprovementRules(options => options.Reading("Predecessors", "None"));
         var count = services.Count;
-        services.AddSchoolImprovementRules(options => options.Reading("Eligibility:AdditionalTier", "HigherOnly"));
+        services.AddSchoolImprovementRules(options => options.Reading("AdditionalTier", "HigherOnly"));
 
         services.Should().HaveCount(count);
         using var provider = services.BuildServiceProvider();
         provider.GetRequiredService<EligibilityRules>().Policy.Should().Be(
-            new EligibilityPolicy { Predecessors = PredecessorReading.None, AdditionalTier = AdditionalTierReading.HigherOnly });
+            new GuidancePolicy { Predecessors = PredecessorReading.None, AdditionalTier = AdditionalTierReading.HigherOnly });
     }
 
     [Fact]
@@ -90,20 +79,20 @@ public sealed class OptionsTests
     public void A_policy_that_is_configured_by_IOptions_is_never_passed_over()
     {
         var services = new ServiceCollection();
-        services.Configure<EligibilityPolicy>(new ConfigurationBuilder()
+        services.Configure<GuidancePolicy>(new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Predecessors"] = "None" }).Build());
         services.AddSchoolImprovementRules();
         using (var provider = services.BuildServiceProvider())
         {
             provider.Invoking(one => one.GetRequiredService<EligibilityRules>()).Should().Throw<InvalidOperationException>()
-                .WithMessage("The EligibilityPolicy is configured by IOptions*options.Use(provider => provider.GetRequiredService<IOptions<EligibilityPolicy>>().Value)*");
+                .WithMessage("The GuidancePolicy is configured by IOptions*options.Use(provider => provider.GetRequiredService<IOptions<GuidancePolicy>>().Value)*");
         }
 
-        services.AddSchoolImprovementRules(options => options.Use(provider => provider.GetRequiredService<IOptions<EligibilityPolicy>>().Value));
+        services.AddSchoolImprovementRules(options => options.Use(provider => provider.GetRequiredService<IOptions<GuidancePolicy>>().Value));
         using (var provider = services.BuildServiceProvider())
         {
             provider.GetRequiredService<EligibilityRules>().Policy.Predecessors.Should().Be(PredecessorReading.None);
-            provider.GetRequiredService<EligibilityPolicy>().Predecessors.Should().Be(PredecessorReading.None);
+            provider.GetRequiredService<GuidancePolicy>().Predecessors.Should().Be(PredecessorReading.None);
         }
     }
 
@@ -115,13 +104,13 @@ public sealed class OptionsTests
         var services = new ServiceCollection();
         if (before)
         {
-            services.AddSingleton(new EligibilityPolicy { Predecessors = PredecessorReading.None });
+            services.AddSingleton(new GuidancePolicy { Predecessors = PredecessorReading.None });
         }
 
         services.AddSchoolImprovementRules(options => options.Reading("Satisfactory", "NeitherNorAbove"));
         if (!before)
         {
-            services.AddSingleton(new EligibilityPolicy { Predecessors = PredecessorReading.None });
+            services.AddSingleton(new GuidancePolicy { Predecessors = PredecessorReading.None });
         }
 
         using var provider = services.BuildServiceProvider();
@@ -131,7 +120,7 @@ public sealed class OptionsTests
     [Fact]
     public void What_the_rules_do_not_use_is_refused() =>
         FluentActions.Invoking(() => new ServiceCollection().AddSchoolImprovementRules(options => options.Use("terms.json")))
-            .Should().Throw<ArgumentException>().WithMessage("The rules use no String. They use: SupportOffer, SchoolTermCalendar, *");
+            .Should().Throw<ArgumentException>().WithMessage("The rules use no String. They use: GuidancePolicy, SupportOffer, SchoolTermCalendar, *");
 
     private static ServiceProvider Provider(Action<SchoolImprovementRulesOptions>? configure) =>
         new ServiceCollection().AddSchoolImprovementRules(configure).Services.BuildServiceProvider();

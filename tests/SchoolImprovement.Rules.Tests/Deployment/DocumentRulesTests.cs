@@ -2,6 +2,7 @@ using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Tests.Deployment;
 
@@ -59,8 +60,8 @@ public sealed class DocumentRulesTests
     [Fact]
     public void Checking_a_clean_document_allocates_nothing()
     {
-        Allocated(() => MatchRules.Default.Validate(Clean)).Should().Be(0);
-        Allocated(() => Tier1ReturnRules.Default.Validate(CleanReturn)).Should().Be(0);
+        Allocated(() => MatchRules.Default.Check(Clean)).Should().Be(0);
+        Allocated(() => Tier1ReturnRules.Default.Check(CleanReturn)).Should().Be(0);
 
         static long Allocated(Func<ValidationResult> validate)
         {
@@ -74,7 +75,7 @@ public sealed class DocumentRulesTests
     [Fact]
     public void The_audit_of_a_match_says_what_must_follow()
     {
-        var audit = MatchRules.Default.Audit(Clean);
+        var audit = MatchRules.Default.Explain(Clean);
 
         audit.Outcome.Should().Be("ready");
         audit.Headline.Should().Be("Ready as a match: 0 errors, 0 warnings");
@@ -87,7 +88,7 @@ public sealed class DocumentRulesTests
     [Fact]
     public void The_audit_of_a_return_shows_the_dates_compared()
     {
-        var audit = Tier1ReturnRules.Default.Audit(CleanReturn with { ImplementationSupportBeganOn = new(2019, 11, 19) });
+        var audit = Tier1ReturnRules.Default.Explain(CleanReturn with { ImplementationSupportBeganOn = new(2019, 11, 19) });
 
         audit.Outcome.Should().Be("not ready");
         audit.DeterminedBy.Should().Equal("T1R-BEFORE-IMPLEMENTATION");
@@ -97,14 +98,14 @@ public sealed class DocumentRulesTests
 
     [Fact]
     public void The_audit_names_the_reading_taken() =>
-        new MatchRules(policy: new() { Conversation = ConversationReading.BeforeConfirmation }).Audit(Clean).Readings
+        new MatchRules(policy: new() { Conversation = ConversationReading.BeforeConfirmation }).Explain(Clean).Readings
             .Select(one => one.ToString()).Should().Equal("Conversation: BeforeConfirmation");
 
     [Fact]
     public void A_days_remedy_in_tiers_2_and_3_is_the_form()
     {
-        MatchRules.Default.Validate(Clean with { DaysUsed = 4 }).Findings.Should().ContainSingle().Which.Remedy.Should().Contain("Recommended Action Form");
-        MatchRules.Default.Validate(Clean with { DaysUsed = 4, Tier = SupportTier.Tier1, Tier1ReturnFollows = true, ActionFormFollows = false })
+        MatchRules.Default.Check(Clean with { DaysUsed = 4 }).Findings.Should().ContainSingle().Which.Remedy.Should().Contain("Recommended Action Form");
+        MatchRules.Default.Check(Clean with { DaysUsed = 4, Tier = SupportTier.Tier1, Tier1ReturnFollows = true, ActionFormFollows = false })
             .Findings.Should().ContainSingle().Which.Remedy.Should().NotContain("Recommended Action Form");
     }
 
@@ -119,7 +120,7 @@ public sealed class DocumentRulesTests
     [Fact]
     public void Findings_as_json_carry_rule_and_path()
     {
-        using var json = JsonDocument.Parse(MatchRules.Default.Validate(Clean with { DaysUsed = 4 }).ToJson());
+        using var json = JsonDocument.Parse(MatchRules.Default.Check(Clean with { DaysUsed = 4 }).ToJson());
 
         json.RootElement.GetProperty("valid").GetBoolean().Should().BeFalse();
         json.RootElement.GetProperty("findings")[0].GetProperty("rule").GetString().Should().Be("DEP-DAYS");
@@ -127,7 +128,7 @@ public sealed class DocumentRulesTests
 
     [Fact]
     public void A_null_among_words_is_found_blank() =>
-        Tier1ReturnRules.Default.Validate(Tier1Return.Parse("""{"school":900123,"tier":"tier1","improvementAreas":[null],"activitiesCompleted":["x"],"recommendationsAgreed":["x"]}"""))
+        Tier1ReturnRules.Default.Check(Tier1Return.Parse("""{"school":900123,"tier":"tier1","improvementAreas":[null],"activitiesCompleted":["x"],"recommendationsAgreed":["x"]}"""))
             .Findings.Should().ContainSingle().Which.Path.Should().Be("$.improvementAreas[0]");
 
     [Theory]

@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Tests.Deployment;
 
@@ -14,15 +15,15 @@ public sealed class MatchCaseTests
     {
         var one = CaseFiles.Read("Match", sentence);
         var policy = one.TryGetProperty("policy", out var options)
-            ? new MatchPolicy { Conversation = Enum.Parse<ConversationReading>(options.GetProperty("conversation").GetString()!) }
-            : MatchPolicy.Default;
+            ? new GuidancePolicy { Conversation = Enum.Parse<ConversationReading>(options.GetProperty("conversation").GetString()!) }
+            : GuidancePolicy.Default;
         var rules = new MatchRules(policy: policy);
         var match = Match.Parse(one.GetProperty("match").GetRawText());
 
-        var result = rules.Validate(match);
+        var result = rules.Check(match);
 
         CaseFiles.ShouldBe(result.Findings, CaseFiles.Strings(one.GetProperty("findings")));
-        var audit = rules.Audit(match);
+        var audit = rules.Explain(match);
         audit.DeterminedBy.Should().Equal(result.Findings.Where(finding => Decides(finding, result.Verdict)).Select(finding => finding.Rule.Id).Distinct());
         audit.Outcome.Should().Be(result.Verdict switch { Verdict.Ready => "ready", Verdict.NotReady => "not ready", _ => "undecided" });
     }

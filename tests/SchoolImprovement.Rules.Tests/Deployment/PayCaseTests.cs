@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Tests.Deployment;
 
@@ -41,9 +42,9 @@ public sealed class PayCaseTests
     private static string Short(PayLine line) =>
         FormattableString.Invariant($"{PayWords.Of(line.Outcome)} {line.Amount} {line.DecidedBy!.Id}");
 
-    private static PayPolicy? PolicyOf(JsonElement one)
+    private static GuidancePolicy? PolicyOf(JsonElement one)
     {
-        var policy = PayPolicy.Default;
+        var policy = GuidancePolicy.Default;
         if (!one.TryGetProperty("policy", out var options))
         {
             return policy;

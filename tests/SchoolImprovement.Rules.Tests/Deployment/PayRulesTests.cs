@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Deployment;
 
@@ -227,7 +228,7 @@ public sealed class PayRulesTests
 
         rules.Explain(Claims.Claim(Claims.Day("2019-11-12", null, null))).Readings.Select(one => one.ToString())
             .Should().Equal("UnknownTravel: StandardRate", "LongestJourneyMiles: 400.5");
-        PayPolicy.Default.Departures.Should().BeEmpty();
+        GuidancePolicy.Default.Departures.Should().BeEmpty();
     }
 
     [Fact]
@@ -245,8 +246,8 @@ public sealed class PayRulesTests
     {
         ((Action)(() => _ = new PayRules(policy: new() { UnknownTravel = (UnknownTravelReading)9 }))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*UnknownTravelReading*");
         ((Action)(() => _ = new PayRules(policy: new() { MatchYear = (MatchYearReading)9 }))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*MatchYearReading*");
-        ((Action)(() => _ = new PayPolicy { LongestJourneyMinutes = 0 })).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => _ = new PayPolicy { LongestJourneyMiles = -1m })).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => _ = new GuidancePolicy { LongestJourneyMinutes = 0 })).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => _ = new GuidancePolicy { LongestJourneyMiles = -1m })).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => ClaimedDays.Of([new(2020, 2, 29), new(2020, 3, 1), new(2020, 2, 29)]))).Should().Throw<ArgumentException>().WithMessage("29 Feb 2020 is given twice*");
         ((Action)(() => _ = Claims.Claim(Claims.Day("2019-11-12"), null!))).Should().Throw<ArgumentException>().WithMessage("Day 1 *");
         ((Action)(() => _ = PayRules.Default.Decide([Claims.Claim(), null!]).ToList())).Should().Throw<ArgumentException>().WithMessage("Claim 1 is null.*");

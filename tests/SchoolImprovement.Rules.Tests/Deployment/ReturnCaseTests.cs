@@ -15,7 +15,7 @@ public sealed class ReturnCaseTests
         var one = CaseFiles.Read("Return", sentence);
         var document = Tier1Return.Parse(one.GetProperty("return").GetRawText());
 
-        var result = Tier1ReturnRules.Default.Validate(document);
+        var result = Tier1ReturnRules.Default.Check(document);
 
         var expected = CaseFiles.Strings(one.GetProperty("findings"));
         CaseFiles.ShouldBe(result.Findings, expected);

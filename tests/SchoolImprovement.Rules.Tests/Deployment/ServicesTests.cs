@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Tests.Deployment;
 
@@ -7,11 +8,10 @@ namespace SchoolImprovement.Rules.Tests.Deployment;
 public sealed class ServicesTests
 {
     [Fact]
-    public void The_rules_follow_the_policies_and_rule_sets_that_an_application_registers()
+    public void The_rules_follow_the_policy_and_rule_sets_that_an_application_registers()
     {
         using var provider = new ServiceCollection()
-            .AddSingleton(new PayPolicy { UnknownTravel = UnknownTravelReading.StandardRate })
-            .AddSingleton(new MatchPolicy { Conversation = ConversationReading.BeforeConfirmation })
+            .AddSingleton(new GuidancePolicy { UnknownTravel = UnknownTravelReading.StandardRate, Conversation = ConversationReading.BeforeConfirmation })
             .AddSingleton(Tier1ReturnRules.Catalogue.Without("T1R-PLANS"))
             .AddSchoolImprovementRules().Services
             .BuildServiceProvider();

@@ -9,11 +9,11 @@ using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Population;
-using SchoolImprovement.Rules.Population.Forecasts;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Tests.Deployment;
 using SchoolImprovement.Rules.Tests.Funding;
@@ -91,7 +91,7 @@ internal static class MadeValues
         yield return new SrmaAdvice { Received = true, OutstandingActions = [new() { Id = "s1", Text = "An action." }] };
         yield return new OfstedVisit { Date = AsAt, Kind = "monitoring visit" };
         yield return new ActionFormDocument(form, [new("$.x", 2, 3, "A notice.")]);
-        yield return ActionFormRules.Default.Validate(new RecommendedActionForm(), SchoolTermCalendar.DefaultEngland);
+        yield return ActionFormRules.Default.Check(new RecommendedActionForm(), SchoolTermCalendar.DefaultEngland);
         yield return ActionFormReadOptions.Default with { MaximumDepth = 20 };
         foreach (var area in form.Areas)
         {
@@ -134,10 +134,10 @@ internal static class MadeValues
 
         foreach (var policy in (object[])
         [
-            ActionFormPolicy.Default with { Alternative = AlternativeReading.AnyOtherAction }, DeadlinePolicy.Default with { UpdateGraceDays = 3 },
-            MatchPolicy.Default with { Conversation = ConversationReading.BeforeConfirmation }, PayPolicy.Default with { UnknownTravel = UnknownTravelReading.StandardRate },
-            EligibilityPolicy.Default with { Predecessors = PredecessorReading.None }, GrantPolicy.Default with { Underspend = UnderspendReading.EachActivity },
-            MonitoringPolicy.Default with { LateStart = LateStartReading.AsReported }, ReviewPolicy.Default with { RevisedPlan = RevisedPlanReading.FirstAgreementStands },
+            GuidancePolicy.Default with { Alternative = AlternativeReading.AnyOtherAction }, GuidancePolicy.Default with { UpdateGraceDays = 3 },
+            GuidancePolicy.Default with { Conversation = ConversationReading.BeforeConfirmation }, GuidancePolicy.Default with { UnknownTravel = UnknownTravelReading.StandardRate },
+            GuidancePolicy.Default with { Predecessors = PredecessorReading.None }, GuidancePolicy.Default with { Underspend = UnderspendReading.EachActivity },
+            GuidancePolicy.Default with { LateStart = LateStartReading.AsReported }, GuidancePolicy.Default with { RevisedPlan = RevisedPlanReading.FirstAgreementStands },
         ])
         {
             yield return policy;

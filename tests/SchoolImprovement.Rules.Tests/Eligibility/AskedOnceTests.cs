@@ -1,6 +1,8 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 
@@ -52,7 +54,7 @@ public sealed class AskedOnceTests
     private static List<(EligibilityOutcome Outcome, SupportTier TierMet, EligibilityRoute Route, Judgement? Qualifying, Judgement? Later)> Decisions(EligibilityRules rules)
     {
         var generator = new SchoolGenerator(seed: 29);
-        return [.. Enumerable.Range(0, Schools).Select(_ => generator.Question(EligibilityPolicy.Default)).Select(question =>
+        return [.. Enumerable.Range(0, Schools).Select(_ => generator.Question(GuidancePolicy.Default)).Select(question =>
         {
             var decision = rules.Decide(question.History(), question.AsAt, question.Prior);
             return (decision.Outcome, decision.TierMet, decision.Route, decision.QualifyingJudgement, decision.LaterJudgement);

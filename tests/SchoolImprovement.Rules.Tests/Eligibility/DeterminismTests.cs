@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 
@@ -48,7 +49,7 @@ public sealed class DeterminismTests
     public void Many_threads_with_one_set_of_rules_give_the_same_answers()
     {
         var generator = new SchoolGenerator(seed: 7);
-        var questions = Enumerable.Range(0, 2_000).Select(_ => generator.Question(EligibilityPolicy.Default)).ToList();
+        var questions = Enumerable.Range(0, 2_000).Select(_ => generator.Question(GuidancePolicy.Default)).ToList();
         var histories = questions.ConvertAll(question => question.History());
         var expected = Answers();
         var answers = new string[8][];
@@ -81,7 +82,7 @@ public sealed class DeterminismTests
     public void A_decision_allocates_nothing()
     {
         var generator = new SchoolGenerator(seed: 13);
-        var questions = Enumerable.Range(0, 500).Select(_ => generator.Question(EligibilityPolicy.Default)).ToArray();
+        var questions = Enumerable.Range(0, 500).Select(_ => generator.Question(GuidancePolicy.Default)).ToArray();
         var histories = questions.Select(question => question.History()).ToArray();
         _ = Eligible(20);
 

@@ -4,6 +4,8 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 
@@ -92,9 +94,9 @@ internal sealed record EligibilityCase
             ReadDate(parts.Groups["day"].Value));
     }
 
-    private EligibilityPolicy ReadPolicy()
+    private GuidancePolicy ReadPolicy()
     {
-        var policy = new EligibilityPolicy();
+        var policy = new GuidancePolicy();
         foreach (var (reading, value) in Policy)
         {
             policy = reading switch

@@ -1,7 +1,9 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
-using static SchoolImprovement.Rules.Eligibility.OverallEffectiveness;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
+using static SchoolImprovement.Rules.Schools.OverallEffectiveness;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 
@@ -29,16 +31,16 @@ public sealed class EligibilityRulesTests
     [Fact]
     public void The_default_policy_has_no_departures_and_every_other_names_its_own()
     {
-        EligibilityPolicy.Default.Departures.Should().BeEmpty();
-        EligibilityRules.Default.Policy.Should().Be(EligibilityPolicy.Default);
-        new EligibilityPolicy { RecordStart = RecordStartReading.InspectionFramework, Predecessors = PredecessorReading.None }
+        GuidancePolicy.Default.Departures.Should().BeEmpty();
+        EligibilityRules.Default.Policy.Should().Be(GuidancePolicy.Default);
+        new GuidancePolicy { RecordStart = RecordStartReading.InspectionFramework, Predecessors = PredecessorReading.None }
             .Departures.Select(one => one.ToString()).Should().Equal("RecordStart: InspectionFramework", "Predecessors: None");
     }
 
     [Fact]
     public void Every_departure_of_every_policy_is_named() =>
         Policies.All.Should().AllSatisfy(rules => rules.Policy.Departures.Should().HaveCount(
-            typeof(EligibilityPolicy).GetProperties().Count(property => property.PropertyType.IsEnum && (int)property.GetValue(rules.Policy)! != 0)));
+            typeof(GuidancePolicy).GetProperties().Count(property => property.PropertyType.IsEnum && (int)property.GetValue(rules.Policy)! != 0)));
 
     [Fact]
     public void A_record_start_or_a_predecessor_reading_that_is_none_is_refused()
@@ -46,7 +48,7 @@ public sealed class EligibilityRulesTests
         Refused(new() { RecordStart = (RecordStartReading)9 });
         Refused(new() { Predecessors = (PredecessorReading)(-1) });
 
-        static void Refused(EligibilityPolicy policy) =>
+        static void Refused(GuidancePolicy policy) =>
             FluentActions.Invoking(() => new EligibilityRules(policy: policy)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(policy));
     }
 

@@ -1,6 +1,8 @@
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
-using static SchoolImprovement.Rules.Eligibility.OverallEffectiveness;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
+using static SchoolImprovement.Rules.Schools.OverallEffectiveness;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 

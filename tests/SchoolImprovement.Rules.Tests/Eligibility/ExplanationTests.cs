@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 

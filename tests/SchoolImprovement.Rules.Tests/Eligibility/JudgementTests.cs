@@ -1,5 +1,6 @@
-using SchoolImprovement.Rules.Eligibility;
-using static SchoolImprovement.Rules.Eligibility.OverallEffectiveness;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
+using static SchoolImprovement.Rules.Schools.OverallEffectiveness;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 

@@ -1,5 +1,7 @@
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 
@@ -145,5 +147,5 @@ public sealed class MetamorphicTests
     private static SupportTier Tier(EligibilityRules rules, OracleQuestion question) =>
         rules.Decide(question.History(), question.AsAt, question.Prior).Tier;
 
-    private static EligibilityRules Rules(EligibilityPolicy policy) => Policies.All.First(rules => rules.Policy == policy);
+    private static EligibilityRules Rules(GuidancePolicy policy) => Policies.All.First(rules => rules.Policy == policy);
 }

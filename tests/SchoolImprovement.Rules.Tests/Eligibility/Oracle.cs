@@ -1,5 +1,7 @@
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 
@@ -37,7 +39,7 @@ internal static class Oracle
     }
 
     /// <summary>The day of a judgement. 1.2: publication where known, else the inspection's end.</summary>
-    public static DateOnly DateOf(Judgement judgement, EligibilityPolicy policy)
+    public static DateOnly DateOf(Judgement judgement, GuidancePolicy policy)
     {
         var end = judgement.LastDay ?? judgement.FirstDay;
         return policy.JudgementDate == JudgementDateReading.InspectionEnd ? end : judgement.PublicationDate ?? end;
@@ -87,7 +89,7 @@ internal static class Oracle
             best.Index == judged.Count - 1 ? null : DateOf(judged[^1], policy));
     }
 
-    private static (SupportTier Tier, EligibilityRoute Route) TierAt(List<Judgement> judged, int index, EligibilityPolicy policy)
+    private static (SupportTier Tier, EligibilityRoute Route) TierAt(List<Judgement> judged, int index, GuidancePolicy policy)
     {
         var since = policy.RecordStart == RecordStartReading.CalendarYear ? new DateOnly(2005, 1, 1) : new DateOnly(2005, 9, 1);
         var upToNow = judged.Take(index + 1).ToList();
@@ -107,7 +109,7 @@ internal static class Oracle
             : (SupportTier.Tier1, EligibilityRoute.SingleJudgement);
     }
 
-    public static bool Counts(Judgement judgement, EligibilityPolicy policy) => policy.Predecessors switch
+    public static bool Counts(Judgement judgement, GuidancePolicy policy) => policy.Predecessors switch
     {
         PredecessorReading.None => judgement.Origin == JudgementOrigin.School,
         PredecessorReading.ConvertersOnly => judgement.Origin != JudgementOrigin.OtherPredecessor,
@@ -117,15 +119,15 @@ internal static class Oracle
     private static bool IsSatisfactory(Judgement judgement) =>
         judgement.Grade == OverallEffectiveness.RequiresImprovement && judgement.FirstDay < RenamedToRequiresImprovement;
 
-    public static bool IsRequiresImprovement(Judgement judgement, EligibilityPolicy policy) =>
+    public static bool IsRequiresImprovement(Judgement judgement, GuidancePolicy policy) =>
         judgement.Grade == OverallEffectiveness.RequiresImprovement
         && (policy.Satisfactory == SatisfactoryReading.RequiresImprovement || !IsSatisfactory(judgement));
 
-    private static bool IsAbove(Judgement judgement, EligibilityPolicy policy) =>
+    private static bool IsAbove(Judgement judgement, GuidancePolicy policy) =>
         judgement.Grade is OverallEffectiveness.Outstanding or OverallEffectiveness.Good
         || (policy.Satisfactory == SatisfactoryReading.AboveRequiresImprovement && IsSatisfactory(judgement));
 
-    private static bool IsAnother(SupportTier met, SupportTier supported, EligibilityPolicy policy) =>
+    private static bool IsAnother(SupportTier met, SupportTier supported, GuidancePolicy policy) =>
         policy.AdditionalTier == AdditionalTierReading.HigherOnly ? met > supported : met != supported;
 
     // What is not known of the support: any tier, and any day before or after any judgement.

@@ -1,4 +1,5 @@
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 
@@ -7,7 +8,7 @@ internal sealed record OracleQuestion(
     IReadOnlyList<Judgement> Judgements,
     DateOnly AsAt,
     PriorSupport Prior,
-    EligibilityPolicy Policy,
+    GuidancePolicy Policy,
     bool MayLackEarlier = false)
 {
     public Urn School { get; } = new(900_123);

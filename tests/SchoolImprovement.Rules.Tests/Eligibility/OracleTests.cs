@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 
@@ -57,7 +59,7 @@ public sealed class OracleTests
         {
             foreach (var prior in Samples.Priors)
             {
-                Compare(EligibilityRules.Default, new OracleQuestion(judgements, new(2020, 8, 31), prior, EligibilityPolicy.Default), disagreements);
+                Compare(EligibilityRules.Default, new OracleQuestion(judgements, new(2020, 8, 31), prior, GuidancePolicy.Default), disagreements);
             }
         });
         Report(disagreements);
@@ -93,7 +95,7 @@ public sealed class OracleTests
                 var rules = Policies.All[generator.Below(Policies.All.Count)];
                 var question = generator.Question(rules.Policy);
                 Compare(rules, question, disagreements);
-                Compare(EligibilityRules.Default, question with { Policy = EligibilityPolicy.Default }, disagreements);
+                Compare(EligibilityRules.Default, question with { Policy = GuidancePolicy.Default }, disagreements);
             }
         });
         Report(disagreements);

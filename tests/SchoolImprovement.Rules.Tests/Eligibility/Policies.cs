@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 
@@ -13,7 +14,7 @@ internal static class Policies
            from satisfactory in Enum.GetValues<SatisfactoryReading>()
            from record in Enum.GetValues<RecordStartReading>()
            from predecessors in Enum.GetValues<PredecessorReading>()
-           select new EligibilityRules(policy: new EligibilityPolicy
+           select new EligibilityRules(policy: new GuidancePolicy
            {
                JudgementDate = date,
                LaterJudgement = later,

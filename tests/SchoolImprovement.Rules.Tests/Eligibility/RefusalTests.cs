@@ -1,7 +1,9 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
-using static SchoolImprovement.Rules.Eligibility.OverallEffectiveness;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
+using static SchoolImprovement.Rules.Schools.OverallEffectiveness;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 
@@ -128,6 +130,6 @@ public sealed class RefusalTests
         Needs = [new Condition<EligibilityFacts>("c", static (in EligibilityFacts _) => Truth.Yes, (in EligibilityFacts _) => [new("note", text)])],
     })).Explain(InspectionHistory.Of(School, (RequiresImprovement, new(2018, 3, 6))), Entry, PriorSupport.None);
 
-    private static void Refused(EligibilityPolicy policy) =>
+    private static void Refused(GuidancePolicy policy) =>
         FluentActions.Invoking(() => new EligibilityRules(policy: policy)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(policy));
 }

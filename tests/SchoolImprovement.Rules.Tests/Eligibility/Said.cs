@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 

@@ -1,4 +1,5 @@
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 
@@ -10,7 +11,7 @@ internal sealed class SchoolGenerator(int seed)
 
     public int Below(int limit) => _random.Next(limit);
 
-    public OracleQuestion Question(EligibilityPolicy policy) => new(
+    public OracleQuestion Question(GuidancePolicy policy) => new(
         Judgements(),
         Samples.AsAts[Below(Samples.AsAts.Count)],
         Below(2) == 0 ? PriorSupport.None : Samples.Priors[Below(Samples.Priors.Count)],

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Tests.Monitoring;
 
 namespace SchoolImprovement.Rules.Tests.Funding;
@@ -54,7 +55,7 @@ internal sealed record FundingCase
 
     public GrantEvidence Evidence => GrantEvidence.Parse(JsonEdit.Apply(FundingSamples.Evidence.ToJson(), Change));
 
-    public GrantRules Rules() => new(policy: Policy.Aggregate(GrantPolicy.Default, (policy, reading) => policy.With(reading.Key, reading.Value)));
+    public GrantRules Rules() => new(policy: Policy.Aggregate(GuidancePolicy.Default, (policy, reading) => policy.With(reading.Key, reading.Value)));
 
     private Grant Make(decimal[] profile) => new((SupportTier)Tier, FundingSamples.Terms.Take(profile.Length), profile);
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Funding;
-using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Tests.Funding;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
@@ -13,7 +14,7 @@ internal sealed class GrantGenerator(int seed)
     private static readonly string[] Ids = ["A1", "A2", "A3"];
     private readonly Random _random = new(seed);
 
-    public GrantPolicy Policy() => new()
+    public GuidancePolicy Policy() => new()
     {
         SatisfactoryProgress = Any<SatisfactoryProgressReading>(),
         LateStart = Any<LateStartReading>(),

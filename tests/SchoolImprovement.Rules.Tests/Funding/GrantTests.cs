@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
 namespace SchoolImprovement.Rules.Tests.Funding;
@@ -31,7 +32,7 @@ public sealed class GrantTests
     public void A_day_that_is_not_known_is_not_guessed()
     {
         GrantRules.Default.Schedule(FundingSamples.ByTerm).Instalments[0].DueFrom.Should().BeNull();
-        new GrantRules(policy: new GrantPolicy { Arrears = ArrearsReading.OnCompletion })
+        new GrantRules(policy: new GuidancePolicy { Arrears = ArrearsReading.OnCompletion })
             .Schedule(FundingSamples.ByTerm, Day("2019-12-16")).Instalments[2].DueFrom.Should().BeNull();
     }
 
@@ -40,7 +41,7 @@ public sealed class GrantTests
     {
         var decision = GrantRules.Default.Decide(FundingSamples.ByActivity, FundingSamples.Evidence, FundingSamples.TheEnd);
         var late = FundingSamples.Evidence with { Reports = [FundingSamples.Evidence.Reports[1].WithCompleted("A2", Day("2020-08-03"))] };
-        var onCompletion = new GrantRules(policy: new GrantPolicy { Arrears = ArrearsReading.OnCompletion });
+        var onCompletion = new GrantRules(policy: new GuidancePolicy { Arrears = ArrearsReading.OnCompletion });
 
         decision.Releases.Select(release => release.DueFrom).Should().Equal(Day("2019-12-18"), Day("2020-07-18"), Day("2020-12-19"));
         GrantRules.Default.Decide(FundingSamples.ByActivity, late, FundingSamples.TheEnd).Releases[1].DueFrom.Should().Be(Day("2020-08-03"));

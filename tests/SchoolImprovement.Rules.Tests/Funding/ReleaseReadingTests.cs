@@ -2,6 +2,7 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
@@ -28,7 +29,7 @@ public sealed class ReleaseReadingTests
     public void By_the_other_reading_stopped_activity_holds_back_the_whole()
     {
         var evidence = Report(1, report => With(report, "A2", one => one with { Progress = ProgressStatus.Stopped, Completed = Milestone.NotYet }));
-        var rules = new GrantRules(policy: GrantPolicy.Default.With("StoppedActivity", "AsAnyActivity"));
+        var rules = new GrantRules(policy: GuidancePolicy.Default.With("StoppedActivity", "AsAnyActivity"));
 
         rules.Decide(FundingSamples.ByActivity, evidence, AfterSummer).Releases[1].Amounts.Should().Be(new ReleaseAmounts(0, 5000m, 0, 0));
     }
@@ -125,7 +126,7 @@ public sealed class ReleaseReadingTests
         decision.Releases.Select(release => release.Outcome).Should().OnlyContain(outcome => outcome == ReleaseOutcome.NotYetDue);
         decision.Releases.Select(release => release.DueFrom).Should().Equal(null, null, Day("2020-12-19"));
         GrantRules.Default.Decide(FundingSamples.ByActivity, notComplete, AfterSummer).Releases[1].DueFrom.Should().BeNull("it is known not to be complete");
-        new GrantRules(policy: GrantPolicy.Default.With("WithheldPart", "Activity")).Decide(FundingSamples.ByActivity, notComplete, AfterSummer)
+        new GrantRules(policy: GuidancePolicy.Default.With("WithheldPart", "Activity")).Decide(FundingSamples.ByActivity, notComplete, AfterSummer)
             .Releases[1].DueFrom.Should().Be(AfterSummer, "a part of it is released");
         GrantRules.Default.Decide(FundingSamples.ByActivity, FundingSamples.Evidence with { OfferLetter = Milestone.On(Day("2020-09-01")) }, AfterSummer)
             .Releases[0].DueFrom.Should().Be(Day("2020-09-01"), "the day it can be");
@@ -144,7 +145,7 @@ public sealed class ReleaseReadingTests
     [Fact]
     public void The_sums_of_a_grant_settle_each_of_its_activities_only_where_there_is_one()
     {
-        var rules = new GrantRules(policy: GrantPolicy.Default.With("Underspend", "EachActivity"));
+        var rules = new GrantRules(policy: GuidancePolicy.Default.With("Underspend", "EachActivity"));
 
         GrantRules.Default.Settle(FundingSamples.ByActivity, 1m, 1m).ToReturn.Should().Be(0m);
         rules.Settle(FundingSamples.ByTerm, 16000m, 15000m).ToReturn.Should().Be(1000m);

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SchoolImprovement.Rules.Funding;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Tests.Funding;
 
@@ -103,5 +104,5 @@ public sealed class UnderspendTests
         FluentActions.Invoking(() => ByActivity.Settle(FundingSamples.ByActivity, [new ActivitySpending("A1", 7000.01m, 0)])).Should().Throw<ImpossibleAmountException>();
     }
 
-    private static GrantRules ByActivity { get; } = new(policy: GrantPolicy.Default.With("underspend", "eachactivity"));
+    private static GrantRules ByActivity { get; } = new(policy: GuidancePolicy.Default.With("underspend", "eachactivity"));
 }

@@ -30,7 +30,7 @@ public sealed class HostileUpdateTests
             OfstedVisits = [new() { Kind = text }],
         };
 
-        var findings = MonitoringRules.Default.Validate(plan, update).Findings;
+        var findings = MonitoringRules.Default.Check(plan, update).Findings;
 
         findings.Select(finding => finding.Rule.Id).Should().Contain(["MON-AREAS", "MON-AREA-KNOWN", "MON-ACTION-KNOWN", "MON-MITIGATION", "MON-REVIEW", "MON-WITHHOLD"]);
         findings.Should().OnlyContain(finding => finding.Message.Length < 300 && IsHarmless(finding.Message));
@@ -43,7 +43,7 @@ public sealed class HostileUpdateTests
     {
         var update = MonitoringSamples.Update with { Actions = [.. MonitoringSamples.Update.Actions, new() { Id = "\u200b" }] };
 
-        MonitoringRules.Default.Validate(MonitoringSamples.Plan(), update).Findings.Should().ContainSingle().Which.Message.Should().Be("The action has no id.");
+        MonitoringRules.Default.Check(MonitoringSamples.Plan(), update).Findings.Should().ContainSingle().Which.Message.Should().Be("The action has no id.");
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class HostileUpdateTests
     {
         var update = MonitoringSamples.Update with { Actions = [MonitoringSamples.Update.Actions[0] with { Progress = ProgressStatus.OffTrack, Mitigation = "\u2060" }, .. MonitoringSamples.Update.Actions.Skip(1)] };
 
-        var finding = MonitoringRules.Default.Validate(MonitoringSamples.Plan(), update).Findings.Should().ContainSingle().Which;
+        var finding = MonitoringRules.Default.Check(MonitoringSamples.Plan(), update).Findings.Should().ContainSingle().Which;
 
         (finding.Rule.Id, finding.Kind).Should().Be(("MON-MITIGATION", FindingKind.Missing));
         TermProgress.From(MonitoringSamples.Plan(), update)["A1"]!.IsMitigated.Should().BeFalse();

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Tests.Monitoring;
 
@@ -40,7 +41,7 @@ internal sealed record MonitoringCase
     public ProgressUpdate Update => ProgressUpdate.Parse(JsonEdit.Apply(MonitoringSamples.Update.ToJson(), Change));
 
     public MonitoringRules Rules(RuleSet<MonitoringRule>? set = null) => new(
-        policy: Policy.Aggregate(MonitoringPolicy.Default, (policy, reading) => policy.With(reading.Key, reading.Value)),
+        policy: Policy.Aggregate(GuidancePolicy.Default, (policy, reading) => policy.With(reading.Key, reading.Value)),
         rules: set);
 
     public static IEnumerable<string> Lines(ValidationResult result) =>

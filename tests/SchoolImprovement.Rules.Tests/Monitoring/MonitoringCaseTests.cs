@@ -22,7 +22,7 @@ public sealed class MonitoringCaseTests
     {
         var one = Find(name);
 
-        MonitoringCase.Lines(one.Rules().Validate(one.Plan, one.Update)).Should().Equal(one.Findings);
+        MonitoringCase.Lines(one.Rules().Check(one.Plan, one.Update)).Should().Equal(one.Findings);
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class MonitoringCaseTests
     public void The_audit_tells_the_same_as_the_findings(string name)
     {
         var one = Find(name);
-        var audit = one.Rules().Audit(one.Plan, one.Update);
+        var audit = one.Rules().Explain(one.Plan, one.Update);
 
         var told = audit.Results
             .SelectMany(result => result.Conditions.Where(condition => result.Rule.ConditionTitles.Contains(condition.Title)).Select(condition => (result.Rule, condition.Status)))
@@ -50,7 +50,7 @@ public sealed class MonitoringCaseTests
         var one = Find(name);
         foreach (var rule in MonitoringRules.Catalogue)
         {
-            var without = one.Rules(MonitoringRules.Catalogue.Without(rule.Id)).Validate(one.Plan, one.Update);
+            var without = one.Rules(MonitoringRules.Catalogue.Without(rule.Id)).Check(one.Plan, one.Update);
 
             MonitoringCase.Lines(without).Should().Equal(one.Findings.Where(finding => finding.Split(' ')[1] != rule.Id));
         }
@@ -73,7 +73,7 @@ public sealed class MonitoringCaseTests
     {
         var one = Find("What has not started in its term is not on track");
 
-        var finding = one.Rules().Validate(one.Plan, one.Update).Findings.Single();
+        var finding = one.Rules().Check(one.Plan, one.Update).Findings.Single();
 
         finding.Message.Should().Be("The action 'A1' (Coaching of middle leaders) has not started in term 2, for which it is planned, and has no mitigation.");
         finding.Remedy.Should().Be("Say what is done to bring the action back on track, or report it as stopped.");
@@ -84,12 +84,12 @@ public sealed class MonitoringCaseTests
     public void A_clean_update_costs_nothing()
     {
         var plan = MonitoringSamples.Plan();
-        MonitoringRules.Default.Validate(plan, MonitoringSamples.Update).Should().BeSameAs(ValidationResult.Clean);
+        MonitoringRules.Default.Check(plan, MonitoringSamples.Update).Should().BeSameAs(ValidationResult.Clean);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1_000; i++)
         {
-            MonitoringRules.Default.Validate(plan, MonitoringSamples.Update);
+            MonitoringRules.Default.Check(plan, MonitoringSamples.Update);
         }
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);

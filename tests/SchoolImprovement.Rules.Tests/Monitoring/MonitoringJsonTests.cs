@@ -84,7 +84,7 @@ public sealed class MonitoringJsonTests
         var actions = Enumerable.Range(0, many).Select(_ => new ActionUpdate { Id = "A1" });
         var update = MonitoringSamples.Update with { Actions = [.. actions] };
 
-        MonitoringRules.Default.Validate(MonitoringSamples.Plan(), update).Findings
+        MonitoringRules.Default.Check(MonitoringSamples.Plan(), update).Findings
             .Count(finding => finding.Message.EndsWith("is reported a second time.", StringComparison.Ordinal)).Should().Be(many - 1);
     }
 

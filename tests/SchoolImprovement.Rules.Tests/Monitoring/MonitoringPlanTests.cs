@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
 namespace SchoolImprovement.Rules.Tests.Monitoring;
@@ -82,7 +83,7 @@ public sealed class MonitoringPlanTests
     [InlineData("latestart", "NotOnTrack", LateStartReading.NotOnTrack)]
     public void A_reading_is_taken_by_name(string reading, string value, LateStartReading expected)
     {
-        var policy = MonitoringPolicy.Default.With(reading, value);
+        var policy = GuidancePolicy.Default.With(reading, value);
 
         policy.LateStart.Should().Be(expected);
         policy.Departures.Should().HaveCount(expected == LateStartReading.NotOnTrack ? 0 : 1);
@@ -91,9 +92,9 @@ public sealed class MonitoringPlanTests
     [Fact]
     public void A_reading_that_there_is_not_is_refused()
     {
-        var unknown = () => MonitoringPolicy.Default.With("Nothing", "AsReported");
-        var value = () => MonitoringPolicy.Default.With("LateStart", "1");
-        var undefined = () => new MonitoringRules(policy: new MonitoringPolicy { MonitoringDays = (MonitoringDaysReading)9 });
+        var unknown = () => GuidancePolicy.Default.With("Nothing", "AsReported");
+        var value = () => GuidancePolicy.Default.With("LateStart", "1");
+        var undefined = () => new MonitoringRules(policy: new GuidancePolicy { MonitoringDays = (MonitoringDaysReading)9 });
 
         unknown.Should().Throw<ArgumentException>().WithMessage("*'Nothing'*LateStart, MonitoringDays*");
         value.Should().Throw<ArgumentException>().WithMessage("*'1'*NotOnTrack, AsReported*");

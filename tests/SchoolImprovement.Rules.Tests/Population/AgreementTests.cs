@@ -1,6 +1,7 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Population;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Tests.Eligibility;
 
 namespace SchoolImprovement.Rules.Tests.Population;

@@ -1,5 +1,5 @@
 using System.Numerics;
-using SchoolImprovement.Rules.Population.Forecasts;
+using SchoolImprovement.Rules.Population;
 
 namespace SchoolImprovement.Rules.Tests.Population;
 

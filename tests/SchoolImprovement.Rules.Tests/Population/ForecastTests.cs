@@ -1,7 +1,8 @@
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population;
-using SchoolImprovement.Rules.Population.Forecasts;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Population;
 
@@ -75,7 +76,7 @@ public sealed class ForecastTests
         // Three schools that are tier 1 as things stand; under this policy another grade takes that away. With 3 of 8
         // not judged, 2 good, 2 requires improvement and 1 inadequate, a school ends in tier 1 with 3, in tier 2 with 2
         // and in none with 3 chances of 8.
-        var rules = new EligibilityRules(policy: new EligibilityPolicy { LaterJudgement = LaterJudgementReading.MustStillRequireImprovement });
+        var rules = new EligibilityRules(policy: new GuidancePolicy { LaterJudgement = LaterJudgementReading.MustStillRequireImprovement });
         var once = Enumerable.Range(900_001, 3).Select(urn => (InspectionHistory.Of(new(urn), (OverallEffectiveness.Good, new(2012, 1, 2)), (OverallEffectiveness.RequiresImprovement, new(2018, 1, 2))), PriorSupport.None));
         var decisions = SchoolPopulationTests.Of(once).Decide(rules, FirstDay);
         var rates = InspectionRates.None.With(OverallEffectiveness.RequiresImprovement, new InspectionRate(3, 0, 2, 2, 1));

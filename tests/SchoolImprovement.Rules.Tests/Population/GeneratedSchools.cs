@@ -1,5 +1,7 @@
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Population;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Tests.Eligibility;
 
 namespace SchoolImprovement.Rules.Tests.Population;
@@ -21,7 +23,7 @@ internal static class GeneratedSchools
         var random = new Random(seed);
         for (var i = 0; i < schools; i++)
         {
-            var question = generator.Question(EligibilityPolicy.Default);
+            var question = generator.Question(GuidancePolicy.Default);
             IEnumerable<Judgement> judgements = question.Judgements;
             for (var more = i % 4 == 0 ? random.Next(5) : 0; more > 0; more--)
             {

@@ -1,6 +1,8 @@
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Population;
 
@@ -31,7 +33,7 @@ public sealed class PolicyComparisonTests
     [Fact]
     public void Policies_stand_side_by_side_with_schools_and_pounds_by_region_and_with_who_moves()
     {
-        var ownOnly = new EligibilityRules(policy: new EligibilityPolicy { Predecessors = PredecessorReading.None });
+        var ownOnly = new EligibilityRules(policy: new GuidancePolicy { Predecessors = PredecessorReading.None });
 
         var comparison = PolicyComparison.Of(Two(), AsAt, ("as it is", EligibilityRules.Default), ("own judgements only", ownOnly));
 

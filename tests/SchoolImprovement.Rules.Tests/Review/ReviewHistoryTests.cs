@@ -122,7 +122,7 @@ public sealed class ReviewHistoryTests
             var isMade = ReviewRules.Default.TryMove(history, step, out var moved, out var findings);
             var explanation = ReviewRules.Default.Explain(history, step);
 
-            isMade.Should().Be(ReviewRules.Default.Validate(history, step).Findings.IsEmpty);
+            isMade.Should().Be(ReviewRules.Default.Check(history, step).Findings.IsEmpty);
             explanation.Outcome.Should().Be(isMade ? "allowed" : "refused");
             if (isMade)
             {

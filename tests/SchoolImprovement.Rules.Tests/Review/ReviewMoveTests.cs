@@ -105,7 +105,7 @@ public sealed class ReviewMoveTests
     {
         var history = Reviews.In(ReviewState.WithTeachingSchoolsCouncil);
 
-        var finding = ReviewRules.Default.Validate(history, Reviews.Step(ReviewMove.PassOn, ReviewActor.Department, history.LastOn))
+        var finding = ReviewRules.Default.Check(history, Reviews.Step(ReviewMove.PassOn, ReviewActor.Department, history.LastOn))
             .Findings.Should().ContainSingle().Which;
 
         finding.Message.Should().Be("'pass on' falls to the Teaching Schools Council, not to the department.");

@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Tests.Review;
@@ -67,7 +68,7 @@ public sealed class ReviewNeedTests
             .Then(ReviewMove.Approve, ReviewActor.Department);
         var release = Next(approved, ReviewMove.ReleaseFunds, approved.LastOn) with { AgreedByChairOn = approved.LastReturnedOn!.Value.AddDays(-1) };
 
-        var finding = ReviewRules.Default.Validate(approved, release).Findings.Should().ContainSingle().Which;
+        var finding = ReviewRules.Default.Check(approved, release).Findings.Should().ContainSingle().Which;
 
         finding.Rule.Id.Should().Be("REV-SIGN-OFF-CHAIR");
         finding.Message.Should().Be("The sign-off of the chair of governors is dated 14 Nov 2019, before the form was returned on 15 Nov 2019; it is not of the plan as revised.");
@@ -148,7 +149,7 @@ public sealed class ReviewNeedTests
         var history = Reviews.In(ReviewState.WithDepartment);
         var step = new ReviewStep(ReviewMove.Return, ReviewActor.TeachingSchoolsCouncil, Reviews.Drafted);
 
-        var result = ReviewRules.Default.Validate(history, step);
+        var result = ReviewRules.Default.Check(history, step);
 
         result.Findings.Select(finding => finding.Rule.Id).Should().Equal("REV-ACTOR", "REV-ORDER", "REV-COMMENTS");
         result.Findings.Should().OnlyContain(finding => finding.Severity == Severity.Error && finding.Remedy.Length > 0 && finding.Rule.Citations.Length > 0);
@@ -186,5 +187,5 @@ public sealed class ReviewNeedTests
         Reviews.Step(move, history.Open.Single(transition => transition.Move == move).Actor, on);
 
     private static IEnumerable<string> Refusals(ReviewHistory history, ReviewStep step) =>
-        ReviewRules.Default.Validate(history, step).Findings.Select(finding => finding.Rule.Id);
+        ReviewRules.Default.Check(history, step).Findings.Select(finding => finding.Rule.Id);
 }

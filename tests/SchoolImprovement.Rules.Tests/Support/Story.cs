@@ -1,7 +1,7 @@
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Tests.Support;

@@ -1,6 +1,5 @@
 using System.Text;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
 using SchoolImprovement.Rules.Support;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Support;

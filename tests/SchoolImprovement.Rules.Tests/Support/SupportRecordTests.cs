@@ -1,9 +1,9 @@
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Support;
-using SchoolImprovement.Rules.Timetable;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
 namespace SchoolImprovement.Rules.Tests.Support;

@@ -2,6 +2,7 @@ using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Support;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 

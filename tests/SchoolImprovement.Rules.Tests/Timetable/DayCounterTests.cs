@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 

@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 

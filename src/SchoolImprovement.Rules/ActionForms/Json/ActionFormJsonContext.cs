@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Guidance.Hubs;
 
 namespace SchoolImprovement.Rules.ActionForms;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.ActionForms;
 

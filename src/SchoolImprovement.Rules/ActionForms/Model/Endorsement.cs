@@ -1,4 +1,4 @@
-using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.ActionForms;
 

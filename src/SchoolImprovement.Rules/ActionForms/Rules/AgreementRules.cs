@@ -1,8 +1,8 @@
 using SchoolImprovement.Rules.Decisions;
-using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.ActionForms.Rules;
+namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Guidance 6.22 and 8.10: the school agrees to the form before it is submitted, and signs it off before funds are released.</summary>
 internal static class AgreementRules

@@ -1,7 +1,7 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.ActionForms.Rules;
+namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>What the rules on the form share: guards, values as facts, and how sentences name what they speak of.</summary>
 internal static class Answers

@@ -1,9 +1,10 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using SchoolImprovement.Rules.Readings;
+using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.ActionForms.Rules;
+namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Guidance 6.2 and 6.3: how many improvement areas, which, and each with actions.</summary>
 internal static class AreaRules

@@ -1,7 +1,7 @@
-using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.ActionForms.Rules;
+namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Guidance 6.14 and 6.15: activity on behaviour is evidenced and in line with the named reviews; SEND provision is reviewed.</summary>
 internal static class BehaviourRules

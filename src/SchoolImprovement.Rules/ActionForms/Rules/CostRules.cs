@@ -1,7 +1,7 @@
-using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.ActionForms.Rules;
+namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Guidance 6.8, 6.19 and 6.23: what each activity costs, term by term, and how that comes about.</summary>
 internal static class CostRules

@@ -1,10 +1,11 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance.Hubs;
-using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.ActionForms.Rules;
+namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Guidance 6.11 and Annex A: an alternative to a national programme in a subject needs evidence, and often a hub's endorsement.</summary>
 internal static class EndorsementRules

@@ -1,9 +1,10 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using SchoolImprovement.Rules.Readings;
+using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.ActionForms.Rules;
+namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Guidance 6.12 and 6.13: an adviser's advice and nothing beside it, or a review of resource management.</summary>
 internal static class FinancialManagementRules

@@ -1,10 +1,11 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
-using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using SchoolImprovement.Rules.Readings;
+using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.ActionForms.Rules;
+namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Guidance 2.9, 2.10, 6.19 and 6.20: what the grant pays at most, in all and for coordination.</summary>
 internal static class FundingRules

@@ -1,8 +1,9 @@
 using SchoolImprovement.Rules.Decisions;
-using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using SchoolImprovement.Rules.Readings;
+using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.ActionForms.Rules;
+namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Guidance 6.4: leadership always, governance and financial management unless there is a reason.</summary>
 internal static class LeadershipRules

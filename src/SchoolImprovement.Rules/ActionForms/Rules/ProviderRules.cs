@@ -1,9 +1,9 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using static SchoolImprovement.Rules.ActionForms.Rules.Answers;
+using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.ActionForms.Rules;
+namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Guidance 6.9, 6.10 and 6.16: national programmes first, and what another provider needs.</summary>
 internal static class ProviderRules

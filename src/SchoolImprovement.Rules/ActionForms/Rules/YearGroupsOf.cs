@@ -1,6 +1,6 @@
 using SchoolImprovement.Rules.Decisions;
 
-namespace SchoolImprovement.Rules.ActionForms.Rules;
+namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Which years an area is for: its year groups where it names them, else its phase.</summary>
 internal static class YearGroupsOf

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
-using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Decisions.Rendering;
 
 namespace SchoolImprovement.Rules.Deadlines;
 

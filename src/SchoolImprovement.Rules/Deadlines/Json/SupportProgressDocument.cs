@@ -1,5 +1,5 @@
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Deadlines;
 

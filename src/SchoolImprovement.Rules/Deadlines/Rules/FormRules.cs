@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Timetable;
+using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.Deadlines.Rules;
+namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>Guidance 6.26: the timeframes of the form's review, approval and first payment.</summary>
 internal static class FormRules
@@ -77,6 +77,6 @@ internal static class FormRules
         },
     };
 
-    private static DeadlineClock FormDays(DeadlinePolicy policy) =>
+    private static DeadlineClock FormDays(GuidancePolicy policy) =>
         policy.FormDays == DayConvention.WorkingDays ? DeadlineClock.WorkingDays : DeadlineClock.CalendarDays;
 }

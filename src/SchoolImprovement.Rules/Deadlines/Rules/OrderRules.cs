@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.Deadlines.Rules;
+namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>Guidance 3.1, 6.26, 7.2 and 8.2: the days from which the periods count are in an order that can have been.</summary>
 internal static class OrderRules

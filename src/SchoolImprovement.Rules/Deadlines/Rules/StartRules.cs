@@ -1,6 +1,7 @@
+using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.Deadlines.Rules;
+namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>Guidance 3.1: making contact with the school, and agreeing when the support starts.</summary>
 internal static class StartRules
@@ -50,7 +51,7 @@ internal static class StartRules
         },
     };
 
-    private static DeadlineClock FourWeeks(DeadlinePolicy policy) => policy.FourWeeks == FourWeeksReading.EveryDay
+    private static DeadlineClock FourWeeks(GuidancePolicy policy) => policy.FourWeeks == FourWeeksReading.EveryDay
         ? DeadlineClock.CalendarWeeks
         : DeadlineClock.WeeksOutsideSchoolHolidays;
 }

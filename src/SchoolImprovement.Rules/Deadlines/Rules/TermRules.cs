@@ -1,7 +1,7 @@
 using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.Deadlines.Rules;
+namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>Guidance 7.2 and 8.2: what is due by school terms.</summary>
 internal static class TermRules

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SchoolImprovement.Rules.Decisions.Rendering;
+namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Writes findings as JSON, member by member, without reflection.</summary>
 internal static class FindingJson

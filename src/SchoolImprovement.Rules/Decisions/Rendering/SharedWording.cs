@@ -1,4 +1,4 @@
-namespace SchoolImprovement.Rules.Decisions.Rendering;
+namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>The lines that the tree and the Markdown share.</summary>
 internal static class SharedWording

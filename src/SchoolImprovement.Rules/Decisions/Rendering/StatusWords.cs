@@ -1,4 +1,4 @@
-namespace SchoolImprovement.Rules.Decisions.Rendering;
+namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>How a status is written: a mark for people, a word for programs.</summary>
 internal static class StatusWords

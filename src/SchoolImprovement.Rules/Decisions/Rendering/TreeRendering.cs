@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SchoolImprovement.Rules.Decisions.Rendering;
+namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Lays an explanation out as a tree, in columns: mark, id, title, facts, paragraph.</summary>
 internal static class TreeRendering

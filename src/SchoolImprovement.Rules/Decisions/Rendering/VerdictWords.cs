@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SchoolImprovement.Rules.Decisions.Rendering;
+namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>How a verdict is written: for programs and for people.</summary>
 internal static class VerdictWords

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
-namespace SchoolImprovement.Rules.Deployment.Json;
+namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What can be read of a claim that cannot be read as a whole, so that it does not look as though it were not there.</summary>
 internal readonly record struct ClaimSalvage(string? Reference, Urn? School, DateOnly? ClaimedOn, ImmutableArray<DateOnly?> Days)

@@ -1,4 +1,4 @@
-namespace SchoolImprovement.Rules.Deployment.Json;
+namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Days claimed before as they stand in JSON.</summary>
 internal sealed class ClaimedDaysDocument

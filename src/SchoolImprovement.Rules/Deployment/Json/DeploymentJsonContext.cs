@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
-namespace SchoolImprovement.Rules.Deployment.Json;
+namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Source-generated JSON of this room. Strict: a misspelt or repeated member is an error, not a fact left out.</summary>
 [JsonSourceGenerationOptions(

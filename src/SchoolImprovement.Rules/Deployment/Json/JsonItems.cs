@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Deployment.Json;
+namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Takes a JSON text apart claim by claim as its bytes come, holding no more than one claim and a block of bytes.</summary>
 /// <remarks>Not thread-safe: it lives as long as one reading.</remarks>

@@ -1,7 +1,7 @@
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 
-namespace SchoolImprovement.Rules.Deployment.Json;
+namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>A match as it stands in JSON.</summary>
 internal sealed class MatchDocument

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Decisions.Rendering;
 
-namespace SchoolImprovement.Rules.Deployment.Json;
+namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Writes a pay statement as JSON, member by member, without reflection.</summary>
 internal static class PayStatementJson

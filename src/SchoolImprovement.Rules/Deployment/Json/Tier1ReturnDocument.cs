@@ -1,7 +1,7 @@
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 
-namespace SchoolImprovement.Rules.Deployment.Json;
+namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>A tier 1 return as it stands in JSON. Settable, since the serializer sets what is init-only also where the text leaves it out.</summary>
 internal sealed class Tier1ReturnDocument

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Deployment;
 
@@ -21,7 +22,7 @@ public readonly struct MatchFacts
     public Match Match { get; }
 
     /// <summary>The policy in force.</summary>
-    public MatchPolicy Policy => _rules.Policy;
+    public GuidancePolicy Policy => _rules.Policy;
 
     /// <summary>The offer in force.</summary>
     public SupportOffer Offer => _rules.Offer;

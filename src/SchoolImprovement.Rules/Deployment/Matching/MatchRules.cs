@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Decisions.Rendering;
-using SchoolImprovement.Rules.Deployment.Rules;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Deployment;
 
@@ -24,10 +23,10 @@ public sealed class MatchRules
     /// <see cref="RuleSet{TRule}.Without"/> and <see cref="RuleSet{TRule}.With"/>.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
-    public MatchRules(SupportOffer? offer = null, MatchPolicy? policy = null, RuleSet<CheckRule<MatchFacts>>? rules = null)
+    public MatchRules(SupportOffer? offer = null, GuidancePolicy? policy = null, RuleSet<CheckRule<MatchFacts>>? rules = null)
     {
         Offer = offer ?? SupportOffer.Latest;
-        Policy = policy ?? MatchPolicy.Default;
+        Policy = policy ?? GuidancePolicy.Default;
         Set = rules ?? Catalogue;
         Policy.RefuseUndefined();
     }
@@ -56,7 +55,7 @@ public sealed class MatchRules
     public SupportOffer Offer { get; }
 
     /// <summary>The readings taken.</summary>
-    public MatchPolicy Policy { get; }
+    public GuidancePolicy Policy { get; }
 
     /// <summary>The rules, in the order in which they are reported.</summary>
     public RuleSet<CheckRule<MatchFacts>> Set { get; }
@@ -70,14 +69,14 @@ public sealed class MatchRules
     };
 
     /// <summary>What is wrong with a match; allocates nothing where nothing is.</summary>
-    public ValidationResult Validate(Match match)
+    public ValidationResult Check(Match match)
     {
         ArgumentNullException.ThrowIfNull(match);
         return Places.Check<CheckRule<MatchFacts>, MatchFacts, OnePlace<CheckRule<MatchFacts>, MatchFacts>>(Set, new(new(this, match)));
     }
 
     /// <summary>Every rule with its status, citation, facts and figures.</summary>
-    public Explanation Audit(Match match)
+    public Explanation Explain(Match match)
     {
         ArgumentNullException.ThrowIfNull(match);
         var (results, findings) = Places.Explain<CheckRule<MatchFacts>, MatchFacts, OnePlace<CheckRule<MatchFacts>, MatchFacts>>(Set, new(new(this, match)));
@@ -89,7 +88,7 @@ public sealed class MatchRules
             Outcome = VerdictWords.Word(findings.Verdict),
             Headline = VerdictWords.Headline(findings, " as a match"),
             Conclusions = Conclusions(match),
-            Readings = Policy.Departures,
+            Readings = Policy.DeparturesIn(ReadingTopics.Match),
             DeterminedBy = Places.DeterminedBy(findings),
             Results = results,
         };

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Deployment.Json;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Deployment;
 

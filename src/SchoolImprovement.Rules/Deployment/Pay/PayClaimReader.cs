@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using SchoolImprovement.Rules.Deployment.Json;
 
 namespace SchoolImprovement.Rules.Deployment;
 

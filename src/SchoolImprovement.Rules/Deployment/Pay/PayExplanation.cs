@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Deployment.Rules;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Deployment;
 
@@ -15,7 +15,7 @@ internal static class PayExplanation
         Outcome = PayWords.Of(statement.Outcome),
         Headline = Headline(statement),
         Conclusions = Conclusions(statement),
-        Readings = statement.Rules.Policy.Departures,
+        Readings = statement.Rules.Policy.DeparturesIn(ReadingTopics.Pay),
         DeterminedBy = DeterminedBy(statement),
         Results = Results(statement),
     };

@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Deployment;
 
@@ -50,7 +51,7 @@ public readonly struct PayFacts : IPlaced
     public Urn? OtherSchool => _question.OtherSchools is { } schools ? schools[OfDay] : null;
 
     /// <summary>The policy in force.</summary>
-    public PayPolicy Policy => _question.Rules.Policy;
+    public GuidancePolicy Policy => _question.Rules.Policy;
 
     /// <summary>The offer in force.</summary>
     public SupportOffer Offer => _question.Rules.Offer;

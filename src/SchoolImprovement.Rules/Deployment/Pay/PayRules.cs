@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Deployment.Rules;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Deployment;
 
@@ -24,10 +24,10 @@ public sealed class PayRules
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
     /// <exception cref="ArgumentException">A rule is to give a rate and has none; the message names it.</exception>
-    public PayRules(SupportOffer? offer = null, PayPolicy? policy = null, RuleSet<PayRule>? rules = null)
+    public PayRules(SupportOffer? offer = null, GuidancePolicy? policy = null, RuleSet<PayRule>? rules = null)
     {
         Offer = offer ?? SupportOffer.Latest;
-        Policy = policy ?? PayPolicy.Default;
+        Policy = policy ?? GuidancePolicy.Default;
         Set = rules ?? Catalogue;
         Policy.RefuseUndefined();
         foreach (var rule in Set)
@@ -67,7 +67,7 @@ public sealed class PayRules
     public SupportOffer Offer { get; }
 
     /// <summary>The readings taken.</summary>
-    public PayPolicy Policy { get; }
+    public GuidancePolicy Policy { get; }
 
     /// <summary>The rules, in the order in which they are reported.</summary>
     public RuleSet<PayRule> Set { get; }

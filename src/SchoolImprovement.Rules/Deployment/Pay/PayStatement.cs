@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Decisions.Rendering;
-using SchoolImprovement.Rules.Deployment.Json;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Deployment;

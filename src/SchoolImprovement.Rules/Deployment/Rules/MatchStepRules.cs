@@ -1,11 +1,12 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Decisions.Obligation;
-using static SchoolImprovement.Rules.Deployment.Rules.DeploymentRules;
-using static SchoolImprovement.Rules.Deployment.Rules.Phrases;
+using static SchoolImprovement.Rules.Deployment.DeploymentRules;
+using static SchoolImprovement.Rules.Deployment.Phrases;
 
-namespace SchoolImprovement.Rules.Deployment.Rules;
+namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Guidance 2: the steps by which a National Leader is matched to a school.</summary>
 internal static class MatchStepRules

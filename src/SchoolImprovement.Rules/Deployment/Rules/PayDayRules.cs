@@ -1,9 +1,9 @@
 using SchoolImprovement.Rules.Decisions;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Deployment.PayRuleRole;
-using static SchoolImprovement.Rules.Deployment.Rules.Phrases;
+using static SchoolImprovement.Rules.Deployment.Phrases;
 
-namespace SchoolImprovement.Rules.Deployment.Rules;
+namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Guidance 8.1: what each day of a claim must be, and how many are paid.</summary>
 internal static class PayDayRules

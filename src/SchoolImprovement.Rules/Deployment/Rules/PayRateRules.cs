@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Deployment.PayRuleRole;
-using static SchoolImprovement.Rules.Deployment.Rules.PayTravelRules;
-using static SchoolImprovement.Rules.Deployment.Rules.Phrases;
+using static SchoolImprovement.Rules.Deployment.PayTravelRules;
+using static SchoolImprovement.Rules.Deployment.Phrases;
 
-namespace SchoolImprovement.Rules.Deployment.Rules;
+namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Guidance 8.1: the rate of a day. Two exceptions, either of which is enough, and the usual case.</summary>
 internal static class PayRateRules

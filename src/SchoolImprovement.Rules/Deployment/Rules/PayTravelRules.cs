@@ -1,9 +1,8 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Decisions.Rendering;
 using static SchoolImprovement.Rules.Decisions.Obligation;
-using static SchoolImprovement.Rules.Deployment.Rules.Phrases;
+using static SchoolImprovement.Rules.Deployment.Phrases;
 
-namespace SchoolImprovement.Rules.Deployment.Rules;
+namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Guidance 8.1: the travel of a day is one that can have been made.</summary>
 internal static class PayTravelRules

@@ -1,9 +1,8 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Guidance;
 
-namespace SchoolImprovement.Rules.Deployment.Rules;
+namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What the rules of this room say in the same words.</summary>
 internal static class Phrases

@@ -3,9 +3,9 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.Decisions.Obligation;
-using static SchoolImprovement.Rules.Deployment.Rules.Phrases;
+using static SchoolImprovement.Rules.Deployment.Phrases;
 
-namespace SchoolImprovement.Rules.Deployment.Rules;
+namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Guidance 5.1: the tier 1 return.</summary>
 internal static class ReturnRules

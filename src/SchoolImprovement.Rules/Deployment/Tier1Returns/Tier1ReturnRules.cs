@@ -1,7 +1,5 @@
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Decisions.Rendering;
-using SchoolImprovement.Rules.Deployment.Rules;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
@@ -47,7 +45,7 @@ public sealed class Tier1ReturnRules
 
     /// <summary>What is wrong with a return; allocates nothing where nothing is.</summary>
     /// <param name="document">The return.</param>
-    public ValidationResult Validate(Tier1Return document)
+    public ValidationResult Check(Tier1Return document)
     {
         ArgumentNullException.ThrowIfNull(document);
         return Places.Check<CheckRule<Tier1ReturnFacts>, Tier1ReturnFacts, OnePlace<CheckRule<Tier1ReturnFacts>, Tier1ReturnFacts>>(Set, new(new(this, document)));
@@ -55,7 +53,7 @@ public sealed class Tier1ReturnRules
 
     /// <summary>Every rule with its status, citation and facts.</summary>
     /// <param name="document">The return.</param>
-    public Explanation Audit(Tier1Return document)
+    public Explanation Explain(Tier1Return document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var (results, findings) = Places.Explain<CheckRule<Tier1ReturnFacts>, Tier1ReturnFacts, OnePlace<CheckRule<Tier1ReturnFacts>, Tier1ReturnFacts>>(Set, new(new(this, document)));

@@ -1,7 +1,8 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 
-namespace SchoolImprovement.Rules.Eligibility.Json;
+namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>An eligibility decision as it stands in JSON: written, never read.</summary>
 internal sealed class EligibilityDecisionDocument

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Schools;
 
-namespace SchoolImprovement.Rules.Eligibility.Json;
+namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>Source-generated JSON of this room. Strict: a misspelt or repeated member is an error, not a fact left out.</summary>
 [JsonSourceGenerationOptions(

@@ -1,7 +1,8 @@
 using SchoolImprovement.Rules.Decisions;
-using static SchoolImprovement.Rules.Eligibility.Rules.Judgements;
+using SchoolImprovement.Rules.Schools;
+using static SchoolImprovement.Rules.Eligibility.Judgements;
 
-namespace SchoolImprovement.Rules.Eligibility.Rules;
+namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>Guidance 1.4: whose judgements count for a school that became an academy.</summary>
 internal static class ConversionRules
@@ -24,7 +25,7 @@ internal static class ConversionRules
                 (in facts) =>
                 {
                     var latest = facts.PredecessorsLatest!;
-                    return [new("predecessor", latest.Urn.ToString()), new("its latest judgement", Words(latest.Grade)), new("dated", latest.DateBy(facts.Policy.JudgementDate))];
+                    return [new("predecessor", latest.Urn.ToString()), new("its latest judgement", GradeWords.Of(latest.Grade)), new("dated", latest.DateBy(facts.Policy.JudgementDate))];
                 }),
         ],
     };

@@ -1,8 +1,9 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
-using static SchoolImprovement.Rules.Eligibility.Rules.Judgements;
+using SchoolImprovement.Rules.Readings;
+using static SchoolImprovement.Rules.Eligibility.Judgements;
 
-namespace SchoolImprovement.Rules.Eligibility.Rules;
+namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>Guidance 1.3: schools that the offer of the year before supported.</summary>
 internal static class EarlierOfferRules

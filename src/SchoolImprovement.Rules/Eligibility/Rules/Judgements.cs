@@ -1,7 +1,8 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Schools;
 
-namespace SchoolImprovement.Rules.Eligibility.Rules;
+namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>How the eligibility rules name a judgement among their facts.</summary>
 internal static class Judgements
@@ -17,20 +18,12 @@ internal static class Judgements
             return index == EligibilityFacts.LackingJudgement ? "not known" : "none";
         }
 
-        var grade = facts.IsSatisfactoryApart(index) ? "Satisfactory" : Words(judgement.Grade);
+        var grade = facts.IsSatisfactoryApart(index) ? "Satisfactory" : GradeWords.Of(judgement.Grade);
         var date = Wording.Date(facts.DateOf(index)!.Value);
         return judgement.Origin == JudgementOrigin.School
             ? $"{grade}, {date}"
             : string.Create(CultureInfo.InvariantCulture, $"{grade}, {date}, of predecessor {judgement.Urn}");
     }
-
-    public static string Words(OverallEffectiveness grade) => grade switch
-    {
-        OverallEffectiveness.Outstanding => "Outstanding",
-        OverallEffectiveness.Good => "Good",
-        OverallEffectiveness.RequiresImprovement => "RI",
-        _ => "Inadequate",
-    };
 
     public static Truth Status(bool satisfied) => satisfied ? Truth.Yes : Truth.No;
 

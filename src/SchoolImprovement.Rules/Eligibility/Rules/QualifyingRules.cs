@@ -1,7 +1,8 @@
 using SchoolImprovement.Rules.Decisions;
-using static SchoolImprovement.Rules.Eligibility.Rules.Judgements;
+using SchoolImprovement.Rules.Readings;
+using static SchoolImprovement.Rules.Eligibility.Judgements;
 
-namespace SchoolImprovement.Rules.Eligibility.Rules;
+namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>Guidance 1.2: which judgement makes a school eligible.</summary>
 internal static class QualifyingRules

@@ -1,8 +1,8 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
-using static SchoolImprovement.Rules.Eligibility.Rules.Judgements;
+using static SchoolImprovement.Rules.Eligibility.Judgements;
 
-namespace SchoolImprovement.Rules.Eligibility.Rules;
+namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>Guidance 1.4: which tier's criteria a school meets, seen from the judgement that qualifies it.</summary>
 internal static class TierRules

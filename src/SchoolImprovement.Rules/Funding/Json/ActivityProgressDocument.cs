@@ -1,7 +1,7 @@
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Timetable;
 
-namespace SchoolImprovement.Rules.Funding.Json;
+namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>What is known of an action's activity in a term, as it stands in JSON. An activity is funded and due unless it says not.</summary>
 internal sealed class ActivityProgressDocument

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Funding.Json;
+namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>A funded activity as it stands in JSON.</summary>
 internal sealed class FundedActivityDocument : IJsonOnDeserialized

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Decisions.Rendering;
 
-namespace SchoolImprovement.Rules.Funding.Json;
+namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>Writes a decision on a grant as JSON, member by member, without reflection.</summary>
 internal static class GrantDecisionJson

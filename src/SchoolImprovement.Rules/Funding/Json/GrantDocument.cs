@@ -4,7 +4,7 @@ using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
 
-namespace SchoolImprovement.Rules.Funding.Json;
+namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>A grant as it stands in JSON.</summary>
 internal sealed class GrantDocument : IJsonOnDeserialized

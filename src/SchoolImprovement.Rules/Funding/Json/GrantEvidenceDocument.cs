@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
-namespace SchoolImprovement.Rules.Funding.Json;
+namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>What is known of a grant, as it stands in JSON.</summary>
 internal sealed class GrantEvidenceDocument : IJsonOnDeserialized

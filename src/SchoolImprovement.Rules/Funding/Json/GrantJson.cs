@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Funding.Json;
+namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>Reads and writes grants and what is known of them as JSON.</summary>
 internal static class GrantJson

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Monitoring.Json;
+using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Timetable;
 
-namespace SchoolImprovement.Rules.Funding.Json;
+namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>Source-generated JSON for grants and what is known of them. Strict: a misspelt or repeated member is an error.</summary>
 [JsonSourceGenerationOptions(

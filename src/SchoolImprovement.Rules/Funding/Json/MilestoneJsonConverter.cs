@@ -5,7 +5,7 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
-namespace SchoolImprovement.Rules.Funding.Json;
+namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>A step as its date, as <c>not yet</c> or as <c>not known</c>, with a message that shows what was written instead.</summary>
 internal sealed class MilestoneJsonConverter : JsonConverter<Milestone>, ISchemaForm

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Monitoring;
 
-namespace SchoolImprovement.Rules.Funding.Json;
+namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>What is known of a term, as it stands in JSON.</summary>
 internal sealed class TermProgressDocument : IJsonOnDeserialized

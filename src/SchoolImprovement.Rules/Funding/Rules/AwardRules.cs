@@ -2,9 +2,9 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Funding.GrantRuleRole;
-using static SchoolImprovement.Rules.Funding.Rules.Payment;
+using static SchoolImprovement.Rules.Funding.Payment;
 
-namespace SchoolImprovement.Rules.Funding.Rules;
+namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>Guidance 2.9, 6.19, 6.22, 6.24, 8.3 and 8.10: what must be so before any of the grant is paid.</summary>
 internal static class AwardRules

@@ -1,9 +1,9 @@
 using SchoolImprovement.Rules.Decisions;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Funding.GrantRuleRole;
-using static SchoolImprovement.Rules.Funding.Rules.Payment;
+using static SchoolImprovement.Rules.Funding.Payment;
 
-namespace SchoolImprovement.Rules.Funding.Rules;
+namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>Guidance 8.4: what goes with the grant.</summary>
 internal static class DutyRules

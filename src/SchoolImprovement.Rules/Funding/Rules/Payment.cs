@@ -1,7 +1,7 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Timetable;
 
-namespace SchoolImprovement.Rules.Funding.Rules;
+namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>What the rules on payment share.</summary>
 internal static class Payment

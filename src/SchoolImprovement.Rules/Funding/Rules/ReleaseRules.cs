@@ -1,10 +1,11 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Funding.GrantRuleRole;
-using static SchoolImprovement.Rules.Funding.Rules.Payment;
+using static SchoolImprovement.Rules.Funding.Payment;
 
-namespace SchoolImprovement.Rules.Funding.Rules;
+namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>Guidance 6.24, 7.1, 7.3, 7.4 and 8.3: when an instalment is due, and what it waits for.</summary>
 internal static class ReleaseRules
@@ -141,7 +142,7 @@ internal static class ReleaseRules
         return Truth.Yes.Unless(mayChange: isUnknown);
     }
 
-    private static bool IsBehind(GrantPolicy policy, ActivityProgress activity)
+    private static bool IsBehind(GuidancePolicy policy, ActivityProgress activity)
     {
         if (policy.SatisfactoryProgress == SatisfactoryProgressReading.EveryAction)
         {

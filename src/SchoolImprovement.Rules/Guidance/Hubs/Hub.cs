@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SchoolImprovement.Rules.Guidance.Hubs;
+namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>A hub of Annex A, as far as it names no person.</summary>
 /// <param name="Kind">The kind of hub.</param>

@@ -1,4 +1,4 @@
-namespace SchoolImprovement.Rules.Guidance.Hubs;
+namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>
 /// An application's own contacts, which this library does not carry: it names no person and no mailbox.

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
 
-namespace SchoolImprovement.Rules.Guidance.Hubs;
+namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>Whom to ask about programmes in a subject, by region: Annex A without people's names and mailboxes.</summary>
 /// <remarks>Immutable and thread-safe, as long as the application's contacts are.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SchoolImprovement.Rules.Guidance.Hubs;
+namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>Reads the embedded annex.</summary>
 [JsonSourceGenerationOptions(

@@ -1,4 +1,4 @@
-namespace SchoolImprovement.Rules.Guidance.Hubs;
+namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>A row of the embedded annex.</summary>
 internal sealed class HubEntry

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Guidance.Hubs;
+namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The kinds of hub that Annex A lists, by the subject they lead in.</summary>
 [JsonConverter(typeof(EnumJsonConverter<HubKind>))]

@@ -1,4 +1,4 @@
-namespace SchoolImprovement.Rules.Guidance.Hubs;
+namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The names of regions and kinds of hub, as the annex writes them.</summary>
 internal static class HubNames

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Guidance.Hubs;
+namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The regions by which Annex A lists its contacts. Guidance A.maths and A.english.</summary>
 [JsonConverter(typeof(EnumJsonConverter<HubRegion>))]

@@ -1,4 +1,4 @@
-namespace SchoolImprovement.Rules.Guidance.SupportOffers;
+namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>School improvement support for the 2019 to 2020 academic year: guidance for National Leaders of Education.</summary>
 internal static class Offer2019To2020

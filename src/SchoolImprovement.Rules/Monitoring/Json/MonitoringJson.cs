@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Monitoring.Json;
+namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>Reads and writes updates and plans as JSON.</summary>
 internal static class MonitoringJson

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Monitoring.Json;
+namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>Source-generated JSON for updates and plans. Strict: a misspelt or repeated member is an error, not a missing answer.</summary>
 [JsonSourceGenerationOptions(

@@ -3,7 +3,7 @@ using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
 
-namespace SchoolImprovement.Rules.Monitoring.Json;
+namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>A plan as it stands in JSON.</summary>
 internal sealed class MonitoringPlanDocument : IJsonOnDeserialized

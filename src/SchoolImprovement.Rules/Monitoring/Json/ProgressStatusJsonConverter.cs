@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Monitoring.Json;
+namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>Progress by name, never by number, with a message that shows what was written instead.</summary>
 internal sealed class ProgressStatusJsonConverter : JsonConverter<ProgressStatus>, ISchemaForm

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Monitoring.Json;
+namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>An update as it stands in JSON.</summary>
 internal sealed class ProgressUpdateDocument : IJsonOnDeserialized

@@ -1,9 +1,9 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
 using static SchoolImprovement.Rules.Decisions.Obligation;
-using static SchoolImprovement.Rules.Monitoring.Rules.Monitored;
+using static SchoolImprovement.Rules.Monitoring.Monitored;
 
-namespace SchoolImprovement.Rules.Monitoring.Rules;
+namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>Guidance 7.1 and 7.2: who gives updates, and what each captures.</summary>
 internal static class CompletenessRules

@@ -2,7 +2,7 @@ using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Monitoring.Rules;
+namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>What the rules on monitoring share: whom they speak of, and how they name what they look at.</summary>
 internal static class Monitored

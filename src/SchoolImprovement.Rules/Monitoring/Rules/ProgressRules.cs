@@ -1,10 +1,10 @@
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Decisions.Rendering;
 using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Decisions.Obligation;
-using static SchoolImprovement.Rules.Monitoring.Rules.Monitored;
+using static SchoolImprovement.Rules.Monitoring.Monitored;
 
-namespace SchoolImprovement.Rules.Monitoring.Rules;
+namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>Guidance 7.3 and 7.4: what is not on track, what took place, what shows it, and the time for all that.</summary>
 internal static class ProgressRules

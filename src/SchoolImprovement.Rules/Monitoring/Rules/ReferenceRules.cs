@@ -1,8 +1,8 @@
 using SchoolImprovement.Rules.Documents;
 using static SchoolImprovement.Rules.Decisions.Obligation;
-using static SchoolImprovement.Rules.Monitoring.Rules.Monitored;
+using static SchoolImprovement.Rules.Monitoring.Monitored;
 
-namespace SchoolImprovement.Rules.Monitoring.Rules;
+namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>Guidance 7.1 and 7.2: what an update reports on is what the agreed form holds.</summary>
 internal static class ReferenceRules

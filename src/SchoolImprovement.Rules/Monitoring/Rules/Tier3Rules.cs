@@ -1,9 +1,9 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using static SchoolImprovement.Rules.Decisions.Obligation;
-using static SchoolImprovement.Rules.Monitoring.Rules.Monitored;
+using static SchoolImprovement.Rules.Monitoring.Monitored;
 
-namespace SchoolImprovement.Rules.Monitoring.Rules;
+namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>Guidance 7.5: what monitoring does beyond that for a tier 3 school.</summary>
 internal static class Tier3Rules

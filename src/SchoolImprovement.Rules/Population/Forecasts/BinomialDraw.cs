@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace SchoolImprovement.Rules.Population.Forecasts;
+namespace SchoolImprovement.Rules.Population;
 
 /// <summary>
 /// Draws how many of a number of schools something happens to, each with the same chance and apart from the others: the

@@ -1,4 +1,4 @@
-namespace SchoolImprovement.Rules.Population.Forecasts;
+namespace SchoolImprovement.Rules.Population;
 
 /// <summary>
 /// The draws of one simulated year: SplitMix64 from a start that only the seed and the year's number decide, so that

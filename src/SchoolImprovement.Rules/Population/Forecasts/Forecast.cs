@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
-namespace SchoolImprovement.Rules.Population.Forecasts;
+namespace SchoolImprovement.Rules.Population;
 
 /// <summary>
 /// What the academic year may come to: it is simulated many times, in each of which every school is judged once more,

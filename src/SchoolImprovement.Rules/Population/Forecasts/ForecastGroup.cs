@@ -1,4 +1,4 @@
-namespace SchoolImprovement.Rules.Population.Forecasts;
+namespace SchoolImprovement.Rules.Population;
 
 /// <summary>
 /// Schools of one region that have the same chances of the same tiers at the end of the year: which of them is drawn

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SchoolImprovement.Rules.Population.Forecasts;
+namespace SchoolImprovement.Rules.Population;
 
 /// <summary>How a forecast is made.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 
-namespace SchoolImprovement.Rules.Population.Forecasts;
+namespace SchoolImprovement.Rules.Population;
 
 /// <summary>
 /// How likely the schools of a class are to be judged in the time forecast, and how: weights in whole numbers, such as

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Text.Json.Serialization;
 
-namespace SchoolImprovement.Rules.Population.Forecasts;
+namespace SchoolImprovement.Rules.Population;
 
 /// <summary>How a number spreads over simulated years: the value that so many in a hundred of the years do not exceed.</summary>
 /// <typeparam name="T">The number's type.</typeparam>

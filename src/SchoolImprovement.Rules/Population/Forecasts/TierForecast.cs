@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SchoolImprovement.Rules.Population.Forecasts;
+namespace SchoolImprovement.Rules.Population;
 
 /// <summary>How many schools of a tier the year may end with, and what they may cost.</summary>
 /// <param name="Schools">Schools.</param>

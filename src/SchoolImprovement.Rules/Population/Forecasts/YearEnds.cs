@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
-using static SchoolImprovement.Rules.Population.Forecasts.ForecastGroup;
+using SchoolImprovement.Rules.Schools;
+using static SchoolImprovement.Rules.Population.ForecastGroup;
 
-namespace SchoolImprovement.Rules.Population.Forecasts;
+namespace SchoolImprovement.Rules.Population;
 
 /// <summary>What one more judgement, or none, makes of schools by the end of the year: the rules are asked once for each different word.</summary>
 internal sealed class YearEnds

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.Review.Rules;
+namespace SchoolImprovement.Rules.Review;
 
 /// <summary>Guidance 6.22 and 8.10: agreement before submission, and sign-off before funds are released.</summary>
 internal static class AgreementRules

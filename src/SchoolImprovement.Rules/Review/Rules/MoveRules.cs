@@ -1,7 +1,7 @@
 using SchoolImprovement.Rules.Decisions;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.Review.Rules;
+namespace SchoolImprovement.Rules.Review;
 
 /// <summary>Guidance 6.22 to 6.26: which move is possible, to whom, and when.</summary>
 internal static class MoveRules

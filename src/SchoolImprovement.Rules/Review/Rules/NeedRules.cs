@@ -2,7 +2,7 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
-namespace SchoolImprovement.Rules.Review.Rules;
+namespace SchoolImprovement.Rules.Review;
 
 /// <summary>Guidance 6.23 and 6.25: what passing on and returning need.</summary>
 internal static class NeedRules

@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Deadlines;
-using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Support;
 

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Support.Json;
+namespace SchoolImprovement.Rules.Support;
 
 /// <summary>
 /// Goes through a text that could not be read, against the contract by which it was to be read, and tells every fault with its place and

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Support.Json;
+namespace SchoolImprovement.Rules.Support;
 
 /// <summary>The form as it is read elsewhere, but in a record nothing in it is passed over.</summary>
 internal sealed class FormJsonConverter : JsonConverter<RecommendedActionForm>, IDocumentForm

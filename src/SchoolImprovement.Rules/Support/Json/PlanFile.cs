@@ -6,13 +6,11 @@ using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Funding;
-using SchoolImprovement.Rules.Funding.Json;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
-using SchoolImprovement.Rules.Support.Rules;
 using SchoolImprovement.Rules.Timetable;
 
-namespace SchoolImprovement.Rules.Support.Json;
+namespace SchoolImprovement.Rules.Support;
 
 /// <summary>
 /// The days of a support with its plan, grant and updates, as they were written before supports were kept as records: days, plan, grant

@@ -1,4 +1,4 @@
-namespace SchoolImprovement.Rules.Support.Json;
+namespace SchoolImprovement.Rules.Support;
 
 /// <summary>Cuts a stream into lines, and reads a record from each; holds one line at a time.</summary>
 internal static class RecordLines

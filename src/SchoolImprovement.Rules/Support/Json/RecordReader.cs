@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 
-namespace SchoolImprovement.Rules.Support.Json;
+namespace SchoolImprovement.Rules.Support;
 
 /// <summary>Reads and writes records.</summary>
 internal static class RecordReader

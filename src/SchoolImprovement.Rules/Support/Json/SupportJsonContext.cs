@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Support.Json;
+namespace SchoolImprovement.Rules.Support;
 
 /// <summary>Source-generated JSON of records. Strict: what is not known here is a fault, and <see cref="DocumentScan"/> then tells all of them.</summary>
 [JsonSourceGenerationOptions(

@@ -1,8 +1,8 @@
-using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
-namespace SchoolImprovement.Rules.Support.Json;
+namespace SchoolImprovement.Rules.Support;
 
 /// <summary>A record as it stands in JSON.</summary>
 internal sealed class SupportRecordDocument

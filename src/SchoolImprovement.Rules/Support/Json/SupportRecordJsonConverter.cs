@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SchoolImprovement.Rules.Support.Json;
+namespace SchoolImprovement.Rules.Support;
 
 /// <summary>
 /// A record by its events, recorded again under the library's rules. One that other rules allowed, and one that lacks an event of its

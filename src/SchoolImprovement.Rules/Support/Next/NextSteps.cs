@@ -151,7 +151,7 @@ internal sealed partial class NextSteps(SupportRules rules, SupportRecord view, 
     private void AddAgreements(ReviewHistory review, ReviewMove move)
     {
         var (agreed, paragraph) = move == ReviewMove.ReleaseFunds ? ("signed off", "8.10") : ("agreed", "6.22");
-        foreach (var finding in rules.Reviews.Validate(review, SupportRules.StepOf(view, new FormMoved(asAt, move))).Findings)
+        foreach (var finding in rules.Reviews.Check(review, SupportRules.StepOf(view, new FormMoved(asAt, move))).Findings)
         {
             if (finding.Path.EndsWith(".agreedByLeaderOn", StringComparison.Ordinal))
             {

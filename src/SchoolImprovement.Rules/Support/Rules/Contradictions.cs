@@ -2,8 +2,9 @@ using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Schools;
 
-namespace SchoolImprovement.Rules.Support.Rules;
+namespace SchoolImprovement.Rules.Support;
 
 /// <summary>What an event says against what the record says.</summary>
 internal static class Contradictions

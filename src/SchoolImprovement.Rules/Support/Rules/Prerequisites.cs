@@ -1,4 +1,4 @@
-namespace SchoolImprovement.Rules.Support.Rules;
+namespace SchoolImprovement.Rules.Support;
 
 /// <summary>What has to be recorded before an event, and the paragraph that sets the order.</summary>
 internal static class Prerequisites

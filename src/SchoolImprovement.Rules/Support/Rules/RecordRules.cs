@@ -1,6 +1,6 @@
 using SchoolImprovement.Rules.Decisions;
 
-namespace SchoolImprovement.Rules.Support.Rules;
+namespace SchoolImprovement.Rules.Support;
 
 /// <summary>What the events of a record owe to one another, whatever their topic.</summary>
 internal static class RecordRules

@@ -3,7 +3,7 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Review;
 
-namespace SchoolImprovement.Rules.Support.Rules;
+namespace SchoolImprovement.Rules.Support;
 
 /// <summary>Asks the rules of an event's topic, and places what they find in the event.</summary>
 internal static class TopicRules
@@ -16,7 +16,7 @@ internal static class TopicRules
         {
             case ConversationHeld or LeaderAgreed or SchoolConfirmed or MatchRecorded or MatchConfirmed or DayDeployed or FormDrafted:
                 // What only a later step can tell is not known yet, and neither news nor in the way.
-                var match = rules.MatchOf(facts.After) is { } made ? rules.Matches.Validate(made) : ValidationResult.Clean;
+                var match = rules.MatchOf(facts.After) is { } made ? rules.Matches.Check(made) : ValidationResult.Clean;
                 canBe = match.Count(Severity.Error) == 0;
                 return match.Findings.IsEmpty ? match : new([.. match.Findings.Where(finding => finding.Severity < Severity.Information)]);
             case ClaimMade:
@@ -33,17 +33,17 @@ internal static class TopicRules
 
     private static ValidationResult OfDocument(in RecordingFacts facts) => facts.Event switch
     {
-        ReturnSubmitted => Placed(facts.Rules.Returns.Validate(facts.Rules.ReturnOf(facts.After)!), ".return"),
+        ReturnSubmitted => Placed(facts.Rules.Returns.Check(facts.Rules.ReturnOf(facts.After)!), ".return"),
         FormMoved moved => OfMove(moved, in facts),
         UpdateDelivered delivered => Placed(
-            facts.Rules.Monitoring.Validate(facts.Rules.PlanOf(facts.Before)!, facts.Rules.Whole(facts.Before, delivered)), ".update"),
+            facts.Rules.Monitoring.Check(facts.Rules.PlanOf(facts.Before)!, facts.Rules.Whole(facts.Before, delivered)), ".update"),
         _ => ValidationResult.Clean,
     };
 
     private static ValidationResult OfMove(FormMoved moved, in RecordingFacts facts)
     {
         var rules = facts.Rules;
-        var review = rules.Reviews.Validate(rules.ReviewOf(facts.Before)!, SupportRules.StepOf(facts.Before, moved));
+        var review = rules.Reviews.Check(rules.ReviewOf(facts.Before)!, SupportRules.StepOf(facts.Before, moved));
         if (!review.IsValid || rules.FormOf(facts.After) is not { } form)
         {
             return review;
@@ -55,7 +55,7 @@ internal static class TopicRules
             ReviewMove.ReleaseFunds => FormStage.ReleaseOfFunds,
             _ => null,
         };
-        return stage is { } asked ? Placed(rules.Forms.Validate(form, facts.Before.Terms, asked), ".form") : review;
+        return stage is { } asked ? Placed(rules.Forms.Check(form, facts.Before.Terms, asked), ".form") : review;
     }
 
     private static ValidationResult Placed(ValidationResult result, string within) => result.Findings.IsEmpty

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
 
-namespace SchoolImprovement.Rules.Support.Rules;
+namespace SchoolImprovement.Rules.Support;
 
 /// <summary>What an update says against what the record says of its term.</summary>
 internal static class UpdateContradictions

@@ -3,9 +3,8 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using SchoolImprovement.Rules.ActionForms;
-using SchoolImprovement.Rules.Decisions.Rendering;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Support.Json;
 
 namespace SchoolImprovement.Rules.Support;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using SchoolImprovement.Rules.ActionForms;
-using SchoolImprovement.Rules.Guidance.Hubs;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Tests.ActionForms;
 using SchoolImprovement.Rules.Timetable;
 
@@ -79,7 +79,7 @@ public sealed class HubDirectoryTests
         var form = ActionFormCase.All.Single(found => found.Policy == "An alternative in maths without an endorsement is refused").Form;
         var rules = new ActionFormRules(hubs: Annex.WithContacts(_ => "the maths desk"));
 
-        var finding = rules.Validate(form, SchoolTermCalendar.DefaultEngland).Findings.Single();
+        var finding = rules.Check(form, SchoolTermCalendar.DefaultEngland).Findings.Single();
 
         finding.Message.Should().Be("The action 'Mastery in maths' is an alternative to a national programme in maths without the endorsement of the NCETM regional lead.");
         finding.Remedy.Should().Be("Ask the NCETM regional lead for the North: NCETM regional lead, the maths desk, and add the endorsement.");

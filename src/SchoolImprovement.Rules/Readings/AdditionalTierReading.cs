@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
+namespace SchoolImprovement.Rules.Readings;
+
+/// <summary>Which tier is "another tier" for a school that the 2018 to 2019 offer supported. Guidance 1.3.</summary>
+[JsonConverter(typeof(EnumJsonConverter<AdditionalTierReading>))]
+public enum AdditionalTierReading
+{
+    /// <summary>Any tier but the one supported. The default.</summary>
+    AnyOther,
+
+    /// <summary>A tier above the one supported only.</summary>
+    HigherOnly,
+}
