@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 

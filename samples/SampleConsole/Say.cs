@@ -1,5 +1,5 @@
 using System.Globalization;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Samples.SampleConsole;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Support;
 

@@ -1,4 +1,4 @@
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 using Spectre.Console;
 

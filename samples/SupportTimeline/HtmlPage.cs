@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SchoolImprovement.Rules.Deadlines;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Support;
 using Spectre.Console;

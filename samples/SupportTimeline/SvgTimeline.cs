@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Timetable;
 

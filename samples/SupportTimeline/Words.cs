@@ -1,6 +1,7 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Support;

@@ -45,7 +45,7 @@ internal sealed class SchoolExplanation(SchoolRegister register, SchoolFacts fac
         Json.Write(stream, writer => json.WriteTo(writer));
     }
 
-    private Explanation Explanation(InspectionHistory history) => _rules.Explain(history, options.AsAt, facts.Prior).ToDocument();
+    private EligibilityExplanation Explanation(InspectionHistory history) => _rules.Explain(history, options.AsAt, facts.Prior);
 
     private void AddDecision(Document document, InspectionHistory history)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Samples.Tests;
 using static SchoolImprovement.Rules.Samples.BudgetForecast.Tests.BudgetFiles;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Samples.SampleConsole;
 

@@ -31,7 +31,7 @@ public static class CaseRules
             {
                 var facts = Start(@case);
                 var decision = rules.Decide(ref facts, recorded);
-                return rules.Explain(decision, in facts).ToDocument();
+                return rules.Explain(decision, in facts);
             },
             Only = include => Of(new EligibilityRules(rules.Offer, rules.Policy, Chosen(rules.Set, include))),
         });
@@ -120,7 +120,7 @@ public static class CaseRules
             PlaceKeyOf = static (in GrantFacts facts) => facts.Place,
             Decide = @case => rules.Decide(@case.Grant, @case.EvidenceUnder(rules), @case.AsAt),
             DecideFrom = (@case, _, recorded) => rules.Decide(@case.Grant, @case.EvidenceUnder(rules), @case.AsAt, recorded),
-            Explain = (@case, decision, _) => rules.Explain(decision, @case.EvidenceUnder(rules)).ToDocument(),
+            Explain = (@case, decision, _) => rules.Explain(decision, @case.EvidenceUnder(rules)),
             Only = include => Of(new GrantRules(rules.Offer, rules.Policy, Chosen(rules.Set, include))),
         });
     }

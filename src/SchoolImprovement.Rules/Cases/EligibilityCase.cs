@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Schools;
 

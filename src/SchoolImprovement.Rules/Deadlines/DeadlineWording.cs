@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deadlines;

@@ -12,7 +12,7 @@ namespace SchoolImprovement.Rules.Decisions;
 /// </summary>
 /// <remarks>Immutable and thread-safe. The same facts give the same text on every machine and in every culture.</remarks>
 [JsonConverter(typeof(RulesJsonConverter))]
-public sealed class Explanation
+public class Explanation
 {
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>
     public const string Schema = "school-improvement-explanation/1";
@@ -22,34 +22,40 @@ public sealed class Explanation
     }
 
     /// <summary>What was decided about, such as <c>URN 900123</c>; <see langword="null"/> when the facts name nothing.</summary>
-    public string? Subject { get; internal init; }
+    public virtual string? Subject { get; internal init; }
 
     /// <summary>The academic year whose offer applies.</summary>
-    public required AcademicYear Year { get; init; }
+    public virtual AcademicYear Year { get; internal init; }
 
     /// <summary>
     /// The day on which the decision is taken; what is dated later did not exist. <see langword="null"/> where the
     /// decision does not hang on one.
     /// </summary>
-    public required DateOnly? AsAt { get; init; }
+    public virtual DateOnly? AsAt { get; internal init; }
 
     /// <summary>The outcome in one word for programs, such as <c>eligible</c>.</summary>
-    public required string Outcome { get; init; }
+    public virtual string Outcome { get; internal init; } = "";
 
     /// <summary>The outcome in a line for people.</summary>
-    public required string Headline { get; init; }
+    public virtual string Headline { get; internal init; } = "";
 
     /// <summary>What the decision gives: tier, route, entitlement, the judgement it rests on.</summary>
-    public required ImmutableArray<Fact> Conclusions { get; init; }
+    public virtual ImmutableArray<Fact> Conclusions { get; internal init; } = [];
 
     /// <summary>The readings chosen that are not the catalogue's default.</summary>
-    public required ImmutableArray<Fact> Readings { get; init; }
+    public virtual ImmutableArray<Fact> Readings { get; internal init; } = [];
 
     /// <summary>The ids of the rules that determined the outcome, in the order of the rule set.</summary>
-    public required ImmutableArray<string> DeterminedBy { get; init; }
+    public virtual ImmutableArray<string> DeterminedBy { get; internal init; } = [];
 
     /// <summary>Every rule of the set with what it said, in the order of the rule set.</summary>
-    public required ImmutableArray<RuleResult> Results { get; init; }
+    public virtual ImmutableArray<RuleResult> Results { get; internal init; } = [];
+
+    /// <summary>The first result of the rule with an id; the rule may have been asked at several places.</summary>
+    /// <exception cref="KeyNotFoundException">No such rule was asked; the message lists those that were.</exception>
+    public RuleResult this[string id] =>
+        Results.FirstOrDefault(result => result.Rule.Id == id)
+        ?? throw new KeyNotFoundException($"The explanation has no rule {id}. It has: {string.Join(", ", Results.Select(result => result.Rule.Id).Distinct())}.");
 
     /// <summary>The explanation as a tree of lines for a console, lines separated by a line feed.</summary>
     public string ToTree() => TreeRendering.Render(this);

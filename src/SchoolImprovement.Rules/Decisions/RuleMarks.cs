@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace SchoolImprovement.Rules.Decisions;
 
@@ -27,22 +28,10 @@ internal readonly struct RuleMarks
         : (Word * _further.Length) + Word - 1 - System.Numerics.BitOperations.LeadingZeroCount(_further[^1]);
 
     /// <summary>Those of both.</summary>
-    public static RuleMarks operator |(RuleMarks left, RuleMarks right)
-    {
-        if (left._further is null || right._further is null)
-        {
-            return new(left._first | right._first, left._further ?? right._further);
-        }
-
-        var (longer, shorter) = left._further.Length >= right._further.Length ? (left._further, right._further) : (right._further, left._further);
-        var further = longer.ToArray();
-        for (var i = 0; i < shorter.Length; i++)
-        {
-            further[i] |= shorter[i];
-        }
-
-        return new(left._first | right._first, further);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static RuleMarks operator |(RuleMarks left, RuleMarks right) => left._further is null && right._further is null
+        ? new(left._first | right._first, null)
+        : new(left._first | right._first, Both(left._further ?? [], right._further ?? []));
 
     /// <summary>One rule.</summary>
     public static RuleMarks Of(int index)
@@ -70,6 +59,19 @@ internal readonly struct RuleMarks
         }
 
         return ids.DrainToImmutable();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong[] Both(ulong[] left, ulong[] right)
+    {
+        var (longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);
+        var both = longer.ToArray();
+        for (var i = 0; i < shorter.Length; i++)
+        {
+            both[i] |= shorter[i];
+        }
+
+        return both;
     }
 
     private int Next(int from)

@@ -14,4 +14,7 @@ internal static class JsonWords
         JsonTokenType.True or JsonTokenType.False => "Yes or no",
         _ => "null",
     };
+
+    /// <summary>A type's name as it is written in code, without what it is generic over.</summary>
+    public static string NameOf(Type type) => type.IsGenericType ? type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)] : type.Name;
 }

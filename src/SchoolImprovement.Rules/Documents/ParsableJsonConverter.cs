@@ -33,5 +33,5 @@ internal sealed class ParsableJsonConverter<T>(string what) : JsonConverter<T>, 
     // A value left unset has a text for people, which would read back as nothing.
     private string Text(T value) => value.ToString() is { } text && T.TryParse(text, CultureInfo.InvariantCulture, out _)
         ? text
-        : throw new NotSupportedException($"{JsonForms.NameOf(typeof(T))} that was never set is not written as JSON: {what} belongs there.");
+        : throw new NotSupportedException($"{JsonWords.NameOf(typeof(T))} that was never set is not written as JSON: {what} belongs there.");
 }

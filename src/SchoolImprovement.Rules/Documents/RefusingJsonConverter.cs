@@ -10,8 +10,8 @@ internal sealed class RefusingJsonConverter(string instead) : JsonConverter<obje
     public override bool CanConvert(Type typeToConvert) => true;
 
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{JsonForms.NameOf(typeToConvert)} is not read from JSON. {instead}");
+        throw new NotSupportedException($"{JsonWords.NameOf(typeToConvert)} is not read from JSON. {instead}");
 
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{JsonForms.NameOf(value.GetType())} is not written as JSON. {instead}");
+        throw new NotSupportedException($"{JsonWords.NameOf(value.GetType())} is not written as JSON. {instead}");
 }

@@ -16,7 +16,7 @@ internal sealed class WrittenJsonConverter<T>(Action<Utf8JsonWriter, T> write, s
     public override bool CanConvert(Type typeToConvert) => typeToConvert.IsAssignableTo(typeof(T));
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{JsonForms.NameOf(typeToConvert)} is not read from JSON. {instead}");
+        throw new NotSupportedException($"{JsonWords.NameOf(typeToConvert)} is not read from JSON. {instead}");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
 

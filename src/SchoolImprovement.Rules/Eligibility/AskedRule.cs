@@ -4,7 +4,7 @@ using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Eligibility;
 
-/// <summary>A rule as a decision asks it: its tests side by side, and its place in the rule set as a bit.</summary>
+/// <summary>A rule as a decision asks it: its tests side by side, and its mark among the rules of the set.</summary>
 internal readonly struct AskedRule
 {
     private readonly RuleTest<EligibilityFacts>[] _guards;
@@ -12,12 +12,12 @@ internal readonly struct AskedRule
 
     /// <summary>Makes a rule to ask.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="bit">Its place in the rule set.</param>
+    /// <param name="mark">Its mark among the rules of the set.</param>
     /// <param name="shared">How many of its conditions are asked before it, with when it applies; 0 for none of them.</param>
-    public AskedRule(EligibilityRule rule, ulong bit, int shared)
+    public AskedRule(EligibilityRule rule, RuleMarks mark, int shared)
     {
         Rule = rule;
-        Bit = bit;
+        Mark = mark;
         Tier = rule.Tier;
         Route = rule.Route;
         _guards = shared > 0 ? [] : rule.GuardTests.ToArray();
@@ -26,7 +26,7 @@ internal readonly struct AskedRule
 
     public EligibilityRule Rule { get; }
 
-    public ulong Bit { get; }
+    public RuleMarks Mark { get; }
 
     public SupportTier Tier { get; }
 
@@ -34,9 +34,9 @@ internal readonly struct AskedRule
 
     /// <summary>The rule's status.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="told">What each rule said; <see langword="null"/> to ask the rule itself.</param>
+    /// <param name="recorded">What each rule said; <see langword="null"/> to ask the rule itself.</param>
     /// <param name="shared">What was asked before it came to.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public RuleStatus StatusOf(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, RuleStatus shared = RuleStatus.Satisfied) =>
-        told is null ? RuleTests.Ask(_guards, _tests, shared, in facts) : told(Rule, in facts);
+    public RuleStatus StatusOf(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded, RuleStatus shared = RuleStatus.Satisfied) =>
+        recorded is null ? RuleTests.Ask(_guards, _tests, shared, in facts) : recorded(Rule, in facts);
 }

@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Eligibility;
@@ -26,7 +27,7 @@ internal static class AskedRules
         {
             if (rules[i].Role == role)
             {
-                placed[--count] = new AskedRule(rules[i], 1UL << i, shared);
+                placed[--count] = new AskedRule(rules[i], RuleMarks.Of(i), shared);
             }
         }
 
@@ -52,15 +53,15 @@ internal static class AskedRules
         return ordered;
     }
 
-    /// <summary>The places of all of the rules.</summary>
-    public static ulong Bits(AskedRule[] rules)
+    /// <summary>The marks of all of the rules.</summary>
+    public static RuleMarks Marks(AskedRule[] rules)
     {
-        ulong bits = 0;
+        var marks = default(RuleMarks);
         foreach (ref readonly var rule in rules.AsSpan())
         {
-            bits |= rule.Bit;
+            marks |= rule.Mark;
         }
 
-        return bits;
+        return marks;
     }
 }

@@ -10,8 +10,6 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// </summary>
 internal sealed class EligibilityDecider
 {
-    private const int MostRules = 64;
-
     private readonly AskedRule[] _atEntry;
     private readonly AskedRule[] _duringYear;
     private readonly AskedRule[] _requires;
@@ -19,20 +17,15 @@ internal sealed class EligibilityDecider
     private readonly AskedRule[] _bars;
     private readonly AskedRule[] _liftsBar;
     private readonly SharedLimbs _tiersShare;
-    private readonly ulong _qualifyingAtEntry;
-    private readonly ulong _qualifyingDuringYear;
-    private readonly ulong _qualifying;
-    private readonly ulong _givingTier;
-    private readonly ulong _lifting;
+    private readonly RuleMarks _qualifyingAtEntry;
+    private readonly RuleMarks _qualifyingDuringYear;
+    private readonly RuleMarks _qualifying;
+    private readonly RuleMarks _givingTier;
+    private readonly RuleMarks _lifting;
     private readonly SupportTier _highestTier;
 
     public EligibilityDecider(RuleSet<EligibilityRule> rules)
     {
-        if (rules.Count > MostRules)
-        {
-            throw new ArgumentException($"The rule set '{rules.Name}' has {rules.Count} rules; at most {MostRules} can decide eligibility.", nameof(rules));
-        }
-
         foreach (var rule in rules.AsSpan())
         {
             if (rule.Role == EligibilityRuleRole.GivesTier && rule.Tier is < SupportTier.Tier1 or > SupportTier.Tier3)
@@ -48,11 +41,11 @@ internal sealed class EligibilityDecider
         _givesTier = AskedRules.HighestFirst(AskedRules.Of(EligibilityRuleRole.GivesTier, rules.AsSpan(), _tiersShare.Count));
         _bars = AskedRules.Of(EligibilityRuleRole.Bars, rules.AsSpan());
         _liftsBar = AskedRules.Of(EligibilityRuleRole.LiftsBar, rules.AsSpan());
-        _qualifyingAtEntry = AskedRules.Bits(_atEntry);
-        _qualifyingDuringYear = AskedRules.Bits(_duringYear);
+        _qualifyingAtEntry = AskedRules.Marks(_atEntry);
+        _qualifyingDuringYear = AskedRules.Marks(_duringYear);
         _qualifying = _qualifyingAtEntry | _qualifyingDuringYear;
-        _givingTier = AskedRules.Bits(_givesTier);
-        _lifting = AskedRules.Bits(_liftsBar);
+        _givingTier = AskedRules.Marks(_givesTier);
+        _lifting = AskedRules.Marks(_liftsBar);
         _highestTier = _givesTier.Length == 0 ? SupportTier.None : _givesTier[0].Tier;
     }
 
@@ -61,13 +54,13 @@ internal sealed class EligibilityDecider
     /// <summary>Decides.</summary>
     /// <param name="rules">The rules, for the decision to refer to.</param>
     /// <param name="facts">The facts, before any judgement is weighed.</param>
-    /// <param name="told">What each rule said; <see langword="null"/> to ask the rules themselves.</param>
+    /// <param name="recorded">What each rule said; <see langword="null"/> to ask the rules themselves.</param>
     /// <param name="basis">The judgement that the decision rests on, and the tier that it was seen to meet.</param>
-    public EligibilityDecision Decide(EligibilityRules rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, out Basis basis)
+    public EligibilityDecision Decide(EligibilityRules rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded, out Basis basis)
     {
         // Most schools end here, so the way to here is short and copies nothing.
-        var duringYear = Strongest(_duringYear, in facts, told);
-        var atEntry = Strongest(_atEntry, in facts, told);
+        var duringYear = Strongest(_duringYear, in facts, recorded);
+        var atEntry = Strongest(_atEntry, in facts, recorded);
         if (duringYear == RuleStatus.NotSatisfied && atEntry == RuleStatus.NotSatisfied)
         {
             basis = Basis.None;
@@ -82,7 +75,7 @@ internal sealed class EligibilityDecider
                 _qualifying);
         }
 
-        return Decide(rules, in facts, duringYear, atEntry, told, out basis);
+        return Decide(rules, in facts, duringYear, atEntry, recorded, out basis);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -91,19 +84,19 @@ internal sealed class EligibilityDecider
         in EligibilityFacts facts,
         RuleStatus duringYear,
         RuleStatus atEntry,
-        RuleAnswer<EligibilityFacts>? told,
+        RuleAnswer<EligibilityFacts>? recorded,
         out Basis basis)
     {
         var best = new Candidate { Basis = Basis.None, Determining = _qualifying };
         var uncertain = new Candidate();
         if (duringYear != RuleStatus.NotSatisfied)
         {
-            ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, duringYear, _qualifyingDuringYear, in facts, told, ref best, ref uncertain);
+            ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, duringYear, _qualifyingDuringYear, in facts, recorded, ref best, ref uncertain);
         }
 
         if (atEntry != RuleStatus.NotSatisfied)
         {
-            ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, atEntry, _qualifyingAtEntry, in facts, told, ref best, ref uncertain);
+            ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, atEntry, _qualifyingAtEntry, in facts, recorded, ref best, ref uncertain);
         }
 
         if (best.Outcome == EligibilityOutcome.Eligible && uncertain.HighestPossible > best.Tier)
@@ -128,9 +121,9 @@ internal sealed class EligibilityDecider
     private void ConsiderAll(
         EligibilityRuleRole role,
         RuleStatus qualifies,
-        ulong qualifiedBy,
+        in RuleMarks qualifiedBy,
         in EligibilityFacts facts,
-        RuleAnswer<EligibilityFacts>? told,
+        RuleAnswer<EligibilityFacts>? recorded,
         ref Candidate best,
         ref Candidate uncertain)
     {
@@ -138,7 +131,7 @@ internal sealed class EligibilityDecider
         {
             var seen = new EligibilityFacts(in facts, index, SupportTier.None);
             var candidate = new Candidate();
-            Weigh(in seen, qualifies, told, ref candidate);
+            Weigh(in seen, qualifies, recorded, ref candidate);
             candidate.Determining |= qualifiedBy;
             candidate.Considered = true;
             if (candidate.Weight > best.Weight)
@@ -153,10 +146,10 @@ internal sealed class EligibilityDecider
         }
     }
 
-    private void Weigh(in EligibilityFacts seen, RuleStatus qualifies, RuleAnswer<EligibilityFacts>? told, ref Candidate candidate)
+    private void Weigh(in EligibilityFacts seen, RuleStatus qualifies, RuleAnswer<EligibilityFacts>? recorded, ref Candidate candidate)
     {
         var isKnown = qualifies == RuleStatus.Satisfied;
-        var possible = isKnown ? PossibleTiers(in seen, told, ref candidate) : 0;
+        var possible = isKnown ? PossibleTiers(in seen, recorded, ref candidate) : 0;
         candidate.Basis = new Basis(seen.QualifyingIndex, candidate.Tier);
         if (isKnown && possible == 0)
         {
@@ -168,17 +161,17 @@ internal sealed class EligibilityDecider
         var lacksInformation = false;
         foreach (ref readonly var rule in _requires.AsSpan())
         {
-            var status = rule.StatusOf(in facts, told);
+            var status = rule.StatusOf(in facts, recorded);
             if (status == RuleStatus.NotSatisfied)
             {
-                candidate = new Candidate { Basis = candidate.Basis, Determining = rule.Bit };
+                candidate = new Candidate { Basis = candidate.Basis, Determining = rule.Mark };
                 return;
             }
 
             if (status == RuleStatus.NeedsInformation)
             {
                 lacksInformation = true;
-                candidate.Determining |= rule.Bit;
+                candidate.Determining |= rule.Mark;
             }
         }
 
@@ -190,8 +183,8 @@ internal sealed class EligibilityDecider
         }
 
         candidate.Outcome = possible == 1 << (int)candidate.Tier
-            ? UnderBars(in facts, told, ref candidate.Determining)
-            : UnderBars(possible, in facts, told, ref candidate.Determining);
+            ? UnderBars(in facts, recorded, ref candidate.Determining)
+            : UnderBars(possible, in facts, recorded, ref candidate.Determining);
         if (lacksInformation && candidate.Outcome == EligibilityOutcome.Eligible)
         {
             candidate.Outcome = EligibilityOutcome.NeedsInformation;
@@ -200,10 +193,10 @@ internal sealed class EligibilityDecider
 
     // The tiers, as bits, that the school may turn out to meet: the highest that it meets, and those above it of which
     // it is not known.
-    private int PossibleTiers(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref Candidate candidate)
+    private int PossibleTiers(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded, ref Candidate candidate)
     {
         var possible = 0;
-        var shared = told is null ? _tiersShare.Ask(in facts) : RuleStatus.Satisfied;
+        var shared = recorded is null ? _tiersShare.Ask(in facts) : RuleStatus.Satisfied;
         if (shared is RuleStatus.NotSatisfied or RuleStatus.NotApplicable)
         {
             return 0;
@@ -211,14 +204,14 @@ internal sealed class EligibilityDecider
 
         foreach (ref readonly var rule in _givesTier.AsSpan())
         {
-            var status = rule.StatusOf(in facts, told, shared);
+            var status = rule.StatusOf(in facts, recorded, shared);
             if (status is not (RuleStatus.Satisfied or RuleStatus.NeedsInformation))
             {
                 continue;
             }
 
             candidate.HighestPossible = possible == 0 ? rule.Tier : candidate.HighestPossible;
-            candidate.Determining |= rule.Bit;
+            candidate.Determining |= rule.Mark;
             possible |= 1 << (int)rule.Tier;
             if (status == RuleStatus.Satisfied)
             {
@@ -233,7 +226,7 @@ internal sealed class EligibilityDecider
 
     // The outcome where it is the same for every tier that the school may meet; where it is not, or the tier itself is
     // not known, information is needed.
-    private EligibilityOutcome UnderBars(int possible, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref ulong determining)
+    private EligibilityOutcome UnderBars(int possible, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded, ref RuleMarks determining)
     {
         EligibilityOutcome? common = null;
         foreach (var tier in Tiers)
@@ -244,7 +237,7 @@ internal sealed class EligibilityDecider
             }
 
             var seen = new EligibilityFacts(in facts, facts.QualifyingIndex, tier);
-            var outcome = UnderBars(in seen, told, ref determining);
+            var outcome = UnderBars(in seen, recorded, ref determining);
             if (common is { } other && (other != outcome || outcome == EligibilityOutcome.Eligible))
             {
                 return EligibilityOutcome.NeedsInformation;
@@ -256,18 +249,18 @@ internal sealed class EligibilityDecider
         return common!.Value;
     }
 
-    private EligibilityOutcome UnderBars(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told, ref ulong determining)
+    private EligibilityOutcome UnderBars(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded, ref RuleMarks determining)
     {
         var outcome = EligibilityOutcome.Eligible;
         foreach (ref readonly var bar in _bars.AsSpan())
         {
-            var status = bar.StatusOf(in facts, told);
+            var status = bar.StatusOf(in facts, recorded);
             if (status is RuleStatus.NotSatisfied or RuleStatus.NotApplicable)
             {
                 continue;
             }
 
-            determining |= bar.Bit;
+            determining |= bar.Mark;
             if (status == RuleStatus.NeedsInformation)
             {
                 outcome = EligibilityOutcome.NeedsInformation;
@@ -275,7 +268,7 @@ internal sealed class EligibilityDecider
             }
 
             determining |= _lifting;
-            var lifted = Strongest(_liftsBar, in facts, told);
+            var lifted = Strongest(_liftsBar, in facts, recorded);
             if (lifted == RuleStatus.NeedsInformation)
             {
                 outcome = EligibilityOutcome.NeedsInformation;
@@ -289,12 +282,12 @@ internal sealed class EligibilityDecider
         return outcome;
     }
 
-    private static RuleStatus Strongest(AskedRule[] rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
+    private static RuleStatus Strongest(AskedRule[] rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded)
     {
         var strongest = RuleStatus.NotSatisfied;
         foreach (ref readonly var rule in rules.AsSpan())
         {
-            switch (rule.StatusOf(in facts, told))
+            switch (rule.StatusOf(in facts, recorded))
             {
                 case RuleStatus.Satisfied:
                     return RuleStatus.Satisfied;
@@ -320,7 +313,7 @@ internal sealed class EligibilityDecider
         public EligibilityOutcome Outcome;
         public SupportTier Tier;
         public EligibilityRoute Route;
-        public ulong Determining;
+        public RuleMarks Determining;
         public bool Considered;
         public Basis Basis;
 

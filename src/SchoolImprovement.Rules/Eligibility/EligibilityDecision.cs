@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
@@ -19,7 +20,7 @@ public readonly struct EligibilityDecision
     // The judgements are looked up when asked for: most who decide ask for the tier alone.
     private readonly EligibilityRules? _rules;
     private readonly InspectionHistory? _history;
-    private readonly ulong _determining;
+    private readonly RuleMarks _determining;
     private readonly int _qualifyingIndex;
     private readonly int _laterIndex;
 
@@ -31,7 +32,7 @@ public readonly struct EligibilityDecision
         EligibilityRoute route,
         int qualifyingIndex,
         int laterIndex,
-        ulong determining)
+        in RuleMarks determining)
     {
         _rules = rules;
         _history = history;
@@ -71,7 +72,7 @@ public readonly struct EligibilityDecision
     public Entitlement? Entitlement => Tier == SupportTier.None ? null : _rules?.EntitlementOf(Tier);
 
     /// <summary>The ids of the rules that determined the outcome, in the order of the rule set.</summary>
-    public ImmutableArray<string> DeterminedBy => _rules?.IdsOf(_determining) ?? [];
+    public ImmutableArray<string> DeterminedBy => _rules is null ? [] : _determining.IdsIn(_rules.Set);
 
     internal EligibilityDecisionDocument ToDocument() => _rules is null
         ? throw new NotSupportedException("An eligibility decision that was never made is not written as JSON.")

@@ -11,7 +11,7 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// <summary>An eligibility decision with its reasons.</summary>
 /// <remarks>Immutable and thread-safe. Its texts are made when asked for.</remarks>
 [JsonConverter(typeof(RulesJsonConverter))]
-public sealed class EligibilityExplanation
+public sealed class EligibilityExplanation : Explanation
 {
     private readonly EligibilityRules _rules;
     private readonly EligibilityFacts _facts;
@@ -27,11 +27,26 @@ public sealed class EligibilityExplanation
     /// <summary>The decision that is explained.</summary>
     public EligibilityDecision Decision { get; }
 
-    /// <summary>Every rule of the set with what it said, in the order of the rule set.</summary>
-    public ImmutableArray<RuleResult> Results { get; }
+    /// <inheritdoc/>
+    public override string? Subject => $"URN {_facts.History.School}";
+
+    /// <inheritdoc/>
+    public override AcademicYear Year => _rules.Offer.Year;
+
+    /// <inheritdoc/>
+    public override DateOnly? AsAt => _facts.AsAt;
+
+    /// <inheritdoc/>
+    public override string Outcome => Decision.Outcome switch
+    {
+        EligibilityOutcome.Eligible => "eligible",
+        EligibilityOutcome.NotNormallyEligible => "not normally eligible",
+        EligibilityOutcome.NeedsInformation => "needs information",
+        _ => "not eligible",
+    };
 
     /// <summary>The decision in a line, such as <c>Tier 3: up to 3 days and up to £24,000</c>.</summary>
-    public string Headline => Decision.Outcome switch
+    public override string Headline => Decision.Outcome switch
     {
         EligibilityOutcome.Eligible => Eligible(),
         EligibilityOutcome.NotNormallyEligible => $"Not normally eligible: supported under the earlier offer; would meet tier {(int)Decision.TierMet}",
@@ -43,47 +58,14 @@ public sealed class EligibilityExplanation
             : "Not eligible: the judgement that might have qualified the school does not",
     };
 
-    /// <summary>The result of the rule with an id.</summary>
-    /// <exception cref="KeyNotFoundException">The rule set has no such rule.</exception>
-    public RuleResult this[string id]
-    {
-        get
-        {
-            var rule = _rules.Set[id];
-            return Results.First(result => result.Rule == rule);
-        }
-    }
+    /// <inheritdoc/>
+    public override ImmutableArray<Fact> Conclusions => Conclude();
 
-    /// <summary>The explanation as a document that renders itself as a tree, as Markdown and as JSON.</summary>
-    public Explanation ToDocument() => new()
-    {
-        Subject = $"URN {_facts.History.School}",
-        Year = _rules.Offer.Year,
-        AsAt = _facts.AsAt,
-        Outcome = OutcomeCode,
-        Headline = Headline,
-        Conclusions = Conclusions(),
-        Readings = _rules.Policy.DeparturesIn(ReadingTopics.Eligibility),
-        DeterminedBy = Decision.DeterminedBy,
-        Results = Results,
-    };
+    /// <inheritdoc/>
+    public override ImmutableArray<Fact> Readings => _rules.Policy.DeparturesIn(ReadingTopics.Eligibility);
 
-    /// <inheritdoc cref="Explanation.ToTree"/>
-    public string ToTree() => ToDocument().ToTree();
-
-    /// <inheritdoc cref="Explanation.ToMarkdown"/>
-    public string ToMarkdown() => ToDocument().ToMarkdown();
-
-    /// <inheritdoc cref="Explanation.ToJson(bool)"/>
-    public string ToJson(bool indented = false) => ToDocument().ToJson(indented);
-
-    private string OutcomeCode => Decision.Outcome switch
-    {
-        EligibilityOutcome.Eligible => "eligible",
-        EligibilityOutcome.NotNormallyEligible => "not normally eligible",
-        EligibilityOutcome.NeedsInformation => "needs information",
-        _ => "not eligible",
-    };
+    /// <inheritdoc/>
+    public override ImmutableArray<string> DeterminedBy => Decision.DeterminedBy;
 
     private string Eligible()
     {
@@ -92,7 +74,7 @@ public sealed class EligibilityExplanation
         return entitlement.Funding.Value == 0 ? days : $"{days} and up to {Wording.Pounds(entitlement.Funding.Value)}";
     }
 
-    private ImmutableArray<Fact> Conclusions()
+    private ImmutableArray<Fact> Conclude()
     {
         var facts = ImmutableArray.CreateBuilder<Fact>();
         facts.Add(new("tier", (int)Decision.Tier));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
@@ -81,7 +80,7 @@ public sealed class EligibilityRules
         ArgumentNullException.ThrowIfNull(history);
         RequireInYear(asAt);
         var facts = new EligibilityFacts(_context, history, asAt, prior);
-        return _decider.Decide(this, in facts, told: null, out _);
+        return _decider.Decide(this, in facts, recorded: null, out _);
     }
 
     /// <summary>Decides, and says why: every rule with its status, citation, facts and figures.</summary>
@@ -89,7 +88,7 @@ public sealed class EligibilityRules
     public EligibilityExplanation Explain(InspectionHistory history, DateOnly asAt, PriorSupport prior)
     {
         var facts = FactsOf(history, asAt, prior);
-        var decision = Decide(ref facts, told: null);
+        var decision = Decide(ref facts, recorded: null);
         return Explain(decision, in facts);
     }
 
@@ -106,13 +105,13 @@ public sealed class EligibilityRules
     /// <param name="facts">
     /// The facts that <see cref="FactsOf"/> gave; afterwards, as they are seen from the judgement that the decision rests on.
     /// </param>
-    /// <param name="told">
+    /// <param name="recorded">
     /// Says what a rule said of facts; asked only where the decision hangs on it. <see langword="null"/> to ask the rules
     /// themselves.
     /// </param>
-    public EligibilityDecision Decide(ref EligibilityFacts facts, RuleAnswer<EligibilityFacts>? told)
+    public EligibilityDecision Decide(ref EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded)
     {
-        var decision = _decider.Decide(this, in facts, told, out var basis);
+        var decision = _decider.Decide(this, in facts, recorded, out var basis);
         facts = facts.At(basis.QualifyingIndex).Meeting(basis.TierMet);
         return decision;
     }
@@ -143,18 +142,4 @@ public sealed class EligibilityRules
     }
 
     internal Entitlement EntitlementOf(SupportTier tier) => _entitlements[tier - SupportTier.Tier1];
-
-    internal ImmutableArray<string> IdsOf(ulong determining)
-    {
-        var ids = ImmutableArray.CreateBuilder<string>();
-        for (var i = 0; i < Set.Count; i++)
-        {
-            if ((determining & (1UL << i)) != 0)
-            {
-                ids.Add(Set[i].Id);
-            }
-        }
-
-        return ids.ToImmutable();
-    }
 }

@@ -3,14 +3,18 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>A decision on a grant with its reasons.</summary>
-/// <remarks>Immutable and thread-safe. Its texts are made when asked for.</remarks>
+/// <remarks>
+/// The result of a rule is that of the grant where it has no path, of an instalment where it has one such as <c>$.instalments[0]</c>, and of
+/// an activity that the instalment pays for where it has one such as <c>$.instalments[0].activities[0]</c>: in the order of the rule set,
+/// then of the instalments. Immutable and thread-safe. Its texts are made when asked for.</remarks>
 [JsonConverter(typeof(RulesJsonConverter))]
-public sealed class GrantExplanation
+public sealed class GrantExplanation : Explanation
 {
     private readonly GrantRules _rules;
 
@@ -24,14 +28,20 @@ public sealed class GrantExplanation
     /// <summary>The decision that is explained.</summary>
     public GrantDecision Decision { get; }
 
-    /// <summary>
-    /// Every rule with what it said: of the grant without a path, of an instalment as <c>$.instalments[0]</c>, of an activity
-    /// that it pays for as <c>$.instalments[0].activities[0]</c>; in the order of the rule set, then of the instalments.
-    /// </summary>
-    public ImmutableArray<RuleResult> Results { get; }
+    /// <inheritdoc/>
+    public override string? Subject => Decision.Grant.Subject;
+
+    /// <inheritdoc/>
+    public override AcademicYear Year => _rules.Offer.Year;
+
+    /// <inheritdoc/>
+    public override DateOnly? AsAt => Decision.AsAt;
+
+    /// <inheritdoc/>
+    public override string Outcome => ReleaseOutcomeNames.Of(Decision.Outcome);
 
     /// <summary>Where the money stands, in a line, such as <c>£16,000: £6,000 released, £5,000 withheld, £5,000 not yet due</c>.</summary>
-    public string Headline
+    public override string Headline
     {
         get
         {
@@ -49,6 +59,15 @@ public sealed class GrantExplanation
                 : $"{Wording.Pounds(Decision.Grant.Total)}: {given}";
         }
     }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Fact> Conclusions => Conclude();
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Fact> Readings => _rules.Policy.DeparturesIn(ReadingTopics.Grant);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> DeterminedBy => Determining();
 
     /// <summary>The results of the rules that determined the outcome of an instalment, those of the grant as a whole among them.</summary>
     /// <param name="release">One of <see cref="GrantDecision.Releases"/>.</param>
@@ -70,31 +89,8 @@ public sealed class GrantExplanation
             && (result.Path is null || result.Path == path || result.Path.StartsWith(path + ".", StringComparison.Ordinal)));
     }
 
-    /// <summary>The explanation as a document that renders itself as a tree, as Markdown and as JSON.</summary>
-    public Explanation ToDocument() => new()
-    {
-        Subject = Decision.Grant.Subject,
-        Year = _rules.Offer.Year,
-        AsAt = Decision.AsAt,
-        Outcome = ReleaseOutcomeNames.Of(Decision.Outcome),
-        Headline = Headline,
-        Conclusions = Conclusions(),
-        Readings = _rules.Policy.DeparturesIn(ReadingTopics.Grant),
-        DeterminedBy = DeterminedBy(),
-        Results = Results,
-    };
-
-    /// <inheritdoc cref="Explanation.ToTree"/>
-    public string ToTree() => ToDocument().ToTree();
-
-    /// <inheritdoc cref="Explanation.ToMarkdown"/>
-    public string ToMarkdown() => ToDocument().ToMarkdown();
-
-    /// <inheritdoc cref="Explanation.ToJson(bool)"/>
-    public string ToJson(bool indented = false) => ToDocument().ToJson(indented);
-
     // Where any money is held back, what holds it back is of interest, and not what let the rest go.
-    private ImmutableArray<string> DeterminedBy()
+    private ImmutableArray<string> Determining()
     {
         var releases = Decision.Outcome == ReleaseOutcome.Released
             ? Decision.Releases
@@ -102,7 +98,7 @@ public sealed class GrantExplanation
         return [.. _rules.Set.Select(rule => rule.Id).Where(id => releases.Any(release => release.DeterminedBy.Contains(id)))];
     }
 
-    private ImmutableArray<Fact> Conclusions()
+    private ImmutableArray<Fact> Conclude()
     {
         var facts = ImmutableArray.CreateBuilder<Fact>();
         facts.Add(new("grant", Decision.Grant.Total));

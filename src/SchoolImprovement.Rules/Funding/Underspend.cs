@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>
@@ -55,7 +56,7 @@ public sealed record Underspend
         Pennies.Checked(spent, "what was spent");
         if (paid > planned)
         {
-            throw new ImpossibleAmountException("what was paid", paid, $"only {Decisions.Wording.Pounds(planned)} was planned");
+            throw new ImpossibleAmountException("what was paid", paid, $"only {Wording.Pounds(planned)} was planned");
         }
 
         var within = Math.Min(spent, planned);

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Schools;
 

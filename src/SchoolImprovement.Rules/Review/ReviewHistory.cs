@@ -78,7 +78,7 @@ public sealed record ReviewHistory
     public override int GetHashCode() => HashCode.Combine(DraftedOn, Entries.Length, State, LastOn);
 
     /// <summary>The state, and since when.</summary>
-    public override string ToString() => $"{ReviewWording.Of(State)} since {Decisions.Wording.Date(LastOn)}";
+    public override string ToString() => $"{ReviewWording.Of(State)} since {Wording.Date(LastOn)}";
 
     internal ReviewHistory With(ReviewEntry entry) => new(DraftedOn, Entries.Add(entry));
 

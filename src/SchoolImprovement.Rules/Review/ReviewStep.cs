@@ -62,5 +62,5 @@ public sealed record ReviewStep
     public string? Comments { get; init; }
 
     /// <summary>Who does what on which day, in a line.</summary>
-    public override string ToString() => $"{ReviewWording.Of(Move)} by the {ReviewWording.Of(Actor)} on {Decisions.Wording.Date(On)}";
+    public override string ToString() => $"{ReviewWording.Of(Move)} by the {ReviewWording.Of(Actor)} on {Wording.Date(On)}";
 }

@@ -32,7 +32,7 @@ app.MapGet("/schools/{urn}", (Urn urn, EligibilityRules rules) => rules.Decide(
     InspectionHistory.Of(urn, (OverallEffectiveness.RequiresImprovement, new(2016, 9, 14)), (OverallEffectiveness.RequiresImprovement, new(2019, 1, 30))),
     new(2019, 9, 1),
     PriorSupport.None));
-app.MapGet("/schools/{urn}/why", (Urn urn, EligibilityRules rules) => rules.Explain(InspectionHistory.Of(urn), new(2019, 9, 1), PriorSupport.None).ToDocument());
+app.MapGet("/schools/{urn}/why", (Urn urn, EligibilityRules rules) => rules.Explain(InspectionHistory.Of(urn), new(2019, 9, 1), PriorSupport.None));
 app.MapPost("/forms", (RecommendedActionForm form, ActionFormRules rules, SchoolTermCalendar calendar) => rules.Check(form, calendar));
 app.MapPost("/claims", (PayClaim claim, PayRules rules) => rules.Decide(claim));
 app.MapPost("/deadlines", (SupportProgress progress, DeadlineRules rules, SchoolTermCalendar calendar) => rules.Schedule(progress, calendar, new(2019, 12, 1)));

@@ -18,7 +18,7 @@ internal static class Topics
         return new(
             CaseRules.Of(rules),
             one => rules.Decide(one.History, one.AsAt, one.Prior),
-            one => rules.Explain(one.History, one.AsAt, one.Prior).ToDocument(),
+            one => rules.Explain(one.History, one.AsAt, one.Prior),
             decision => $"{decision.Outcome} {decision.Tier} {decision.TierMet} {decision.Route} {decision.QualifyingJudgement} {decision.LaterJudgement} {string.Join(' ', decision.DeterminedBy)}");
     }
 
@@ -77,7 +77,7 @@ internal static class Topics
         return new(
             CaseRules.Of(rules),
             one => rules.Decide(one.Grant, Settled(one), one.AsAt),
-            one => rules.Explain(one.Grant, Settled(one), one.AsAt).ToDocument(),
+            one => rules.Explain(one.Grant, Settled(one), one.AsAt),
             decision => decision.ToJson());
 
         GrantEvidence Settled(GrantCase one) => one.Spendings is { } spendings

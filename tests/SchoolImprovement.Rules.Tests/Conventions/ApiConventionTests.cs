@@ -12,6 +12,7 @@ public sealed class ApiConventionTests
     private static readonly Dictionary<Type, string> Open = new()
     {
         [typeof(Rule<>)] = "the rules of each topic add what the rule does to a decision",
+        [typeof(Explanation)] = "a topic's explanation can carry its decision; nothing outside derives from it",
         [typeof(CheckRule<>)] = "the rules of each topic fix the facts that they look at",
     };
 

@@ -50,7 +50,7 @@ internal static class MadeValues
         yield return new InspectionHistory(urn, [], amalgamatedFrom: [new(900002), new(900001)]);
         yield return EligibilityRules.Default.Decide(history, AsAt, PriorSupport.None);
         yield return EligibilityRules.Default.Explain(history, AsAt, PriorSupport.None);
-        yield return EligibilityRules.Default.Explain(history, AsAt, PriorSupport.None).ToDocument();
+        yield return ActionFormRules.Default.Explain(new RecommendedActionForm(), SchoolTermCalendar.DefaultEngland);
         yield return Entitlement.Of(SupportOffer.Latest, SupportTier.Tier3);
         foreach (var support in (PriorSupport[])[default, PriorSupport.None, PriorSupport.Supported(SupportTier.Tier2, new(2018, 10, 1)), PriorSupport.Supported(null, null)])
         {

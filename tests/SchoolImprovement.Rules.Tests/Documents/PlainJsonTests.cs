@@ -68,7 +68,7 @@ public sealed class PlainJsonTests
             foreach (var value in values)
             {
                 var json = JsonSerializer.Serialize(value, value.GetType(), options);
-                if (WrittenOnly.Contains(JsonForms.NameOf(type)))
+                if (WrittenOnly.Contains(JsonWords.NameOf(type)))
                 {
                     json.Should().NotBeNullOrEmpty().And.NotContain("Func`", "no code is written");
                     Invoking(() => JsonSerializer.Deserialize(json, value.GetType(), options)).Should().Throw<Exception>("{0} is not read", type).Which.Should().Match(one => one is NotSupportedException || one is JsonException);
@@ -85,7 +85,7 @@ public sealed class PlainJsonTests
     [MemberData(nameof(Types))]
     public void A_value_comes_back_equal_without_reflection_too(Type type)
     {
-        if (WrittenOnly.Contains(JsonForms.NameOf(type)) || type.ContainsGenericParameters || WithoutReflection.TypeInfoResolver!.GetTypeInfo(type, WithoutReflection) is null)
+        if (WrittenOnly.Contains(JsonWords.NameOf(type)) || type.ContainsGenericParameters || WithoutReflection.TypeInfoResolver!.GetTypeInfo(type, WithoutReflection) is null)
         {
             return;
         }
@@ -162,7 +162,7 @@ public sealed class PlainJsonTests
 
     [Fact]
     public void What_is_said_to_be_written_only_is_a_public_type() =>
-        WrittenOnly.Should().BeSubsetOf(Api.Types.Select(JsonForms.NameOf));
+        WrittenOnly.Should().BeSubsetOf(Api.Types.Select(JsonWords.NameOf));
 
     private static IEnumerable<Type> Values() => Api.Types.Where(type => !type.IsEnum && !type.IsInterface && !Api.IsDelegate(type)
         && !type.IsAssignableTo(typeof(Exception)) && !type.IsAssignableTo(typeof(JsonConverter))
@@ -178,13 +178,13 @@ public sealed class PlainJsonTests
         var closed = Closed(type);
         foreach (var json in Junk)
         {
-            Invoking(() => JsonSerializer.Deserialize(json, closed)).Should().Throw<NotSupportedException>().WithMessage($"{JsonForms.NameOf(type)} is not read from JSON. *");
+            Invoking(() => JsonSerializer.Deserialize(json, closed)).Should().Throw<NotSupportedException>().WithMessage($"{JsonWords.NameOf(type)} is not read from JSON. *");
         }
 
         if (!type.IsAbstract)
         {
             var value = RuntimeHelpers.GetUninitializedObject(closed);
-            Invoking(() => JsonSerializer.Serialize(value, closed)).Should().Throw<NotSupportedException>().WithMessage($"{JsonForms.NameOf(type)} is not written as JSON. *");
+            Invoking(() => JsonSerializer.Serialize(value, closed)).Should().Throw<NotSupportedException>().WithMessage($"{JsonWords.NameOf(type)} is not written as JSON. *");
         }
     }
 

@@ -110,7 +110,7 @@ public sealed class ExplanationJsonTests
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            ExplainedSchools.Tier3.ToDocument().WriteJson(writer);
+            ExplainedSchools.Tier3.WriteJson(writer);
         }
 
         JsonElement.DeepEquals(JsonDocument.Parse(stream.ToArray()).RootElement, Json(ExplainedSchools.Tier3)).Should().BeTrue();

@@ -76,7 +76,7 @@ public sealed class GrantExplanationTests
     {
         var rules = new GrantRules(policy: GuidancePolicy.Default.With("withheldPart", "activity").With("Completion", "WholeAction"));
 
-        rules.Explain(FundingSamples.ByActivity, FundingSamples.Evidence, FundingSamples.TheEnd).ToDocument()
+        rules.Explain(FundingSamples.ByActivity, FundingSamples.Evidence, FundingSamples.TheEnd)
             .Readings.Select(reading => reading.ToString()).Should().Equal("WithheldPart: Activity", "Completion: WholeAction");
         FluentActions.Invoking(() => GuidancePolicy.Default.With("Completion", "0")).Should().Throw<ArgumentException>().WithMessage("*ActivityOfTheTerm, WholeAction*");
         FluentActions.Invoking(() => GuidancePolicy.Default.With("Complete", "WholeAction")).Should().Throw<ArgumentException>().WithMessage("There is no reading 'Complete'. There are: *LateStart*");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Decisions;
 

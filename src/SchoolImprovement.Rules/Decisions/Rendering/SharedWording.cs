@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>The lines that the tree and the Markdown share.</summary>

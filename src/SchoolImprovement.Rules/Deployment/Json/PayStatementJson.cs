@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Deployment;
 

@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Deployment;
 

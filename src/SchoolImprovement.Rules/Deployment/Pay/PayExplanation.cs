@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Deployment;

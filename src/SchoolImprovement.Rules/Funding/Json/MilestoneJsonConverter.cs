@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Guidance;
 

@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.Review;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Monitoring;
 
 namespace SchoolImprovement.Rules.Support;

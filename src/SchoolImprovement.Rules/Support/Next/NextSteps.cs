@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;

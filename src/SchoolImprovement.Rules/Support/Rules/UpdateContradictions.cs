@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SchoolImprovement.Rules.Decisions;
+namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>How values are written for people, the same in every culture.</summary>
 public static class Wording

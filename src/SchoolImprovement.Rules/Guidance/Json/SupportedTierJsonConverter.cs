@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Documents;
+namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The tier of support that is given: none is not one.</summary>
 internal sealed class SupportedTierJsonConverter : JsonConverter<SupportTier>, IValueCheck

@@ -1,7 +1,6 @@
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 
-namespace SchoolImprovement.Rules.Documents;
+namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>A fact, or a figure of the guidance, as it stands in JSON by itself.</summary>
 internal sealed class FactDocument

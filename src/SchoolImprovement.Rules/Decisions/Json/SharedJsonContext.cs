@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SchoolImprovement.Rules.Documents;
+namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Source-generated JSON of what all topics refer to. Strict: a misspelt or repeated member is an error.</summary>
 [JsonSourceGenerationOptions(

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Documents;
+namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>The value of a fact as it stands in JSON by itself: with its kind, since a day and a text look alike.</summary>
 internal sealed class FactValueDocument

@@ -1,6 +1,4 @@
-using SchoolImprovement.Rules.Decisions;
-
-namespace SchoolImprovement.Rules.Documents;
+namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>A rule set as other documents refer to it.</summary>
 internal sealed class RuleSetDocument

@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Schools;
+using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Documents;
+namespace SchoolImprovement.Rules.Schools;
 
 /// <summary>A school's unique reference number as a number.</summary>
 internal sealed class UrnJsonConverter : JsonConverter<Urn>, IValueCheck

@@ -1,7 +1,6 @@
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 
-namespace SchoolImprovement.Rules.Documents;
+namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>A rule as other documents refer to it; what it asks is code, and stays in the library.</summary>
 internal sealed class RuleDocument

@@ -42,7 +42,6 @@ internal static class JsonForms
         [typeof(Judgement)] = static () => new DocumentJsonConverter<Judgement, JudgementDocument>(JudgementDocument.Of, static document => document.Judgement, EligibilityJsonContext.Default.JudgementDocument),
         [typeof(InspectionHistory)] = static () => new DocumentJsonConverter<InspectionHistory, InspectionHistoryDocument>(InspectionHistoryDocument.Of, static document => document.History, EligibilityJsonContext.Default.InspectionHistoryDocument),
         [typeof(EligibilityDecision)] = static () => WrittenJsonConverter<EligibilityDecision>.As(static decision => decision.ToDocument(), EligibilityJsonContext.Default.EligibilityDecisionDocument, Decide),
-        [typeof(EligibilityExplanation)] = static () => new WrittenJsonConverter<EligibilityExplanation>(static (writer, explanation) => explanation.ToDocument().WriteJson(writer), Decide),
 
         [typeof(RecommendedActionForm)] = static () => new ActionFormJsonConverter(),
         [typeof(Match)] = static () => new DocumentJsonConverter<Match, MatchDocument>(MatchDocument.Of, static document => document.ToMatch(), DeploymentJsonContext.Default.MatchDocument),
@@ -65,14 +64,12 @@ internal static class JsonForms
         [typeof(TermProgress)] = static () => new DocumentJsonConverter<TermProgress, TermProgressDocument>(TermProgressDocument.Of, static document => document.Report, GrantJsonContext.Default.TermProgressDocument),
         [typeof(ActivityProgress)] = static () => new DocumentJsonConverter<ActivityProgress, ActivityProgressDocument>(ActivityProgressDocument.Of, static document => document.Activity, GrantJsonContext.Default.ActivityProgressDocument),
         [typeof(GrantDecision)] = static () => new WrittenJsonConverter<GrantDecision>(GrantDecisionJson.Write, Decide),
-        [typeof(GrantExplanation)] = static () => new WrittenJsonConverter<GrantExplanation>(static (writer, explanation) => explanation.ToDocument().WriteJson(writer), Decide),
 
         [typeof(ProgressStatus)] = static () => new ProgressStatusJsonConverter(),
         [typeof(MonitoringPlan)] = static () => new DocumentJsonConverter<MonitoringPlan, MonitoringPlanDocument>(MonitoringPlanDocument.Of, static document => document.Plan, MonitoringJsonContext.Default.MonitoringPlanDocument),
         [typeof(ProgressUpdate)] = static () => new DocumentJsonConverter<ProgressUpdate, ProgressUpdateDocument>(ProgressUpdateDocument.Of, static document => document.Update, MonitoringJsonContext.Default.ProgressUpdateDocument),
 
         [typeof(SupportRecord)] = static () => new SupportRecordJsonConverter(),
-        [typeof(Explanation)] = static () => new WrittenJsonConverter<Explanation>(JsonRendering.Write, Reports),
         [typeof(ConditionResult)] = static () => new WrittenJsonConverter<ConditionResult>(JsonRendering.WriteCondition, Reports),
         [typeof(ValidationResult)] = static () => new WrittenJsonConverter<ValidationResult>(FindingJson.Write, Reports),
         [typeof(Finding)] = static () => new WrittenJsonConverter<Finding>(FindingJson.Write, Reports),
@@ -81,10 +78,9 @@ internal static class JsonForms
 
     public static JsonConverter Of(Type type) =>
         Forms.TryGetValue(type, out var make) ? make()
+        : type.IsAssignableTo(typeof(Explanation)) ? new WrittenJsonConverter<Explanation>(JsonRendering.Write, Reports)
         : type.IsAssignableTo(typeof(RuleResult)) ? new WrittenJsonConverter<RuleResult>(JsonRendering.WriteResult, Reports)
         : type.IsAssignableTo(typeof(Rule)) ? WrittenJsonConverter<Rule>.As(RuleDocument.Of, SharedJsonContext.Default.RuleDocument, "A rule is code: find it by its id in a rule set.")
         : type.IsAssignableTo(typeof(INamedRules)) ? WrittenJsonConverter<INamedRules>.As(static set => RuleSetDocument.Of(set.Name, set.Rules), SharedJsonContext.Default.RuleSetDocument, "Rules are code: begin with a topic's catalogue, and leave out or add rules by id.")
         : new RefusingJsonConverter("Write and read the documents that it is made from, or what it gives.");
-
-    public static string NameOf(Type type) => type.IsGenericType ? type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)] : type.Name;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
-namespace SchoolImprovement.Rules.Decisions;
+namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>Hands over an array that nobody else holds, without a copy.</summary>
 internal static class ImmutableCollections

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Documents;
+namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Yes, no or unknown by the word.</summary>
 internal sealed class TruthJsonConverter : JsonConverter<Truth>, IValueCheck
