@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Schools;
@@ -15,6 +16,7 @@ internal sealed class EligibilityContext
             policy.RefuseUndefined();
         }
 
+        RefuseAnotherYear(offer);
         Offer = offer;
         Policy = policy;
         RecordStart = policy.RecordStart == RecordStartReading.CalendarYear
@@ -53,4 +55,16 @@ internal sealed class EligibilityContext
     public JudgementDateReading JudgementDate { get; }
 
     public bool SatisfactoryDiffers { get; }
+
+    private static void RefuseAnotherYear(SupportOffer offer)
+    {
+        var first = offer.Eligibility.EntryDate.Value;
+        var last = offer.Eligibility.LastDate.Value;
+        if (first < offer.Year.FirstDay || last > offer.Year.LastDay || last < first)
+        {
+            throw new ArgumentException(
+                $"The offer of {offer.Year} has {Wording.Date(first)} as its day of entry and {Wording.Date(last)} as its last day, which do not lie in that year.",
+                nameof(offer));
+        }
+    }
 }
