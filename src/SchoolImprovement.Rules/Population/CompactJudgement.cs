@@ -9,8 +9,11 @@ namespace SchoolImprovement.Rules.Population;
 [JsonConverter(typeof(RulesJsonConverter))]
 public readonly record struct CompactJudgement
 {
-    private const int LastDayKnown = 1 << 4;
-    private const int PublicationKnown = 1 << 5;
+    /// <summary>How many bits <see cref="GradeAndOrigin"/> has.</summary>
+    internal const int BitsOfGradeAndOrigin = 4;
+
+    private const int LastDayKnown = 1 << BitsOfGradeAndOrigin;
+    private const int PublicationKnown = LastDayKnown << 1;
 
     private const int Epoch = 693_595;
 
@@ -50,8 +53,7 @@ public readonly record struct CompactJudgement
         _first = (ushort)first;
         _ended = (ushort)ended;
         _published = (ushort)published;
-        _bits = (ushort)((int)grade - 1
-            | ((int)origin << 2)
+        _bits = (ushort)(ToGradeAndOrigin(grade, origin)
             | (lastDay is null ? 0 : LastDayKnown)
             | (publicationDate is null ? 0 : PublicationKnown));
     }
@@ -79,6 +81,8 @@ public readonly record struct CompactJudgement
 
     internal int First => _first;
 
+    internal int GradeAndOrigin => _bits & ((1 << BitsOfGradeAndOrigin) - 1);
+
     /// <summary>The judgement in eight bytes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date cannot be kept.</exception>
     public static CompactJudgement Of(Judgement judgement)
@@ -94,6 +98,8 @@ public readonly record struct CompactJudgement
     internal static int ToDay(DateOnly date) => date.DayNumber - Epoch;
 
     internal static DateOnly ToDate(int day) => DateOnly.FromDayNumber(day + Epoch);
+
+    internal static int ToGradeAndOrigin(OverallEffectiveness grade, JudgementOrigin origin) => ((int)grade - 1) | ((int)origin << 2);
 
     internal int DayBy(bool byPublication) => byPublication ? _published : _ended;
 

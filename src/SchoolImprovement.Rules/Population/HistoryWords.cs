@@ -1,22 +1,27 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Population;
 
 /// <summary>
-/// Reduces what is known of a school, for a day and a policy, to one word: two schools with one word are decided alike by
-/// every rule that says so (<see cref="EligibilityRule.NeedsWholeHistory"/>).
+/// Reduces what is known of schools, for a day and a policy, to one word each: two schools with one word are decided alike
+/// by every rule that says so (<see cref="EligibilityRule.NeedsWholeHistory"/>).
 /// </summary>
 /// <remarks>
-/// A word holds, of each judgement that counts up to the as-at date, oldest first, whether it is above requires
-/// improvement, that, or inadequate; whether grade 3 was called satisfactory where the policy tells that apart; and its
-/// period: before the record of tier 3, in it, or in the year.
+/// <para>
+/// A word holds, oldest first, the code of each judgement that counts up to the as-at date (<see cref="JudgementCodes"/>).
 /// Beside them: what is known of support under the earlier offer, and how many of the judgements are not dated after it;
 /// and whether earlier judgements may be lacking, and then whether also such as would stand in the record.
+/// </para>
+/// <para>
+/// The judgements of all schools are read as one row, and the schools after them. A loop over the judgements of each
+/// school would cost more for its end, which no processor can foresee, than for all that it does.
+/// </para>
+/// <para>Not thread-safe.</para>
 /// </remarks>
-internal sealed class HistoryWords
+internal sealed class HistoryWords(SchoolPopulation population, JudgementCodes codes)
 {
     /// <summary>Stands for the word of a school that has more judgements than a word holds.</summary>
     public const ulong DoesNotFit = ulong.MaxValue;
@@ -24,108 +29,89 @@ internal sealed class HistoryWords
     /// <summary>How many judgements a word holds.</summary>
     public const int MostJudgements = 13;
 
-    private const int BitsOfJudgement = 4;
-    private const int Kinds = 5;
-    private const int Satisfactory = Kinds - 1;
-
-    // The kind of each grade, four bits for each; the bundle of grade 1 is the second.
-    private const int BitsOfKind = 4;
-    private const int KindOfEachGrade = 0x3210_0;
-    private const int KindsTheRulesTellApart = 0x3200_0;
-    private const int BeforeSupportShift = MostJudgements * BitsOfJudgement;
+    private const int BeforeSupportShift = MostJudgements * JudgementCodes.Bits;
     private const int SupportShift = BeforeSupportShift + 4;
     private const int LackShift = SupportShift + 4;
 
-    private readonly bool _byPublication;
-    private readonly int _recordStart;
-    private readonly int _entry;
-    private readonly int _asAt;
-    private readonly int _satisfactoryBefore;
-    private readonly int _lastCountedOrigin;
-    private readonly int _kinds;
+    // From 1, so that no word is 0.
+    private const int SupportUnknown = 1;
+    private const int NotSupported = 2;
+    private const int SupportedOnUnknownDay = 3;
+    private const int SupportedOnDay = 7;
+    private const ulong NotSupportedAndNoneLacking = (ulong)NotSupported << SupportShift;
 
-    /// <param name="rules">The rules.</param>
-    /// <param name="asAt">The day.</param>
-    /// <param name="tellGradesApart">Whether also grades are told apart that no rule tells apart: outstanding and good.</param>
-    public HistoryWords(EligibilityRules rules, DateOnly asAt, bool tellGradesApart = false)
+    private readonly CompactJudgement[] _judgements = population.JudgementsInOrder(codes.ByPublication);
+
+    // At each place, the codes of the judgements before it, whichever schools they are of: the latest in the lowest bits.
+    private ulong[] _codesBefore = new ulong[1];
+
+    /// <summary>The words of schools that follow each other.</summary>
+    /// <param name="from">The first of them.</param>
+    /// <param name="words">Takes the word of each, or <see cref="DoesNotFit"/>.</param>
+    public void Of(int from, Span<ulong> words)
     {
-        _kinds = tellGradesApart ? KindOfEachGrade : KindsTheRulesTellApart;
-        _byPublication = rules.Policy.JudgementDate == JudgementDateReading.PublicationWhereKnown;
-        _recordStart = CompactJudgement.ToDay(rules.Context.RecordStart.Value);
-        _entry = CompactJudgement.ToDay(rules.Offer.Eligibility.EntryDate.Value);
-        _asAt = CompactJudgement.ToDay(asAt);
-        _satisfactoryBefore = rules.Context.SatisfactoryDiffers
-            ? CompactJudgement.ToDay(rules.Offer.Eligibility.RequiresImprovementIntroduced.Value)
-            : int.MinValue;
-        _lastCountedOrigin = (int)rules.Context.LastCountedOrigin;
-    }
-
-    /// <summary>Whether words hold all that the rules decide by.</summary>
-    public static bool Suffice(EligibilityRules rules) =>
-        !rules.Set.Any(static rule => rule.NeedsWholeHistory && rule.Role != EligibilityRuleRole.Informs);
-
-    /// <summary>The word of a school, or <see cref="DoesNotFit"/>.</summary>
-    /// <param name="judgements">Its judgements in the order of their publication.</param>
-    /// <param name="prior">What is known of its support under the earlier offer.</param>
-    /// <param name="mayLackEarlier">Whether earlier judgements may be lacking.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Of(ReadOnlySpan<CompactJudgement> judgements, PriorSupport prior, bool mayLackEarlier)
-    {
-        if (judgements.Length > MostJudgements)
+        var starts = population.Starts.Slice(from, words.Length + 1);
+        var judgements = _judgements.AsSpan(starts[0], starts[^1] - starts[0]);
+        if (_codesBefore.Length <= judgements.Length)
         {
-            return DoesNotFit;
+            _codesBefore = new ulong[(judgements.Length * 2) + 1];
         }
 
-        return _byPublication || CompactJudgement.AreOrdered(judgements, byPublication: false)
-            ? OfOrdered(judgements, prior, mayLackEarlier)
-            : OfUnordered(judgements, prior, mayLackEarlier);
+        codes.Read(judgements, _codesBefore.AsSpan(1, judgements.Length));
+        Cut(starts, _codesBefore, words);
+        AddWhatIsBeside(from, words);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong OfOrdered(ReadOnlySpan<CompactJudgement> judgements, PriorSupport prior, bool mayLackEarlier)
+    // The codes of each school's judgements, out of those of all.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Cut(ReadOnlySpan<int> starts, ReadOnlySpan<ulong> codesBefore, Span<ulong> words)
     {
-        var (support, takenUp) = prior == PriorSupport.None ? (NotSupported, int.MinValue) : SupportOf(prior);
-        var word = 0UL;
-        var beforeSupport = 0;
-        foreach (ref readonly var judgement in judgements)
+        var first = starts[0];
+        var start = first;
+        starts = starts[1..];
+        for (var i = 0; i < words.Length && i < starts.Length; i++)
         {
-            var day = judgement.DayBy(_byPublication);
-            if (day > _asAt)
+            unchecked
             {
-                break;
-            }
+                var end = starts[i];
+                var length = end - start;
+                var word = codesBefore[end - first] & ((1UL << (length * JudgementCodes.Bits)) - 1);
 
-            if ((int)judgement.Origin <= _lastCountedOrigin)
-            {
-                var period = (day >= _recordStart ? 1 : 0) + (day > _entry ? 1 : 0);
-                var grade = judgement.Grade;
-                var kind = grade == OverallEffectiveness.RequiresImprovement && judgement.First < _satisfactoryBefore
-                    ? Satisfactory
-                    : (_kinds >> ((int)grade * BitsOfKind)) & ((1 << BitsOfKind) - 1);
-                word = unchecked((word << BitsOfJudgement) | (uint)((period * Kinds) + kind + 1));
-                beforeSupport = unchecked(beforeSupport + (day <= takenUp ? 1 : 0));
+                // What does not count has no bits before the first that does; what does not after the last is cut off.
+                word >>= BitOperations.TrailingZeroCount(word) & -JudgementCodes.Bits;
+                words[i] = length > MostJudgements ? DoesNotFit : word;
+                start = end;
             }
         }
+    }
 
-        // A judgement before the record, counted or not, shows that none is lacking in it.
-        var lack = !mayLackEarlier ? 0 : judgements is [var first, ..] && first.DayBy(_byPublication) < _recordStart ? 1 : 2;
-        return word | ((ulong)beforeSupport << BeforeSupportShift) | ((ulong)support << SupportShift) | ((ulong)lack << LackShift);
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void AddWhatIsBeside(int from, Span<ulong> words)
+    {
+        var support = population.Support.Slice(from, words.Length);
+        var mayLackEarlier = population.MayLack.Slice(from, words.Length);
+        for (var i = 0; i < words.Length && i < support.Length && i < mayLackEarlier.Length; i++)
+        {
+            // What fits not has every bit already.
+            words[i] |= support[i].IsNone && !mayLackEarlier[i] ? NotSupportedAndNoneLacking : BesideJudgementsOf(unchecked(from + i));
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ulong OfUnordered(ReadOnlySpan<CompactJudgement> judgements, PriorSupport prior, bool mayLackEarlier)
+    private ulong BesideJudgementsOf(int school)
     {
-        Span<CompactJudgement> ordered = stackalloc CompactJudgement[MostJudgements];
-        ordered = ordered[..judgements.Length];
-        judgements.CopyTo(ordered);
-        CompactJudgement.Order(ordered, byPublication: false);
-        return OfOrdered(ordered, prior, mayLackEarlier);
-    }
+        var judgements = _judgements.AsSpan(population.Starts[school]..population.Starts[school + 1]);
+        var (support, takenUp) = SupportOf(population.PriorSupportOf(school));
+        var beforeSupport = 0;
+        foreach (ref readonly var judgement in judgements)
+        {
+            beforeSupport += judgement.DayBy(codes.ByPublication) <= takenUp && codes.Counts(in judgement) ? 1 : 0;
+        }
 
-    private const int SupportUnknown = 0;
-    private const int NotSupported = 1;
-    private const int SupportedOnUnknownDay = 2;
-    private const int SupportedOnDay = 6;
+        // A judgement before the record, counted or not, shows that none is lacking in it.
+        var lack = !population.MayLackEarlier(school) ? 0 : judgements is [var first, ..] && first.DayBy(codes.ByPublication) < codes.RecordStart ? 1 : 2;
+        return ((ulong)beforeSupport << BeforeSupportShift) | ((ulong)support << SupportShift) | ((ulong)lack << LackShift);
+    }
 
     // What is known, with the tier where there is one; and the day of taking up, where there is one to compare with.
     private (int Support, int TakenUp) SupportOf(PriorSupport prior)
@@ -135,7 +121,7 @@ internal sealed class HistoryWords
         {
             // Support that is taken up after the as-at date does not exist.
             var takenUp = CompactJudgement.ToDay(day);
-            return takenUp > _asAt ? (NotSupported, int.MinValue) : (SupportedOnDay + tier, takenUp);
+            return takenUp > codes.AsAt ? (NotSupported, int.MinValue) : (SupportedOnDay + tier, takenUp);
         }
 
         return (prior.IsSupported ? SupportedOnUnknownDay + tier : prior.IsKnown ? NotSupported : SupportUnknown, int.MinValue);

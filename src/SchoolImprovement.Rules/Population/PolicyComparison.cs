@@ -16,27 +16,43 @@ public sealed class PolicyComparison
     /// <summary>The variants, in the order given; the first is what the others are compared with.</summary>
     public ImmutableArray<PolicyVariant> Variants { get; }
 
+    /// <summary>Decides the population under each variant, on as many threads as there are processors.</summary>
+    /// <inheritdoc cref="Of(SchoolPopulation, DateOnly, IEnumerable{ValueTuple{string, EligibilityRules}}, int?)"/>
+    public static PolicyComparison Of(SchoolPopulation population, DateOnly asAt, params IEnumerable<(string Name, EligibilityRules Rules)> variants) =>
+        Of(population, asAt, variants, degree: null);
+
     /// <summary>Decides the population under each variant.</summary>
     /// <param name="population">The schools.</param>
     /// <param name="asAt">The day on which the decisions are taken.</param>
     /// <param name="variants">The rules of each variant with its name; at least one.</param>
+    /// <param name="degree">
+    /// How many threads decide at most, 1 or more; as many as there are processors when <see langword="null"/>. What is
+    /// decided does not hang on it.
+    /// </param>
     /// <remarks>Costs are <see cref="TierCosts.AtMost"/> of each variant's offer.</remarks>
     /// <exception cref="ArgumentException">There is no variant, or one has no name or no rules.</exception>
     /// <exception cref="UnknownAcademicYearException">The as-at date lies outside the academic year of a variant's offer.</exception>
-    public static PolicyComparison Of(SchoolPopulation population, DateOnly asAt, params IEnumerable<(string Name, EligibilityRules Rules)> variants)
+    /// <exception cref="ArgumentOutOfRangeException">The degree is below 1.</exception>
+    public static PolicyComparison Of(SchoolPopulation population, DateOnly asAt, IEnumerable<(string Name, EligibilityRules Rules)> variants, int? degree)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(variants);
-        ImmutableArray<PolicyVariant> decided = [.. variants.Select(Decided)];
-        return decided.IsEmpty ? throw new ArgumentException("There is no policy to compare.", nameof(variants)) : new(decided);
-
-        PolicyVariant Decided((string Name, EligibilityRules Rules) one)
+        var threads = Parts.DegreeOf(degree);
+        (string Name, EligibilityRules Rules)[] all = [.. variants];
+        foreach (var (name, rules) in all)
         {
-            ArgumentNullException.ThrowIfNull(one.Name, nameof(variants));
-            return one.Rules is { } rules
-                ? new PolicyVariant(one.Name, population.Decide(rules, asAt), TierCosts.AtMost(rules.Offer))
-                : throw new ArgumentException($"The variant '{one.Name}' has no rules.", nameof(variants));
+            ArgumentNullException.ThrowIfNull(name, nameof(variants));
+            (rules ?? throw new ArgumentException($"The variant '{name}' has no rules.", nameof(variants))).RequireInYear(asAt);
         }
+
+        // Threads share the variants out where there are enough of them, else the schools of each.
+        var (together, each) = all.Length < threads ? (1, threads) : (threads, 1);
+        var decided = new PolicyVariant[all.Length];
+        Parts.Do(all.Length, together, static () => true, (variant, _) => decided[variant] = Decided(all[variant].Name, all[variant].Rules));
+        return decided.Length == 0 ? throw new ArgumentException("There is no policy to compare.", nameof(variants)) : new([.. decided]);
+
+        PolicyVariant Decided(string name, EligibilityRules rules) =>
+            new(name, population.Decide(rules, asAt, each), TierCosts.AtMost(rules.Offer));
     }
 
     /// <summary>Pounds that a variant costs more than the first; below 0 where it costs less.</summary>

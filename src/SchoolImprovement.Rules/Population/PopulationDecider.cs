@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Schools;
 
@@ -15,70 +14,81 @@ internal sealed class PopulationDecider(SchoolPopulation population, Eligibility
     private const int SchoolsByWord = 65_536;
     private const int SchoolsOneByOne = 256;
 
-    private readonly HistoryWords? _words = HistoryWords.Suffice(rules) ? new HistoryWords(rules, asAt) : null;
+    // Few enough that what is read of them stays in a processor's nearest cache.
+    private const int WordsAtOnce = 512;
+
+    private readonly JudgementCodes? _codes = JudgementCodes.Suffice(rules) ? new JudgementCodes(rules, asAt) : null;
 
     /// <summary>The answer of each school.</summary>
     /// <param name="degree">How many threads decide at most.</param>
     public SchoolAnswer[] Decide(int degree)
     {
         var answers = new SchoolAnswer[population.Count];
-        var atOnce = _words is null ? SchoolsOneByOne : SchoolsByWord;
-        var parts = (answers.Length + atOnce - 1) / atOnce;
-        if (degree == 1 || parts < 2)
-        {
-            Decide(answers, 0, answers.Length, new WordAnswers());
-            return answers;
-        }
-
-        try
-        {
-            Parallel.For(
-                0,
-                parts,
-                new ParallelOptions { MaxDegreeOfParallelism = degree },
-                static () => new WordAnswers(),
-                (part, _, known) =>
+        var atOnce = _codes is null ? SchoolsOneByOne : SchoolsByWord;
+        Parts.Do(
+            (answers.Length + atOnce - 1) / atOnce,
+            degree,
+            static () => new WordAnswers(),
+            (part, known) =>
+            {
+                var from = part * atOnce;
+                var some = answers.AsSpan(from, Math.Min(atOnce, answers.Length - from));
+                if (_codes is null)
                 {
-                    Decide(answers, part * atOnce, Math.Min(answers.Length, (part + 1) * atOnce), known);
-                    return known;
-                },
-                static _ => { });
-        }
-        catch (AggregateException several)
-        {
-            // A rule of an application's own may throw: that is its exception, as if the school were decided by itself.
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-
+                    DecideOneByOne(some, from);
+                }
+                else
+                {
+                    DecideByWord(some, from, _codes, known);
+                }
+            });
         return answers;
     }
 
-    // Compiled at its best at once: most processes run it only a few times, each a long one.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Decide(SchoolAnswer[] answers, int from, int to, WordAnswers known)
+    private void DecideOneByOne(Span<SchoolAnswer> answers, int from)
     {
-        if (_words is not { } words)
+        for (var i = 0; i < answers.Length; i++)
         {
-            for (var school = from; school < to; school++)
-            {
-                answers[school] = Ask(school, population.HistoryOf(school));
-            }
+            answers[i] = Ask(from + i, population.HistoryOf(from + i));
+        }
+    }
 
-            return;
+    private void DecideByWord(Span<SchoolAnswer> answers, int from, JudgementCodes codes, WordAnswers known)
+    {
+        var words = new HistoryWords(population, codes);
+        var room = new ulong[Math.Min(WordsAtOnce, answers.Length)];
+        for (var done = 0; done < answers.Length; done += room.Length)
+        {
+            var some = room.AsSpan(0, Math.Min(room.Length, answers.Length - done));
+            words.Of(from + done, some);
+            Answer(answers.Slice(done, some.Length), from + done, some, known);
+        }
+    }
+
+    // Compiled at its best at once: most processes run it only a few times, each over many schools.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void Answer(Span<SchoolAnswer> answers, int from, ReadOnlySpan<ulong> words, WordAnswers known)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!known.TryGet(words[i], out answers[i]))
+            {
+                answers[i] = Ask(from + i, words[i], known);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private SchoolAnswer Ask(int school, ulong word, WordAnswers known)
+    {
+        if (word == HistoryWords.DoesNotFit)
+        {
+            return Ask(school, population.HistoryOf(school));
         }
 
-        for (var school = from; school < to; school++)
-        {
-            var word = population.WordOf(school, words);
-            if (word == HistoryWords.DoesNotFit)
-            {
-                answers[school] = Ask(school, population.HistoryOf(school));
-            }
-            else if (!known.TryGet(word, out answers[school]))
-            {
-                known.Add(word, answers[school] = Ask(school, population.StandingHistoryOf(school)));
-            }
-        }
+        var answer = Ask(school, population.StandingHistoryOf(school));
+        known.Add(word, answer);
+        return answer;
     }
 
     private SchoolAnswer Ask(int school, InspectionHistory history) =>

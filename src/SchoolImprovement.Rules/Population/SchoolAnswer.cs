@@ -4,7 +4,7 @@ using SchoolImprovement.Rules.Guidance;
 namespace SchoolImprovement.Rules.Population;
 
 /// <summary>What was decided of a school, in one byte.</summary>
-internal readonly struct SchoolAnswer
+internal readonly record struct SchoolAnswer
 {
     private const int TierMetShift = 3;
     private const int RouteShift = 5;

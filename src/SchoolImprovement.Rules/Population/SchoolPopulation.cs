@@ -21,7 +21,8 @@ namespace SchoolImprovement.Rules.Population;
 /// </para>
 /// <para>
 /// A school takes 15 bytes and 8 for each of its judgements, and 8 more for one that was given under another number than
-/// the school's. Building a population costs more a school than deciding it: it pays where it is built once and asked
+/// the school's; and 8 more for each, from the first policy on that counts judgements from the inspection's end, where
+/// some were published in another order. Building a population costs more a school than deciding it: it pays where it is built once and asked
 /// many times.
 /// </para>
 /// </remarks>
@@ -46,6 +47,7 @@ public sealed class SchoolPopulation
     private readonly UrnsByPlace _givenUnder;
     private readonly UrnsByPlace _amalgamatedFrom;
     private readonly Lazy<int[]> _byUrn;
+    private readonly Lazy<CompactJudgement[]> _byInspectionEnd;
 
     // Of the schools that stand for all that have their word: the same ones again under each policy and on each day.
     private readonly Dictionary<int, InspectionHistory> _standing = [];
@@ -72,6 +74,7 @@ public sealed class SchoolPopulation
         _givenUnder = givenUnder;
         _amalgamatedFrom = amalgamatedFrom;
         _byUrn = new Lazy<int[]>(OrderByUrn);
+        _byInspectionEnd = new Lazy<CompactJudgement[]>(OrderByInspectionEnd);
     }
 
     /// <summary>How many schools there are.</summary>
@@ -88,6 +91,13 @@ public sealed class SchoolPopulation
         + BytesOf(_judgements) + _givenUnder.Bytes + _amalgamatedFrom.Bytes;
 
     internal ReadOnlySpan<ushort> RegionNumbers => _regionOf;
+
+    internal ReadOnlySpan<PriorSupport> Support => _support;
+
+    internal ReadOnlySpan<bool> MayLack => _mayLackEarlier;
+
+    /// <summary>Where the judgements of each school start among all; at the end, how many there are.</summary>
+    internal ReadOnlySpan<int> Starts => _starts;
 
     /// <summary>The reference number of a school.</summary>
     /// <param name="school">Its place in the order in which schools were added, from 0.</param>
@@ -153,14 +163,13 @@ public sealed class SchoolPopulation
     public PopulationDecisions Decide(EligibilityRules rules, DateOnly asAt, int? degree = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var threads = degree ?? Environment.ProcessorCount;
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(degree));
+        var threads = Parts.DegreeOf(degree);
         rules.RequireInYear(asAt);
         return new PopulationDecisions(this, rules, asAt, new PopulationDecider(this, rules, asAt).Decide(threads));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong WordOf(int school, HistoryWords words) => words.Of(JudgementsAt(school), _support[school], _mayLackEarlier[school]);
+    /// <summary>All judgements, school by school, each school's in the order of their publication or of the inspections' ends.</summary>
+    internal CompactJudgement[] JudgementsInOrder(bool byPublication) => byPublication ? _judgements : _byInspectionEnd.Value;
 
     /// <summary>The history of a school that stands for all that have its word; kept, since it is asked about again and again.</summary>
     internal InspectionHistory StandingHistoryOf(int school)
@@ -179,8 +188,23 @@ public sealed class SchoolPopulation
     private static long BytesOf<T>(T[] column)
         where T : struct => column.LongLength * Unsafe.SizeOf<T>();
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<CompactJudgement> JudgementsAt(int school) => _judgements.AsSpan(_starts[school], _starts[school + 1] - _starts[school]);
+
+    // The judgements themselves where they are in this order already, as those of most populations are.
+    private CompactJudgement[] OrderByInspectionEnd()
+    {
+        CompactJudgement[]? ordered = null;
+        for (var school = 0; school < Count; school++)
+        {
+            if (!CompactJudgement.AreOrdered(JudgementsAt(school), byPublication: false))
+            {
+                ordered ??= [.. _judgements];
+                CompactJudgement.Order(ordered.AsSpan(_starts[school].._starts[school + 1]), byPublication: false);
+            }
+        }
+
+        return ordered ?? _judgements;
+    }
 
     private int[] OrderByUrn()
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SchoolImprovement.Rules.Population;
 
@@ -9,26 +10,26 @@ internal sealed class WordAnswers
     private const ulong Spread = 0x9E3779B97F4A7C15;
     private const int FirstSize = 4_096;
 
-    // A word is kept as the number after it, so that 0 stands for none; no word is the highest number.
-    private ulong[] _keys = new ulong[FirstSize];
+    // 0 stands for none: no word is 0.
+    private ulong[] _words = new ulong[FirstSize];
     private SchoolAnswer[] _answers = new SchoolAnswer[FirstSize];
     private int _shift = 64 - BitOperations.Log2(FirstSize);
     private int _count;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(ulong word, out SchoolAnswer answer)
     {
-        var keys = _keys;
-        var key = word + 1;
-        var at = PlaceOf(key);
-        while (keys[at] != key)
+        var words = _words;
+        var at = PlaceOf(word);
+        while (words[at] != word)
         {
-            if (keys[at] == 0)
+            if (words[at] == 0)
             {
                 answer = default;
                 return false;
             }
 
-            at = (at + 1) & (keys.Length - 1);
+            at = (at + 1) & (words.Length - 1);
         }
 
         answer = _answers[at];
@@ -38,37 +39,37 @@ internal sealed class WordAnswers
     /// <summary>Adds the answer of a word that has none yet.</summary>
     public void Add(ulong word, SchoolAnswer answer)
     {
-        if (++_count > _keys.Length / 2)
+        if (++_count > _words.Length / 2)
         {
             Grow();
         }
 
-        Put(word + 1, answer);
+        Put(word, answer);
     }
 
-    private int PlaceOf(ulong key) => unchecked((int)((key * Spread) >> _shift));
+    private int PlaceOf(ulong word) => unchecked((int)((word * Spread) >> _shift));
 
-    private void Put(ulong key, SchoolAnswer answer)
+    private void Put(ulong word, SchoolAnswer answer)
     {
-        var at = PlaceOf(key);
-        while (_keys[at] != 0)
+        var at = PlaceOf(word);
+        while (_words[at] != 0)
         {
-            at = (at + 1) & (_keys.Length - 1);
+            at = (at + 1) & (_words.Length - 1);
         }
 
-        (_keys[at], _answers[at]) = (key, answer);
+        (_words[at], _answers[at]) = (word, answer);
     }
 
     private void Grow()
     {
-        var (keys, answers) = (_keys, _answers);
-        (_keys, _answers) = (new ulong[keys.Length * 2], new SchoolAnswer[keys.Length * 2]);
+        var (words, answers) = (_words, _answers);
+        (_words, _answers) = (new ulong[words.Length * 2], new SchoolAnswer[words.Length * 2]);
         _shift--;
-        for (var i = 0; i < keys.Length; i++)
+        for (var i = 0; i < words.Length; i++)
         {
-            if (keys[i] != 0)
+            if (words[i] != 0)
             {
-                Put(keys[i], answers[i]);
+                Put(words[i], answers[i]);
             }
         }
     }

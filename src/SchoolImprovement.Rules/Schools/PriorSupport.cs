@@ -46,6 +46,8 @@ public readonly record struct PriorSupport
     /// <summary>The day on which the support was taken up; <see langword="null"/> where there was none or it is not known.</summary>
     public DateOnly? TakenUp => (_bits >> DayShift) is not 0 and var after ? DateOnly.FromDayNumber(after - 1) : null;
 
+    internal bool IsNone => _bits == (int)State.None;
+
     private State Known => (State)(_bits & Mask);
 
     /// <summary>The school was supported.</summary>

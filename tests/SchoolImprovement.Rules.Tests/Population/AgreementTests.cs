@@ -42,10 +42,12 @@ public sealed class AgreementTests(ITestOutputHelper output)
     [Fact]
     public void A_word_holds_the_judgements_of_most_schools_and_the_others_are_decided_by_the_rules()
     {
-        var words = new HistoryWords(EligibilityRules.Default, Samples.AsAts[0]);
         var population = GeneratedSchools.Population([.. GeneratedSchools.Make(2_000, seed: 3)]);
+        var words = new ulong[population.Count];
 
-        var fits = Enumerable.Range(0, population.Count).ToLookup(school => population.WordOf(school, words) != HistoryWords.DoesNotFit);
+        new HistoryWords(population, new JudgementCodes(EligibilityRules.Default, Samples.AsAts[0])).Of(0, words);
+
+        var fits = Enumerable.Range(0, population.Count).ToLookup(school => words[school] != HistoryWords.DoesNotFit);
 
         fits[true].Select(school => population.JudgementsOf(school).Length).Should().HaveCountGreaterThan(1_000).And.OnlyContain(length => length <= HistoryWords.MostJudgements);
         fits[false].Should().HaveCountGreaterThan(100, "the comparisons above are of both kinds");

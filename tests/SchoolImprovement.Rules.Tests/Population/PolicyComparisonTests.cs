@@ -3,6 +3,7 @@ using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Schools;
+using SchoolImprovement.Rules.Tests.Eligibility;
 
 namespace SchoolImprovement.Rules.Tests.Population;
 
@@ -52,6 +53,29 @@ public sealed class PolicyComparisonTests
         comparison.Moved(1, SupportTier.Tier2, SupportTier.Tier2).Should().Be(1);
         comparison.Moved(1, SupportTier.Tier2, SupportTier.Tier1).Should().Be(0);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void A_comparison_does_not_hang_on_how_many_threads_decide_it(int degree)
+    {
+        var population = GeneratedSchools.Population([.. GeneratedSchools.Make(70_000, seed: 5)]);
+        (string Name, EligibilityRules Rules)[] variants = [.. Policies.All.Take(5).Select((rules, number) => ($"{number}", rules))];
+
+        var comparison = PolicyComparison.Of(population, AsAt, variants, degree);
+
+        comparison.Variants.Select(one => one.Name).Should().Equal(variants.Select(one => one.Name));
+        for (var i = 0; i < variants.Length; i++)
+        {
+            comparison.Variants[i].Decisions.Answers.SequenceEqual(population.Decide(variants[i].Rules, AsAt, degree: 1).Answers).Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void A_comparison_on_no_thread_is_refused() =>
+        FluentActions.Invoking(() => PolicyComparison.Of(Two(), AsAt, [("as it is", EligibilityRules.Default)], degree: 0))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("degree");
 
     [Fact]
     public void Nothing_to_compare_is_refused() =>

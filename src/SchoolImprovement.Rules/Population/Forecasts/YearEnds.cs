@@ -14,7 +14,7 @@ internal sealed class YearEnds
     private readonly DateOnly _asAt;
     private readonly InspectionRates _rates;
     private readonly Dictionary<ulong, Weights> _known = [];
-    private readonly HistoryWords? _words;
+    private readonly ulong[] _words;
 
     public YearEnds(PopulationDecisions decisions, InspectionRates rates)
     {
@@ -22,7 +22,15 @@ internal sealed class YearEnds
         _rules = decisions.Rules;
         _asAt = decisions.AsAt;
         _rates = rates;
-        _words = HistoryWords.Suffice(_rules) ? new HistoryWords(_rules, _asAt, tellGradesApart: true) : null;
+        _words = new ulong[_population.Count];
+        if (JudgementCodes.Suffice(_rules))
+        {
+            new HistoryWords(_population, new JudgementCodes(_rules, _asAt, tellGradesApart: true)).Of(0, _words);
+        }
+        else
+        {
+            Array.Fill(_words, HistoryWords.DoesNotFit);
+        }
     }
 
     private DateOnly LastDay => _rules.Offer.Eligibility.LastDate.Value;
@@ -35,7 +43,7 @@ internal sealed class YearEnds
         var regions = _population.RegionNumbers;
         for (var school = 0; school < regions.Length; school++)
         {
-            var word = WordOf(school);
+            var word = _words[school];
             if (word == HistoryWords.DoesNotFit)
             {
                 alike.Add((regions[school], school, 1));
@@ -58,7 +66,7 @@ internal sealed class YearEnds
     /// <summary>How the chances of a school are shared out over the tiers at the year's end.</summary>
     public Weights WeightsOf(int school)
     {
-        var word = WordOf(school);
+        var word = _words[school];
         if (word == HistoryWords.DoesNotFit)
         {
             return Ask(school);
@@ -67,8 +75,6 @@ internal sealed class YearEnds
         ref var weights = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, word, out var isKnown);
         return isKnown ? weights : weights = Ask(school);
     }
-
-    private ulong WordOf(int school) => _words is null ? HistoryWords.DoesNotFit : _population.WordOf(school, _words);
 
     private Weights Ask(int school)
     {
