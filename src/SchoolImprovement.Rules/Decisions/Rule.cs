@@ -13,7 +13,7 @@ public abstract class Rule
     private protected Rule(string id, string title, Obligation obligation, ReadOnlySpan<string> citations)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        if (!Enum.IsDefined(obligation))
+        if (obligation is < Obligation.Must or > Obligation.May)
         {
             throw new ArgumentOutOfRangeException(nameof(obligation), obligation, $"Rule {id} has an obligation that is none of the named ones.");
         }

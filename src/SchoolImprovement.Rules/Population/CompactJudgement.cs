@@ -15,12 +15,16 @@ public readonly record struct CompactJudgement
     private const int LastDayKnown = 1 << BitsOfGradeAndOrigin;
     private const int PublicationKnown = LastDayKnown << 1;
 
+    private const int BitsOfDay = 16;
+    private const int LastDayShift = BitsOfDay;
+    private const int PublicationShift = 2 * BitsOfDay;
+    private const int RestShift = 3 * BitsOfDay;
+
     private const int Epoch = 693_595;
 
-    private readonly ushort _first;
-    private readonly ushort _ended;
-    private readonly ushort _published;
-    private readonly ushort _bits;
+    // One number, so that a judgement is read at once: the first day in the lowest sixteen bits, then the last day, the day of
+    // publication, and the rest.
+    private readonly ulong _packed;
 
     /// <summary>Makes a judgement.</summary>
     /// <inheritdoc cref="Judgement(Urn, OverallEffectiveness, DateOnly, DateOnly?, DateOnly?, JudgementOrigin)"/>
@@ -50,12 +54,13 @@ public readonly record struct CompactJudgement
             throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"A population keeps judgements from {Wording.Iso(EarliestDay)} to {Wording.Iso(LatestDay)}.");
         }
 
-        _first = (ushort)first;
-        _ended = (ushort)ended;
-        _published = (ushort)published;
-        _bits = (ushort)(ToGradeAndOrigin(grade, origin)
+        var rest = ToGradeAndOrigin(grade, origin)
             | (lastDay is null ? 0 : LastDayKnown)
-            | (publicationDate is null ? 0 : PublicationKnown));
+            | (publicationDate is null ? 0 : PublicationKnown);
+        _packed = (uint)first
+            | ((ulong)(uint)ended << LastDayShift)
+            | ((ulong)(uint)published << PublicationShift)
+            | ((ulong)(uint)rest << RestShift);
     }
 
     /// <summary>The first day that can be kept: 1 January 1900.</summary>
@@ -65,23 +70,25 @@ public readonly record struct CompactJudgement
     public static DateOnly LatestDay => ToDate(ushort.MaxValue);
 
     /// <summary>The grade.</summary>
-    public OverallEffectiveness Grade => (OverallEffectiveness)((_bits & 3) + 1);
+    public OverallEffectiveness Grade => (OverallEffectiveness)((Rest & 3) + 1);
 
     /// <summary>Whether it is the school's own judgement or a predecessor's.</summary>
-    public JudgementOrigin Origin => (JudgementOrigin)((_bits >> 2) & 3);
+    public JudgementOrigin Origin => (JudgementOrigin)((Rest >> 2) & 3);
 
     /// <summary>The inspection's first day.</summary>
-    public DateOnly FirstDay => ToDate(_first);
+    public DateOnly FirstDay => ToDate(First);
 
     /// <summary>The inspection's last day; <see langword="null"/> where not known.</summary>
-    public DateOnly? LastDay => (_bits & LastDayKnown) == 0 ? null : ToDate(_ended);
+    public DateOnly? LastDay => (Rest & LastDayKnown) == 0 ? null : ToDate(DayAt(LastDayShift));
 
     /// <summary>The day on which the report was published; <see langword="null"/> where not known.</summary>
-    public DateOnly? PublicationDate => (_bits & PublicationKnown) == 0 ? null : ToDate(_published);
+    public DateOnly? PublicationDate => (Rest & PublicationKnown) == 0 ? null : ToDate(DayAt(PublicationShift));
 
-    internal int First => _first;
+    internal int First => DayAt(0);
 
-    internal int GradeAndOrigin => _bits & ((1 << BitsOfGradeAndOrigin) - 1);
+    internal int GradeAndOrigin => Rest & ((1 << BitsOfGradeAndOrigin) - 1);
+
+    private int Rest => unchecked((int)(_packed >> RestShift));
 
     /// <summary>The judgement in eight bytes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date cannot be kept.</exception>
@@ -101,14 +108,19 @@ public readonly record struct CompactJudgement
 
     internal static int ToGradeAndOrigin(OverallEffectiveness grade, JudgementOrigin origin) => ((int)grade - 1) | ((int)origin << 2);
 
-    internal int DayBy(bool byPublication) => byPublication ? _published : _ended;
+    internal int DayBy(bool byPublication) => DayAt(ShiftOf(byPublication));
+
+    /// <summary>Where the day stands by which judgements count, for <see cref="DayAt"/>.</summary>
+    internal static int ShiftOf(bool byPublication) => byPublication ? PublicationShift : LastDayShift;
+
+    internal int DayAt(int shift) => unchecked((ushort)(_packed >> shift));
 
     /// <summary>Whether this one comes after another in a history.</summary>
     internal bool Follows(in CompactJudgement other, bool byPublication)
     {
         var day = DayBy(byPublication);
         var otherDay = other.DayBy(byPublication);
-        return day > otherDay || (day == otherDay && _first > other._first);
+        return day > otherDay || (day == otherDay && First > other.First);
     }
 
     /// <summary>Whether judgements stand in the order of their days.</summary>

@@ -59,7 +59,7 @@ internal sealed class HistoryWords(SchoolPopulation population, JudgementCodes c
 
         codes.Read(judgements, _codesBefore.AsSpan(1, judgements.Length));
         Cut(starts, _codesBefore, words);
-        AddWhatIsBeside(from, words);
+        AddWhatIsBeside(population.Support.Slice(from, words.Length), population.MayLack.Slice(from, words.Length), from, words);
     }
 
     // The codes of each school's judgements, out of those of all.
@@ -86,10 +86,8 @@ internal sealed class HistoryWords(SchoolPopulation population, JudgementCodes c
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private void AddWhatIsBeside(int from, Span<ulong> words)
+    private void AddWhatIsBeside(ReadOnlySpan<PriorSupport> support, ReadOnlySpan<bool> mayLackEarlier, int from, Span<ulong> words)
     {
-        var support = population.Support.Slice(from, words.Length);
-        var mayLackEarlier = population.MayLack.Slice(from, words.Length);
         for (var i = 0; i < words.Length && i < support.Length && i < mayLackEarlier.Length; i++)
         {
             // What fits not has every bit already.

@@ -79,14 +79,18 @@ internal sealed class JudgementCodes
     {
         ReadOnlySpan<byte> periodOfDay = _periodOfDay;
         ReadOnlySpan<byte> codes = _codes;
-        var (byPublication, firstOfRequiresImprovement) = (ByPublication, _firstOfRequiresImprovement);
-        var all = 0UL;
-        for (var i = 0; i < judgements.Length && i < latest.Length; i++)
+        var firstOfRequiresImprovement = _firstOfRequiresImprovement;
+        var shiftOfDay = CompactJudgement.ShiftOf(ByPublication);
+        var word = 0UL;
+        unchecked
         {
-            ref readonly var judgement = ref judgements[i];
-            var isFromBefore = unchecked(judgement.First - firstOfRequiresImprovement) >> 31;
-            var code = codes[periodOfDay[judgement.DayBy(byPublication)] | (isFromBefore & FromBefore) | judgement.GradeAndOrigin];
-            latest[i] = all = (all << Bits) | code;
+            for (var i = 0; i < judgements.Length && i < latest.Length; i++)
+            {
+                var judgement = judgements[i];
+                var isFromBefore = (judgement.First - firstOfRequiresImprovement) >> 31;
+                var code = codes[periodOfDay[judgement.DayAt(shiftOfDay)] | (isFromBefore & FromBefore) | judgement.GradeAndOrigin];
+                latest[i] = word = (word << Bits) | code;
+            }
         }
     }
 

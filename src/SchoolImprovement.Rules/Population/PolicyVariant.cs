@@ -14,8 +14,8 @@ public sealed class PolicyVariant
         Name = name;
         Decisions = decisions;
         Costs = costs;
-        Schools = decisions.CountSchools();
         var byRegion = decisions.CountByRegion();
+        Schools = byRegion.Aggregate(default(SchoolCounts), static (sum, one) => sum + one);
         ByRegion = [.. byRegion.Select((schools, region) => new RegionTotal(decisions.Population.Regions[region], schools, costs.Of(schools)))];
     }
 

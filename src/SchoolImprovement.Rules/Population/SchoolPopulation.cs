@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
@@ -176,8 +175,12 @@ public sealed class SchoolPopulation
     {
         lock (_standingLock)
         {
-            ref var history = ref CollectionsMarshal.GetValueRefOrAddDefault(_standing, school, out _);
-            return history ??= HistoryOf(school);
+            if (!_standing.TryGetValue(school, out var history))
+            {
+                _standing.Add(school, history = HistoryOf(school));
+            }
+
+            return history;
         }
     }
 

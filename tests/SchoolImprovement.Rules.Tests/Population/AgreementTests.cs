@@ -51,6 +51,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
 
         fits[true].Select(school => population.JudgementsOf(school).Length).Should().HaveCountGreaterThan(1_000).And.OnlyContain(length => length <= HistoryWords.MostJudgements);
         fits[false].Should().HaveCountGreaterThan(100, "the comparisons above are of both kinds");
+        population.JudgementsInOrder(byPublication: false).Should().NotEqual(population.JudgementsInOrder(byPublication: true), "reports are not always published in the order of inspections");
     }
 
     private static long Compare(IReadOnlyList<DateOnly> asAts, (InspectionHistory History, PriorSupport Prior)[] schools)
