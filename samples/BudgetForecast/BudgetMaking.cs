@@ -24,7 +24,7 @@ internal static class BudgetMaking
         var population = Populate(register, options, problems, cancellation);
 
         cancellation.ThrowIfCancellationRequested();
-        var comparison = PolicyComparison.Of(population, options.AsAt, options.Variants.Select(one => (one.Name, new EligibilityRules(policy: one.Policy))));
+        var comparison = PolicyComparison.Of(population, options.AsAt, options.Variants.Select(one => (one.Name, new EligibilityRules(policy: one.Policy))), options.Forecast.Degree);
         var rates = given ?? InspectionRates.EstimatedFrom(population, options.Estimated.First, options.Estimated.Last);
         var leftOut = register.LeftOutOn(options.AsAt).Values.Sum();
         var rejected = new RejectedRows(register.RejectedRows, problems);

@@ -65,7 +65,7 @@ internal sealed record Options
 
     private static readonly Option<string?> DegreeOption = new("--degree")
     {
-        Description = "How many processors simulate; the forecast does not depend on it. [default: all]",
+        Description = "How many processors decide and simulate; the forecast does not depend on it. [default: all]",
         HelpName = "N",
     };
 

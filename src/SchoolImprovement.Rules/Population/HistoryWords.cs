@@ -29,6 +29,9 @@ internal sealed class HistoryWords(SchoolPopulation population, JudgementCodes c
     /// <summary>How many judgements a word holds.</summary>
     public const int MostJudgements = 13;
 
+    /// <summary>How many schools are read at once: few enough that what is read of them stays in a processor's nearest cache.</summary>
+    public const int SchoolsAtOnce = 512;
+
     private const int BeforeSupportShift = MostJudgements * JudgementCodes.Bits;
     private const int SupportShift = BeforeSupportShift + 4;
     private const int LackShift = SupportShift + 4;
@@ -49,6 +52,14 @@ internal sealed class HistoryWords(SchoolPopulation population, JudgementCodes c
     /// <param name="from">The first of them.</param>
     /// <param name="words">Takes the word of each, or <see cref="DoesNotFit"/>.</param>
     public void Of(int from, Span<ulong> words)
+    {
+        for (var done = 0; done < words.Length; done += SchoolsAtOnce)
+        {
+            OfSome(from + done, words.Slice(done, Math.Min(SchoolsAtOnce, words.Length - done)));
+        }
+    }
+
+    private void OfSome(int from, Span<ulong> words)
     {
         var starts = population.Starts.Slice(from, words.Length + 1);
         var judgements = _judgements.AsSpan(starts[0], starts[^1] - starts[0]);
@@ -90,7 +101,7 @@ internal sealed class HistoryWords(SchoolPopulation population, JudgementCodes c
     {
         for (var i = 0; i < words.Length && i < support.Length && i < mayLackEarlier.Length; i++)
         {
-            // What fits not has every bit already.
+            // A word that does not fit has every bit already.
             words[i] |= support[i].IsNone && !mayLackEarlier[i] ? NotSupportedAndNoneLacking : BesideJudgementsOf(unchecked(from + i));
         }
     }

@@ -14,9 +14,6 @@ internal sealed class PopulationDecider(SchoolPopulation population, Eligibility
     private const int SchoolsByWord = 65_536;
     private const int SchoolsOneByOne = 256;
 
-    // Few enough that what is read of them stays in a processor's nearest cache.
-    private const int WordsAtOnce = 512;
-
     private readonly JudgementCodes? _codes = JudgementCodes.Suffice(rules) ? new JudgementCodes(rules, asAt) : null;
 
     /// <summary>The answer of each school.</summary>
@@ -56,7 +53,7 @@ internal sealed class PopulationDecider(SchoolPopulation population, Eligibility
     private void DecideByWord(Span<SchoolAnswer> answers, int from, JudgementCodes codes, WordAnswers known)
     {
         var words = new HistoryWords(population, codes);
-        var room = new ulong[Math.Min(WordsAtOnce, answers.Length)];
+        var room = new ulong[Math.Min(HistoryWords.SchoolsAtOnce, answers.Length)];
         for (var done = 0; done < answers.Length; done += room.Length)
         {
             var some = room.AsSpan(0, Math.Min(room.Length, answers.Length - done));

@@ -20,9 +20,9 @@ namespace SchoolImprovement.Rules.Population;
 /// </para>
 /// <para>
 /// A school takes 15 bytes and 8 for each of its judgements, and 8 more for one that was given under another number than
-/// the school's; and 8 more for each, from the first policy on that counts judgements from the inspection's end, where
-/// some were published in another order. Building a population costs more a school than deciding it: it pays where it is built once and asked
-/// many times.
+/// the school's. Where some reports were published in another order than the inspections ended in, each judgement takes 8
+/// more once a policy has asked for the other order. Building a population costs more a school than deciding it: it pays
+/// where it is built once and asked many times.
 /// </para>
 /// </remarks>
 /// <example>
