@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Catalogue;
@@ -18,7 +20,7 @@ internal static class CatalogueMarkdown
             text.Append("\n## ").Append(set.Name).Append('\n');
             foreach (var rule in set.Rules)
             {
-                Append(text, rule);
+                Append(text, rule, catalogue.Offer);
             }
         }
 
@@ -48,7 +50,7 @@ internal static class CatalogueMarkdown
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Rule rule)
+    private static void Append(StringBuilder text, Rule rule, SupportOffer offer)
     {
         text.Append("\n### ").Append(rule.Id).Append(": ").Append(rule.Title).Append("\n\n")
             .Append(rule.Statement).Append(" *(").AppendJoin(", ", rule.Citations).Append("; ")
@@ -56,6 +58,11 @@ internal static class CatalogueMarkdown
         if (rule.Reading is { } reading)
         {
             text.Append("\nReading: ").Append(reading).Append('\n');
+        }
+
+        if (rule is DeadlineRule { Due: var due })
+        {
+            text.Append("\nPeriod: ").Append(DeadlineWording.Period(due, due.Clock(GuidancePolicy.Default), offer)).Append(".\n");
         }
 
         text.Append('\n');
@@ -86,11 +93,11 @@ internal static class CatalogueMarkdown
         _ => "may",
     };
 
-    private static string KindName(Guidance.ParagraphKind kind) => kind switch
+    private static string KindName(ParagraphKind kind) => kind switch
     {
-        Guidance.ParagraphKind.Rule => "rule",
-        Guidance.ParagraphKind.Figure => "figure",
-        Guidance.ParagraphKind.Timeline => "timeline",
+        ParagraphKind.Rule => "rule",
+        ParagraphKind.Figure => "figure",
+        ParagraphKind.Timeline => "timeline",
         _ => "context",
     };
 }

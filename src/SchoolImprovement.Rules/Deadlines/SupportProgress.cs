@@ -23,7 +23,7 @@ public sealed record SupportProgress
     public SupportTier? Tier
     {
         get;
-        init => field = value is null or SupportTier.Tier1 or SupportTier.Tier2 or SupportTier.Tier3
+        init => field = value is not { IsNamed: false }
             ? value
             : throw new ArgumentOutOfRangeException(nameof(Tier), value, "Support is of tier 1, 2 or 3.");
     }

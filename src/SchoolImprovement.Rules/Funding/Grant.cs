@@ -126,7 +126,7 @@ public sealed record Grant
     private static (SupportTier Tier, ImmutableArray<SchoolTerm> Terms) Checked(SupportTier tier, IEnumerable<SchoolTerm> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        if (tier is not (SupportTier.Tier1 or SupportTier.Tier2 or SupportTier.Tier3))
+        if (!tier.IsNamed)
         {
             throw new ArgumentOutOfRangeException(nameof(tier), tier, "A grant is for tier 1, 2 or 3.");
         }

@@ -79,7 +79,7 @@ public readonly struct MonitoringFacts : IPlaced, IPlaces<MonitoringRule, Monito
         _ => PathOf("ofstedVisits"),
     };
 
-    internal bool IsMonitored => Plan.Tier is SupportTier.Tier2 or SupportTier.Tier3;
+    internal bool IsMonitored => Plan.Tier.HasActionForm;
 
     internal bool IsTier3 => Plan.Tier == SupportTier.Tier3;
 

@@ -26,7 +26,7 @@ public sealed record MonitoringPlan
     {
         ArgumentNullException.ThrowIfNull(areas);
         ArgumentNullException.ThrowIfNull(actions);
-        if (tier is not (SupportTier.Tier1 or SupportTier.Tier2 or SupportTier.Tier3))
+        if (!tier.IsNamed)
         {
             throw new ArgumentOutOfRangeException(nameof(tier), tier, "A plan has tier 1, 2 or 3.");
         }

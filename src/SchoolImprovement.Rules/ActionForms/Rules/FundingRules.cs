@@ -15,7 +15,7 @@ internal static class FundingRules
 
     private static readonly Condition<ActionFormFacts> TierHasFunding = new(
         "the tier has funding",
-        (in f) => f.Form.Tier is { } tier ? tier is SupportTier.Tier2 or SupportTier.Tier3 : null,
+        (in f) => f.Form.Tier?.HasActionForm,
         (in f) => [new("tier", Word(f.Form.Tier))])
     {
         SaidBy = "RAF-TIER",
@@ -104,10 +104,10 @@ internal static class FundingRules
         facts.Form.IsRequestOpen || (CountsEverything(in facts) && facts.Form.CostToOthers.IsOpen);
 
     private static CitedValue<decimal>? FundingOf(in ActionFormFacts facts) =>
-        facts.Form.Tier is SupportTier.Tier2 or SupportTier.Tier3 ? facts.Offer.Eligibility.Funding.Of(facts.Form.Tier.Value) : null;
+        facts.Form.Tier is { HasActionForm: true } ? facts.Offer.Eligibility.Funding.Of(facts.Form.Tier.Value) : null;
 
     private static CitedValue<decimal>? CapOf(in ActionFormFacts facts) =>
-        facts.Form.Tier is SupportTier.Tier2 or SupportTier.Tier3 ? facts.Offer.ActionForm.Coordination.Of(facts.Form.Tier.Value) : null;
+        facts.Form.Tier is { HasActionForm: true } ? facts.Offer.ActionForm.Coordination.Of(facts.Form.Tier.Value) : null;
 
     private static decimal Base(in ActionFormFacts facts) =>
         facts.Policy.CoordinationShare == CoordinationShareReading.OfActionsAlone

@@ -32,7 +32,7 @@ internal static class PurposeRules
         [
             Given("tier", "the tier is given", (in f) => f.Form.Tier is not null, (in f) => [new("tier", Word(f.Form.Tier))],
                 (in f) => "The form does not say which tier the school is in."),
-            new("it is no other tier than 2 or 3", (in f) => f.Form.Tier is null or SupportTier.Tier2 or SupportTier.Tier3, (in f) => [new("tier", Word(f.Form.Tier))])
+            new("it is no other tier than 2 or 3", (in f) => f.Form.Tier is not { HasActionForm: false }, (in f) => [new("tier", Word(f.Form.Tier))])
             {
                 At = "tier",
                 Fails = (in f) => f.Form.Tier == SupportTier.Tier1
@@ -82,7 +82,7 @@ internal static class PurposeRules
         Remedy = "Nothing has to be mended; the days left support the school with its plans.",
         When = [new(
             "the tier is 2 or 3 and the days are known",
-            (in f) => f.Form is { DaysUsed: >= 0, Tier: SupportTier.Tier2 or SupportTier.Tier3 },
+            (in f) => f.Form is { DaysUsed: >= 0, Tier.HasActionForm: true },
             (in f) => [new("tier", Word(f.Form.Tier)), new("days used", DaysOf(f.Form.DaysUsed))])],
         Needs = [Holds("daysUsed", "no day is left", (in f) => DaysGiven(in f) is { } most ? f.Form.DaysUsed >= most.Value : null, (in f) => [new("days used", DaysOf(f.Form.DaysUsed)), .. Fact.IfAny(DaysGiven(in f))],
             (in f) => $"The deployment used {DaysOf(f.Form.DaysUsed)} {(f.Form.DaysUsed == 1 ? "day" : "days")} up to the form, fewer than the tier gives.")],

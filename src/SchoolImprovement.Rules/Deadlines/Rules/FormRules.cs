@@ -16,7 +16,7 @@ internal static class FormRules
     /// <summary>Guidance 6.26, first row.</summary>
     public static readonly DeadlineRule Submitted = new("DUE-FORM-SUBMITTED", "form submitted after the school visit", Should, "6.26")
     {
-        Statement = "The National Leader submits the form to the Teaching Schools Council within five days of the school visit.",
+        Statement = "The National Leader submits the form to the Teaching Schools Council in the days that the offer gives from the school visit.",
         Reading = $"Of several visits the last before the form counts, and of several submissions the first. {Days}",
         Remedy = "Submit the form now.",
         Due = new()
@@ -32,7 +32,7 @@ internal static class FormRules
     /// <summary>Guidance 6.26, second row.</summary>
     public static readonly DeadlineRule PassedOn = new("DUE-FORM-PASSED-ON", "form passed to the department", Should, "6.26")
     {
-        Statement = "The Teaching Schools Council submits the form to the department within ten days of its receipt.",
+        Statement = "The Teaching Schools Council submits the form to the department in the days that the offer gives from its receipt.",
         Reading = $"A form that was returned has a new period from the receipt of its resubmission. {Days}",
         Remedy = "Ask the Teaching Schools Council to submit the form to the department or to return it.",
         Due = new()
@@ -48,7 +48,7 @@ internal static class FormRules
     /// <summary>Guidance 6.26, third row.</summary>
     public static readonly DeadlineRule SignedOff = new("DUE-FORM-SIGN-OFF", "form signed off by the department", Should, "6.26")
     {
-        Statement = "The department signs the form off within ten days of its submission by the Teaching Schools Council.",
+        Statement = "The department signs the form off in the days that the offer gives from its submission by the Teaching Schools Council.",
         Reading = $"A form that was returned has a new period from its next submission to the department. {Days}",
         Remedy = "Ask the department to sign the form off or to return it.",
         Due = new()
@@ -64,7 +64,7 @@ internal static class FormRules
     /// <summary>Guidance 6.26, fourth row.</summary>
     public static readonly DeadlineRule Paid = new("DUE-PAYMENT", "first payment by the department", Should, "6.26")
     {
-        Statement = "The department makes the payment within ten days of its sign-off.",
+        Statement = "The department makes the payment in the days that the offer gives from its sign-off.",
         Reading = $"The payment is the first instalment, which is made upfront. {Days}",
         Remedy = "Ask the department for the payment.",
         Due = new()

@@ -60,8 +60,8 @@ internal static class TermRules
     /// <summary>Guidance 7.2.</summary>
     public static readonly DeadlineRule Update = new("DUE-UPDATE", "update on progress", Should, "7.2")
     {
-        Statement = "An update on progress is delivered about one month before the end of each term of the plan.",
-        Reading = "The terms are the funded ones after the initial deployment (policy FirstTerm). Due one month before the term's last day, or on the month's last day where it has no such day; an earlier update is in time, a later one is late by the days beyond (policy UpdateGraceDays).",
+        Statement = "An update on progress is delivered about as long before the end of each term of the plan as the offer says.",
+        Reading = "The terms are the funded ones after the initial deployment (policy FirstTerm). Due that many months before the term's last day, or on the month's last day where it has no such day; an earlier update is in time, a later one is late by the days beyond (policy UpdateGraceDays).",
         Remedy = "Deliver the term's update now.",
         Due = new()
         {

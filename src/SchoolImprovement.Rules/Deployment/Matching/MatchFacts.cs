@@ -28,7 +28,7 @@ public readonly struct MatchFacts
     public SupportOffer Offer => _rules.Offer;
 
     /// <summary>Whether the school has one of the three tiers.</summary>
-    internal bool HasTier => Match.Tier is SupportTier.Tier1 or SupportTier.Tier2 or SupportTier.Tier3;
+    internal bool HasTier => Match.Tier is { IsNamed: true };
 
     /// <summary>Whether the school is of tier 2 or 3, which have a Recommended Action Form.</summary>
     internal bool HasActionForm => MatchRules.ReportOf(Match.Tier) == DeploymentReport.RecommendedActionForm;

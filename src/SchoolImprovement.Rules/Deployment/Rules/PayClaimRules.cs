@@ -65,7 +65,7 @@ internal static class PayClaimRules
         When = [new("the claim says of which tier the school is", (in f) => f.Claim.Tier is not null, (in f) => [TierOf(in f)])],
         Needs =
         [
-            new("the tier is 1, 2 or 3", (in f) => f.Claim.Tier is SupportTier.Tier1 or SupportTier.Tier2 or SupportTier.Tier3, (in f) => [TierOf(in f)])
+            new("the tier is 1, 2 or 3", (in f) => f.Claim.Tier is { IsNamed: true }, (in f) => [TierOf(in f)])
             {
                 At = "tier",
                 Fails = (in f) => $"School {f.Claim.School} has no tier of support: it is outside the offer of {f.Offer.Year}.",

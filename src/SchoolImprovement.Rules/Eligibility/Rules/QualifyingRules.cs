@@ -12,7 +12,7 @@ internal static class QualifyingRules
     {
         Role = EligibilityRuleRole.QualifiesAtEntry,
         Statement = "A school is eligible when its overall effectiveness is requires improvement as the academic year begins.",
-        Reading = "The judgement in force on 1 September counts, one of that day included. Its date is the publication date where known, else the inspection's end (policy JudgementDate). Inspections that give no judgement of overall effectiveness are ignored.",
+        Reading = "The judgement in force on the day of entry counts, one of that day included. Its date is the publication date where known, else the inspection's end (policy JudgementDate). Inspections that give no judgement of overall effectiveness are ignored.",
         Needs =
         [
             new(

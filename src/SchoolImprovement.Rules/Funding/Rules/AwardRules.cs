@@ -10,7 +10,7 @@ namespace SchoolImprovement.Rules.Funding;
 internal static class AwardRules
 {
     private static readonly Condition<GrantFacts> OfTier2Or3 = new(
-        "the school is in tier 2 or 3", (in f) => f.Grant.Tier is SupportTier.Tier2 or SupportTier.Tier3, (in f) => [new("tier", (int)f.Grant.Tier)]);
+        "the school is in tier 2 or 3", (in f) => f.Grant.Tier.HasActionForm, (in f) => [new("tier", (int)f.Grant.Tier)]);
 
     /// <summary>Guidance 2.9 and 8.3: tiers 2 and 3.</summary>
     public static readonly GrantRule TiersTwoAndThree = new("GRA-TIER", "the grant is for tiers 2 and 3", Must, "2.9", "8.3")

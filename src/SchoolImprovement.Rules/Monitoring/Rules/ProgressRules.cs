@@ -80,8 +80,8 @@ internal static class ProgressRules
     public static readonly MonitoringRule MonitoringDays = new("MON-DAYS", "about a day of the term for monitoring", Should, "7.4")
     {
         Scope = MonitoringScope.Update,
-        Statement = "The National Leader gives approximately one day a term to monitoring.",
-        Reading = "About one day is more than none and no more than twice the figure (policy MonitoringDays). Where the update gives no number, nothing is assumed.",
+        Statement = "The National Leader gives about as many days a term to monitoring as the offer says.",
+        Reading = "About the figure is more than none and no more than twice the figure (policy MonitoringDays). Where the update gives no number, nothing is assumed.",
         Remedy = "Give time to monitoring in each term, and check a number that is far from the guidance's.",
         When = [Plan],
         Needs =

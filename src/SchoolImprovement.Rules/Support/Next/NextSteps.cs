@@ -72,7 +72,7 @@ internal sealed partial class NextSteps(SupportRules rules, SupportRecord view, 
         }
 
         var missing = new List<(string What, string Fact, SupportActor By, string Paragraph)>();
-        if (_tier is SupportTier.Tier2 or SupportTier.Tier3 && view.First<ConversationHeld>() is null && view.First<LeaderAgreed>() is null)
+        if (_tier is { HasActionForm: true } && view.First<ConversationHeld>() is null && view.First<LeaderAgreed>() is null)
         {
             missing.Add(("speak with the local authority or trust", "conversation with the local authority or trust", SupportActor.Department, "2.1"));
         }
