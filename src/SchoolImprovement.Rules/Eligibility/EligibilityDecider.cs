@@ -113,7 +113,7 @@ internal sealed class EligibilityDecider
             best.Outcome,
             best.Tier,
             best.Outcome == EligibilityOutcome.NotNormallyEligible ? EligibilityRoute.SupportedUnderEarlierOffer : best.Route,
-            isQualified ? basis.QualifyingIndex : EligibilityFacts.NoJudgement,
+            basis.QualifyingIndex,
             isQualified && facts.LatestIndex > basis.QualifyingIndex ? facts.LatestIndex : EligibilityFacts.NoJudgement,
             best.Determining);
     }

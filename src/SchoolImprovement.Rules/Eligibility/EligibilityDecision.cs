@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
@@ -9,7 +10,7 @@ namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>Whether a school is eligible, for which tier, and by which judgement and rules.</summary>
 /// <remarks>
-/// Immutable and thread-safe; made without allocating. <see cref="EligibilityRules.Explain(InspectionHistory, DateOnly, PriorSupport)"/> gives the reasons.
+/// Immutable and thread-safe; made without allocating. The default value is no decision, and refuses to be asked. <see cref="EligibilityRules.Explain(InspectionHistory, DateOnly, PriorSupport)"/> gives the reasons.
 /// </remarks>
 [JsonConverter(typeof(RulesJsonConverter))]
 public readonly struct EligibilityDecision
@@ -21,8 +22,12 @@ public readonly struct EligibilityDecision
     private readonly EligibilityRules? _rules;
     private readonly InspectionHistory? _history;
     private readonly RuleMarks _determining;
+    // Of the judgement that the decision rests on, though it may not qualify the school after all.
     private readonly int _qualifyingIndex;
     private readonly int _laterIndex;
+    private readonly EligibilityOutcome _outcome;
+    private readonly SupportTier _tierMet;
+    private readonly EligibilityRoute _route;
 
     internal EligibilityDecision(
         EligibilityRules rules,
@@ -39,13 +44,14 @@ public readonly struct EligibilityDecision
         _determining = determining;
         _qualifyingIndex = qualifyingIndex;
         _laterIndex = laterIndex;
-        Outcome = outcome;
-        TierMet = tierMet;
-        Route = route;
+        _outcome = outcome;
+        _tierMet = tierMet;
+        _route = route;
     }
 
     /// <summary>What was decided.</summary>
-    public EligibilityOutcome Outcome { get; }
+    /// <exception cref="InvalidOperationException">This is no decision, but the default value; so says every property.</exception>
+    public EligibilityOutcome Outcome => _rules is null ? throw None() : _outcome;
 
     /// <summary>The tier of support; <see cref="SupportTier.None"/> unless the school is eligible.</summary>
     public SupportTier Tier => Outcome == EligibilityOutcome.Eligible ? TierMet : SupportTier.None;
@@ -54,13 +60,13 @@ public readonly struct EligibilityDecision
     /// The tier whose criteria the school is known to meet, whether or not it is eligible: what a school that is not
     /// normally eligible would receive if a person decides for it, and the least that one which needs information meets.
     /// </summary>
-    public SupportTier TierMet { get; }
+    public SupportTier TierMet => _rules is null ? throw None() : _tierMet;
 
     /// <summary>The way in which the school came to its tier, or to none.</summary>
-    public EligibilityRoute Route { get; }
+    public EligibilityRoute Route => _rules is null ? throw None() : _route;
 
     /// <summary>The judgement that qualifies the school; <see langword="null"/> where none does.</summary>
-    public Judgement? QualifyingJudgement => JudgementAt(_qualifyingIndex);
+    public Judgement? QualifyingJudgement => _outcome == EligibilityOutcome.NotEligible ? null : JudgementAt(_qualifyingIndex);
 
     /// <summary>
     /// The latest judgement, where it is later than the one that qualifies: the school was judged again and keeps its
@@ -69,10 +75,25 @@ public readonly struct EligibilityDecision
     public Judgement? LaterJudgement => JudgementAt(_laterIndex);
 
     /// <summary>The most support that the tier gives; <see langword="null"/> unless the school is eligible.</summary>
-    public Entitlement? Entitlement => Tier == SupportTier.None ? null : _rules?.EntitlementOf(Tier);
+    public Entitlement? Entitlement => Tier == SupportTier.None ? null : Rules.EntitlementOf(Tier);
 
     /// <summary>The ids of the rules that determined the outcome, in the order of the rule set.</summary>
-    public ImmutableArray<string> DeterminedBy => _rules is null ? [] : _determining.IdsIn(_rules.Set);
+    public ImmutableArray<string> DeterminedBy => _determining.IdsIn(Rules.Set);
+
+    private EligibilityRules Rules => _rules ?? throw None();
+
+    /// <summary>The decision in a line, such as <c>Tier 3: up to 3 days and up to £24,000</c>.</summary>
+    public override string ToString() => _rules is null ? "no decision" : _outcome switch
+    {
+        EligibilityOutcome.Eligible => WhatItGives(Entitlement!),
+        EligibilityOutcome.NotNormallyEligible => $"Not normally eligible: supported under the earlier offer; would meet tier {(int)TierMet}",
+        EligibilityOutcome.NeedsInformation => TierMet == SupportTier.None
+            ? "Needs information before a tier can be given"
+            : $"Needs information: tier {(int)TierMet} or another",
+        _ => _qualifyingIndex < 0
+            ? "Not eligible: requires improvement neither on entry to the year nor during it"
+            : "Not eligible: the judgement that might have qualified the school does not",
+    };
 
     internal EligibilityDecisionDocument ToDocument() => _rules is null
         ? throw new NotSupportedException("An eligibility decision that was never made is not written as JSON.")
@@ -92,6 +113,14 @@ public readonly struct EligibilityDecision
             DeterminedBy = [.. DeterminedBy.Select(_rules.Set.Get)],
         };
 
+    private static InvalidOperationException None() => new("There is no decision: nothing was decided.");
+
+    private string WhatItGives(Entitlement entitlement)
+    {
+        var days = string.Create(CultureInfo.InvariantCulture, $"Tier {(int)Tier}: up to {entitlement.Days.Value} {entitlement.Days.Unit}");
+        return entitlement.Funding.Value == 0 ? days : $"{days} and up to {Wording.Pounds(entitlement.Funding.Value)}";
+    }
+
     private Judgement? JudgementAt(int index) =>
-        _rules is not null && index >= 0 ? _history!.TimelineBy(_rules.Policy.JudgementDate).Judgements[index] : null;
+        Rules is { } rules && index >= 0 ? _history!.TimelineBy(rules.Policy.JudgementDate).Judgements[index] : null;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
@@ -46,17 +45,7 @@ public sealed class EligibilityExplanation : Explanation
     };
 
     /// <summary>The decision in a line, such as <c>Tier 3: up to 3 days and up to £24,000</c>.</summary>
-    public override string Headline => Decision.Outcome switch
-    {
-        EligibilityOutcome.Eligible => Eligible(),
-        EligibilityOutcome.NotNormallyEligible => $"Not normally eligible: supported under the earlier offer; would meet tier {(int)Decision.TierMet}",
-        EligibilityOutcome.NeedsInformation => Decision.TierMet == SupportTier.None
-            ? "Needs information before a tier can be given"
-            : $"Needs information: tier {(int)Decision.TierMet} or another",
-        _ => _facts.QualifyingIndex < 0
-            ? "Not eligible: requires improvement neither on entry to the year nor during it"
-            : "Not eligible: the judgement that might have qualified the school does not",
-    };
+    public override string Headline => Decision.ToString();
 
     /// <inheritdoc/>
     public override ImmutableArray<Fact> Conclusions => Conclude();
@@ -66,13 +55,6 @@ public sealed class EligibilityExplanation : Explanation
 
     /// <inheritdoc/>
     public override ImmutableArray<string> DeterminedBy => Decision.DeterminedBy;
-
-    private string Eligible()
-    {
-        var entitlement = Decision.Entitlement!;
-        var days = string.Create(CultureInfo.InvariantCulture, $"Tier {(int)Decision.Tier}: up to {entitlement.Days.Value} {entitlement.Days.Unit}");
-        return entitlement.Funding.Value == 0 ? days : $"{days} and up to {Wording.Pounds(entitlement.Funding.Value)}";
-    }
 
     private ImmutableArray<Fact> Conclude()
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
@@ -20,7 +21,7 @@ public sealed class DefaultValueTests
     };
 
     /// <summary>Value types that are no value when left unset, and refuse to be asked.</summary>
-    private static readonly HashSet<Type> NoValue = [typeof(Urn), typeof(AcademicYear), typeof(DateRange)];
+    private static readonly HashSet<Type> NoValue = [typeof(Urn), typeof(AcademicYear), typeof(DateRange), typeof(EligibilityDecision)];
 
     public static TheoryData<string> ValueTypes => [.. Structs().Select(type => type.FullName!)];
 

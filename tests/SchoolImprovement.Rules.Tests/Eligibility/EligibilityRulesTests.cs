@@ -150,14 +150,6 @@ public sealed class EligibilityRulesTests
     public void A_route_that_is_none_has_no_name() =>
         FluentActions.Invoking(() => RouteNames.Of((EligibilityRoute)99)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("route");
 
-    [Fact]
-    public void The_default_decision_is_a_valid_refusal()
-    {
-        var decision = default(EligibilityDecision);
-        (decision.Outcome, decision.Tier, decision.Route, decision.DeterminedBy.IsEmpty).Should()
-            .Be((EligibilityOutcome.NotEligible, SupportTier.None, EligibilityRoute.NotRequiresImprovement, true));
-    }
-
     private static EligibilityDecision Decide(EligibilityRuleRole role, RuleStatus status, SupportTier tier = SupportTier.None) =>
         new EligibilityRules(rules: EligibilityRules.Catalogue.With(Own("OWN-RULE", role, status, tier))).Decide(TwoRi, Entry, PriorSupport.None);
 
