@@ -1,6 +1,5 @@
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleData;
-using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Samples.RulesApi;
 
@@ -13,7 +12,6 @@ internal sealed class BundledSchools
             Inspections = [DataFile.FromReader(SamplePopulation.InspectionsFileName, SamplePopulation.Default.OpenInspections)],
             Schools = [DataFile.FromReader(SamplePopulation.SchoolsFileName, SamplePopulation.Default.OpenSchools)],
             Links = [DataFile.FromReader(SamplePopulation.LinksFileName, SamplePopulation.Default.OpenLinks)],
-            PriorSupport = [DataFile.FromReader(SamplePopulation.PriorSupportFileName, SamplePopulation.Default.OpenPriorSupport)],
-        },
-        new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None });
+            PriorSupport = PriorSupportSource.FromFiles(DataFile.FromReader(SamplePopulation.PriorSupportFileName, SamplePopulation.Default.OpenPriorSupport)),
+        });
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SampleData;
-using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Samples.SampleRegister;
 
@@ -24,7 +23,7 @@ public static class RegisterLoading
         ArgumentNullException.ThrowIfNull(streams);
         var register = SchoolRegister.Load(
             files.IsBundled ? Bundled() : Named(files, streams),
-            new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None, Establishments = establishments },
+            new SchoolRegisterOptions { Establishments = establishments },
             progress,
             cancellation);
         RefuseEmpty(register);
@@ -69,7 +68,7 @@ public static class RegisterLoading
             Inspections = [DataFile.FromReader(SamplePopulation.InspectionsFileName, population.OpenInspections)],
             Schools = [DataFile.FromReader(SamplePopulation.SchoolsFileName, population.OpenSchools)],
             Links = [DataFile.FromReader(SamplePopulation.LinksFileName, population.OpenLinks)],
-            PriorSupport = [DataFile.FromReader(SamplePopulation.PriorSupportFileName, population.OpenPriorSupport)],
+            PriorSupport = PriorSupportSource.FromFiles(DataFile.FromReader(SamplePopulation.PriorSupportFileName, population.OpenPriorSupport)),
         };
     }
 
@@ -80,7 +79,7 @@ public static class RegisterLoading
             Inspections = [.. files.Inspections.Select(Opened)],
             Schools = Optional(files.Schools),
             Links = Optional(files.Links),
-            PriorSupport = Optional(files.PriorSupport),
+            PriorSupport = files.PriorSupport is { } path ? PriorSupportSource.FromFiles(Opened(path)) : PriorSupportSource.NoneSupported,
         };
 
         ImmutableArray<DataFile> Optional(string? path) => path is null ? [] : [Opened(path)];

@@ -123,7 +123,7 @@ public sealed class LayoutTests
     {
         var schools = SchoolFile($"910001,Alder,{type},801,London,,", "910002,Gone,Other independent school,801,London,,2010-08-31");
         var register = Register(schools: [schools]);
-        var all = SchoolRegister.Load(new() { Schools = [schools] }, new SchoolRegisterOptions { Establishments = EstablishmentsReading.AllGiven }, cancellationToken: TestContext.Current.CancellationToken);
+        var all = SchoolRegister.Load(new() { Schools = [schools], PriorSupport = PriorSupportSource.Unknown }, new SchoolRegisterOptions { Establishments = EstablishmentsReading.AllGiven }, cancellationToken: TestContext.Current.CancellationToken);
 
         register.OpenOn(Entry).Any().Should().Be(stateFunded);
         register.ToPopulation(Entry, cancellationToken: TestContext.Current.CancellationToken).Count.Should().Be(stateFunded ? 1 : 0);

@@ -63,7 +63,7 @@ internal static class Made
             Inspections = [.. inspections ?? [], .. information ?? []],
             Schools = [.. schools ?? []],
             Links = [.. links ?? []],
-            PriorSupport = [.. support ?? []],
+            PriorSupport = support is null ? PriorSupportSource.Unknown : PriorSupportSource.FromFiles([.. support]),
         });
 
     public static SchoolFacts Facts(this SchoolRegister register, int urn, string asAt = "2019-09-01") =>

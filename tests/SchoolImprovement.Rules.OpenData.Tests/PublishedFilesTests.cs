@@ -57,6 +57,7 @@ public sealed class PublishedFilesTests
             Inspections = [Inspections("100001,3,20140304", "100001,3,20180304", "110001,2,20100304")],
             Schools = [SchoolFile(Maintained(100001), Converter(140001), Converter(140002), "100009,Gone,Community school,999,,,2019-08-31", "140003,New,Academy sponsor led mainstream,999,,2020-01-01,")],
             Links = [Links(Link(140001, 110001), Link(140002, 110002), Link(140002, 110003), Link(140003, 100009, established: "01-01-2020"))],
+            PriorSupport = PriorSupportSource.Unknown,
         },
         [(SourceKind.Inspections, 1, 3), (SourceKind.Schools, 1, 5), (SourceKind.Links, 1, 4)],
         [("2019-08-31", 4, 1, 1), ("2019-09-01", 3, 1, 1), ("2020-02-26", 4, 2, 1)]);
@@ -78,6 +79,7 @@ public sealed class PublishedFilesTests
                     Inspections = [DataFile.FromPath(Path.Combine(data, "inspections.csv"))],
                     Schools = [DataFile.FromPath(Path.Combine(data, "schools.csv"))],
                     Links = [DataFile.FromPath(Path.Combine(data, "gias-links.csv"))],
+                    PriorSupport = PriorSupportSource.Unknown,
                 },
                 [(SourceKind.Inspections, 1, 60_134), (SourceKind.Schools, 1, 23_798), (SourceKind.Links, 1, 31_274)],
                 [("2019-09-01", 21_225, 7_996, 87), ("2020-02-26", 21_282, 8_077, 87)]);

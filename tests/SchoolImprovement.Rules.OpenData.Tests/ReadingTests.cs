@@ -48,7 +48,7 @@ public sealed class ReadingTests
     public void Loading_ends_when_it_is_cancelled()
     {
         var loading = () => SchoolRegister.Load(
-            new SchoolRegisterSources { Inspections = [Inspections(ManyRows)] }, cancellationToken: new CancellationToken(canceled: true));
+            new SchoolRegisterSources { Inspections = [Inspections(ManyRows)], PriorSupport = PriorSupportSource.Unknown }, cancellationToken: new CancellationToken(canceled: true));
 
         loading.Should().Throw<OperationCanceledException>();
     }

@@ -159,13 +159,24 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void Without_a_file_on_support_it_is_not_known_unless_the_caller_says_that_there_was_none()
+    public void What_is_known_of_support_is_what_the_caller_says()
     {
-        var sources = new SchoolRegisterSources { Schools = [SchoolFile(Maintained(100001))] };
+        var sources = new SchoolRegisterSources { Schools = [SchoolFile(Maintained(100001))], PriorSupport = PriorSupportSource.Unknown };
 
         Register(sources).Facts(100001).Prior.Should().Be(PriorSupport.Unknown);
-        SchoolRegister.Load(sources, new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None }, cancellationToken: TestContext.Current.CancellationToken)
-            .Facts(100001).Prior.Should().Be(PriorSupport.None);
+        Register(sources with { PriorSupport = PriorSupportSource.NoneSupported }).Facts(100001).Prior.Should().Be(PriorSupport.None);
+        Register(sources with { PriorSupport = PriorSupportSource.FromFiles(SupportFile()) }).Facts(100001).Prior.Should().Be(PriorSupport.None, "it is in none of the files");
+        Register(sources).PriorSupportSource.ToString().Should().Be("Whether schools were supported under the 2018 to 2019 offer is not known");
+    }
+
+    [Fact]
+    public void Files_on_support_that_are_none_are_no_answer()
+    {
+        var fromNothing = () => PriorSupportSource.FromFiles();
+        var left = () => Register(new SchoolRegisterSources { PriorSupport = null! });
+
+        fromNothing.Should().Throw<ArgumentException>().WithMessage("No file of earlier support is given. Say NoneSupported *");
+        left.Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -209,7 +220,7 @@ public sealed class RegisterTests
     [Fact]
     public void A_register_of_no_files_is_empty()
     {
-        var register = Register(new SchoolRegisterSources { Schools = default });
+        var register = Register(new SchoolRegisterSources { Schools = default, PriorSupport = PriorSupportSource.Unknown });
 
         register.OpenOn(Entry).Should().BeEmpty();
         register.Files.Should().BeEmpty();
@@ -218,7 +229,7 @@ public sealed class RegisterTests
     [Fact]
     public void No_files_at_a_time_are_refused()
     {
-        var loading = () => SchoolRegister.Load(new SchoolRegisterSources(), new SchoolRegisterOptions { MaxFilesAtATime = 0 });
+        var loading = () => SchoolRegister.Load(new SchoolRegisterSources { PriorSupport = PriorSupportSource.Unknown }, new SchoolRegisterOptions { MaxFilesAtATime = 0 });
 
         loading.Should().Throw<ArgumentOutOfRangeException>();
     }

@@ -29,6 +29,7 @@ internal sealed class NationalFiles
             Inspections = [DataFile.FromPath(_paths[0])],
             Schools = [DataFile.FromPath(_paths[1])],
             Links = [DataFile.FromPath(_paths[2])],
+            PriorSupport = PriorSupportSource.NoneSupported,
         };
     }
 
@@ -41,7 +42,7 @@ internal sealed class NationalFiles
     /// <summary>From the files to a population that can be decided.</summary>
     /// <param name="filesAtATime">How many are read at a time.</param>
     public SchoolPopulation Build(int filesAtATime) => SchoolRegister
-        .Load(_sources, new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None, MaxFilesAtATime = filesAtATime })
+        .Load(_sources, new SchoolRegisterOptions { MaxFilesAtATime = filesAtATime })
         .ToPopulation(AsAt);
 
     /// <summary>Decoded by an encoding known beforehand, every row read and every field found, and nothing made of them; by one thread.</summary>
@@ -75,7 +76,7 @@ internal sealed class NationalFiles
     /// <exception cref="DisagreementException">A school is decided otherwise.</exception>
     public long RequireAgreement(SchoolPopulation population)
     {
-        var register = SchoolRegister.Load(_sources, new SchoolRegisterOptions { PriorSupportWithoutFile = PriorSupport.None });
+        var register = SchoolRegister.Load(_sources);
         SchoolFacts[] facts = [.. Enumerable.Range(0, population.Count).Select(i => register.FactsOf(population.UrnOf(i), AsAt)!)];
         foreach (var rules in EveryReading.Policies().Select(policy => new EligibilityRules(policy: policy)))
         {

@@ -15,7 +15,7 @@ internal sealed class RegisterLoading
         Add(SourceKind.Inspections, sources.Inspections);
         Add(SourceKind.Schools, sources.Schools);
         Add(SourceKind.Links, sources.Links);
-        Add(SourceKind.PriorSupport, sources.PriorSupport);
+        Add(SourceKind.PriorSupport, sources.PriorSupport.Files);
         _files = [.. files];
         FileNames = [.. files.Select(file => file.File.Name)];
 

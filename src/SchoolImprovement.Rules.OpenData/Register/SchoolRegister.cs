@@ -31,10 +31,9 @@ public sealed class SchoolRegister
     private readonly Dictionary<Urn, FirstTold<PriorSupport>> _support;
     private readonly HashSet<Urn> _withUnreadableSupport;
     private readonly EstablishmentsReading _establishments;
-    private readonly PriorSupport _supportOfOthers;
     private readonly HistoryAssembly _histories;
 
-    private SchoolRegister(RegisterLoading loading, SchoolRegisterOptions options)
+    private SchoolRegister(RegisterLoading loading, PriorSupportSource support, SchoolRegisterOptions options)
     {
         _schools = loading.Schools();
         _support = loading.Support();
@@ -45,7 +44,7 @@ public sealed class SchoolRegister
             _schools.TryAdd(school.Urn, new FirstTold<School>(school, "", 0));
         }
 
-        _supportOfOthers = loading.Has(SourceKind.PriorSupport) ? PriorSupport.None : options.PriorSupportWithoutFile;
+        PriorSupportSource = support;
         _histories = new HistoryAssembly(loading, Find);
         Schools = [.. _schools.Values.Select(told => told.Fact).OrderBy(school => school.Urn)];
         RejectedRows = loading.Rejected();
@@ -54,6 +53,9 @@ public sealed class SchoolRegister
 
     /// <summary>All establishments, open or closed, state-funded or not, in the order of their numbers.</summary>
     public ImmutableArray<School> Schools { get; }
+
+    /// <summary>What was said to be known of support under the 2018 to 2019 offer.</summary>
+    public PriorSupportSource PriorSupportSource { get; }
 
     /// <summary>The judgements read, the same one told twice counted twice.</summary>
     public int JudgementCount => _histories.JudgementCount;
@@ -80,11 +82,12 @@ public sealed class SchoolRegister
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(sources.PriorSupport);
         options ??= SchoolRegisterOptions.Default;
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxFilesAtATime, 1, nameof(options));
         var loading = new RegisterLoading(sources, progress);
         loading.Read(options.MaxFilesAtATime, cancellationToken);
-        return new SchoolRegister(loading, options);
+        return new SchoolRegister(loading, sources.PriorSupport, options);
     }
 
     /// <summary>The school with a number.</summary>
@@ -164,7 +167,7 @@ public sealed class SchoolRegister
     private SchoolFacts FactsOf(School school, DateOnly asAt) => _histories.FactsOf(school, asAt, SupportOf(school));
 
     private PriorSupport SupportOf(School school) => _withUnreadableSupport.Contains(school.Urn) ? PriorSupport.Unknown
-        : _support.TryGetValue(school.Urn, out var told) ? told.Fact : _supportOfOthers;
+        : _support.TryGetValue(school.Urn, out var told) ? told.Fact : PriorSupportSource.OfOthers;
 
     private SchoolProblem? NotKept(School school) =>
         _support.TryGetValue(school.Urn, out var told) && told.Fact.TakenUp is { } day && (day < CompactJudgement.EarliestDay || day > CompactJudgement.LatestDay)

@@ -22,6 +22,9 @@ public sealed record SchoolRegisterSources
     /// </summary>
     public ImmutableArray<DataFile> Links { get; init; } = [];
 
-    /// <summary>Files of schools supported under the 2018 to 2019 offer. Where there is one, a school in none of them was not supported.</summary>
-    public ImmutableArray<DataFile> PriorSupport { get; init; } = [];
+    /// <summary>
+    /// What is known of support under the 2018 to 2019 offer: files of the schools supported, that none was, or that it is not known. It
+    /// has to be said, since it decides which schools the offer is for.
+    /// </summary>
+    public required PriorSupportSource PriorSupport { get; init; }
 }
