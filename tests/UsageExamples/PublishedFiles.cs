@@ -1,0 +1,28 @@
+using SchoolImprovement.Rules.Samples.SampleData;
+
+namespace SchoolImprovement.Rules.UsageExamples;
+
+/// <summary>A folder with the files that documents speak of, under the names that they give them: the made-up schools of the samples.</summary>
+public sealed class PublishedFiles : IDisposable
+{
+    public PublishedFiles()
+    {
+        Write("edubasealldata20190901.csv", SamplePopulation.Default.OpenSchools());
+        Write("inspections-2005-2019.csv", SamplePopulation.Default.OpenInspections());
+        Write("links.csv", SamplePopulation.Default.OpenLinks());
+        Write("support-2018-2019.csv", SamplePopulation.Default.OpenPriorSupport());
+    }
+
+    /// <summary>The folder.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("shown-").FullName;
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private void Write(string name, TextReader text)
+    {
+        using (text)
+        {
+            File.WriteAllText(Path.Combine(Folder, name), text.ReadToEnd());
+        }
+    }
+}
