@@ -64,7 +64,7 @@ internal static class Endpoints
                 var result = rules.Check(form, calendar);
                 return result.Verdict == Verdict.Ready
                     ? Results.Text(result.ToJson(), Json)
-                    : Results.ValidationProblem(ByField(result), $"{result}", title: "The form cannot be submitted as it stands.");
+                    : Results.ValidationProblem(result.ToDictionary(finding => $"{finding.Message} {finding.Remedy} ({finding.Rule.Id})"), $"{result}", title: "The form cannot be submitted as it stands.");
             }
             catch (ActionFormFormatException fault)
             {
@@ -106,10 +106,6 @@ internal static class Endpoints
         .Accepts<SupportProgress>(Json)
         .ProducesValidationProblem()
         .WithSummary("Every deadline of a school's support and how it stands on a day");
-
-    private static Dictionary<string, string[]> ByField(ValidationResult result) => result.Findings
-        .GroupBy(finding => finding.Path)
-        .ToDictionary(field => field.Key, field => field.Select(finding => $"{finding.Message} {finding.Remedy} ({finding.Rule.Id})").ToArray());
 
     private static IResult Problem(string field, string message) =>
         Results.ValidationProblem(new Dictionary<string, string[]> { [field] = [message] });

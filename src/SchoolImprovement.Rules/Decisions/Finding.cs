@@ -30,6 +30,23 @@ public sealed record Finding(Rule Rule, Severity Severity, string Path, string M
     /// <summary>The rule that says already why this one cannot be decided.</summary>
     internal string? SaidBy { get; init; }
 
+    /// <summary>A value that the condition looked at, by its name, for an application's own wording.</summary>
+    /// <param name="name">The name of one of <see cref="LookedAt"/>.</param>
+    /// <exception cref="KeyNotFoundException">The condition looked at no such thing; the message lists what it looked at.</exception>
+    public FactValue ValueOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        foreach (var fact in LookedAt)
+        {
+            if (fact.Name == name)
+            {
+                return fact.Value;
+            }
+        }
+
+        throw new KeyNotFoundException($"{Rule.Id} looked at no '{name}', but at: {string.Join(", ", LookedAt.Select(fact => fact.Name))}.");
+    }
+
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>
         other is not null && Rule == other.Rule && Severity == other.Severity && Kind == other.Kind && Condition == other.Condition

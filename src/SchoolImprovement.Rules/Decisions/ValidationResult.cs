@@ -52,6 +52,26 @@ public sealed record ValidationResult(ImmutableArray<Finding> Findings)
     /// <summary>How many findings weigh so much.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
+    /// <summary>
+    /// The findings by path, as <c>ValidationProblemDetails</c> and <c>Results.ValidationProblem</c> of ASP.NET Core take them: all of them,
+    /// those of one path in their order. What is worth knowing is among them; <see cref="IsValid"/> says whether there is a problem.
+    /// </summary>
+    /// <param name="text">What to say of a finding; message and remedy where not given.</param>
+    public IDictionary<string, string[]> ToDictionary(Func<Finding, string>? text = null)
+    {
+        text ??= static finding => $"{finding.Message} {finding.Remedy}";
+        return Findings
+            .GroupBy(static finding => finding.Path, StringComparer.Ordinal)
+            .ToDictionary(static field => field.Key, field => field.Select(text).ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The same findings in an application's own words, where it has any.</summary>
+    public ValidationResult WordedBy(FindingWording wording)
+    {
+        ArgumentNullException.ThrowIfNull(wording);
+        return new([.. Findings.Select(wording.Of)]);
+    }
+
     /// <inheritdoc/>
     public bool Equals(ValidationResult? other) => other is not null && Findings.SequenceEqual(other.Findings);
 

@@ -84,6 +84,8 @@ internal static class MadeValues
         yield return DayCounter.WorkingDays(BankHolidays.England2018To2023);
         yield return HubDirectory.Annex2019To2020;
         yield return new FindingText("$.a", "A message.");
+        yield return new FindingWords("A message.");
+        yield return new FindingWords("A message.", "A remedy.");
 
         var form = RecommendedActionForm.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ActionForms", "a form that lacks nothing.json")));
         yield return form;

@@ -83,6 +83,7 @@ namespace SchoolImprovement.Rules.Documents;
 [JsonSerializable(typeof(ValidationResult))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(FindingText))]
+[JsonSerializable(typeof(FindingWords))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(CatalogueSet))]
 [JsonSerializable(typeof(Traceability))]
