@@ -21,7 +21,7 @@ internal static class ActionFormExplanation
             Subject = SubjectOf(facts.Form),
             Year = rules.Offer.Year,
             AsAt = facts.Form.SubmittedOn,
-            Outcome = VerdictWords.Word(result.Verdict),
+            Outcome = EnumWords<Verdict>.Of(result.Verdict),
             Headline = VerdictWords.Headline(result, $" {MomentOf(facts.Stage)}"),
             Conclusions = Conclusions(in facts, result),
             Readings = rules.Policy.DeparturesIn(ReadingTopics.ActionForm),

@@ -75,12 +75,12 @@ public sealed class RuleCatalogue
 
     /// <summary>The catalogue as JSON.</summary>
     /// <param name="indented">Whether to lay it out over several lines.</param>
-    public string ToJson(bool indented = false) => JsonText.Of(this, static (writer, catalogue) => catalogue.WriteJson(writer), indented);
+    public string ToJson(bool indented = false) => JsonText.Of(RuleCatalogueDocument.Of(this), ReportJsonContext.Default.RuleCatalogueDocument, indented);
 
     /// <summary>Writes the catalogue as one JSON object.</summary>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        CatalogueJson.Write(writer, this);
+        JsonSerializer.Serialize(writer, RuleCatalogueDocument.Of(this), ReportJsonContext.Default.RuleCatalogueDocument);
     }
 }

@@ -87,16 +87,16 @@ public sealed record Deadline
     public override string ToString()
     {
         var due = DueOn is { } day ? $"due {Wording.Date(day)}, " : "";
-        return $"{Rule}: {due}{DeadlineWording.StatusWord(Status)}{(Reason is null ? "" : $" ({Reason})")}";
+        return $"{Rule}: {due}{EnumWords<DeadlineStatus>.Of(Status)}{(Reason is null ? "" : $" ({Reason})")}";
     }
 
     /// <summary>The deadline as JSON, on one line.</summary>
-    public string ToJson() => JsonText.Of(this, DeadlineJson.Write, indented: false);
+    public string ToJson() => JsonText.Of(DeadlineDocument.Of(this), ReportJsonContext.Default.DeadlineDocument);
 
     /// <summary>Writes the deadline as one JSON object.</summary>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        DeadlineJson.Write(writer, this);
+        JsonSerializer.Serialize(writer, DeadlineDocument.Of(this), ReportJsonContext.Default.DeadlineDocument);
     }
 }

@@ -61,7 +61,7 @@ public sealed class DeadlineRule : CheckRule<DeadlineFacts>
             new(DeadlineWording.StartName(Due, in measure), measure.CountsFromOn),
             new("due", measure.DueOn),
             new(Due.DoneBy.Name, measure.DoneOn),
-            new("stands", DeadlineWording.StatusWord(measure.Status)),
+            new("stands", EnumWords<DeadlineStatus>.Of(measure.Status)),
             new("counted by", DeadlineWording.ClockWords(measure.Clock)),
             .. reason is null ? ImmutableArray<Fact>.Empty : [new("because", reason)],
             .. Due.Following is { } following ? [following(facts.Offer)] : ImmutableArray<Fact>.Empty,

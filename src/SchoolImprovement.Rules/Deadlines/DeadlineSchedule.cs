@@ -59,12 +59,12 @@ public sealed class DeadlineSchedule
 
     /// <summary>The deadlines as JSON.</summary>
     /// <param name="indented">Whether to lay it out over several lines.</param>
-    public string ToJson(bool indented = false) => JsonText.Of(this, DeadlineJson.Write, indented);
+    public string ToJson(bool indented = false) => JsonText.Of(DeadlineScheduleDocument.Of(this), ReportJsonContext.Default.DeadlineScheduleDocument, indented);
 
     /// <summary>Writes the deadlines as one JSON object.</summary>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        DeadlineJson.Write(writer, this);
+        JsonSerializer.Serialize(writer, DeadlineScheduleDocument.Of(this), ReportJsonContext.Default.DeadlineScheduleDocument);
     }
 }

@@ -8,18 +8,6 @@ namespace SchoolImprovement.Rules.Deadlines;
 /// <summary>How deadlines are put into words, the same in every culture.</summary>
 internal static class DeadlineWording
 {
-    public static string StatusWord(DeadlineStatus status) => status switch
-    {
-        DeadlineStatus.NotYetKnown => "not yet known",
-        DeadlineStatus.BeyondCalendar => "beyond the calendar",
-        DeadlineStatus.NotApplicable => "not applicable",
-        DeadlineStatus.Due => "due",
-        DeadlineStatus.Overdue => "overdue",
-        DeadlineStatus.Met => "met",
-        DeadlineStatus.OutOfOrder => "out of order",
-        _ => "met late",
-    };
-
     public static string ClockWords(DeadlineClock clock) => clock switch
     {
         DeadlineClock.CalendarWeeks => "weeks, every day counted",

@@ -65,12 +65,12 @@ public class Explanation
 
     /// <summary>The explanation as JSON.</summary>
     /// <param name="indented">Whether to lay it out over several lines.</param>
-    public string ToJson(bool indented = false) => JsonRendering.Render(this, indented);
+    public string ToJson(bool indented = false) => JsonText.Of(ExplanationDocument.Of(this), ReportJsonContext.Default.ExplanationDocument, indented);
 
     /// <summary>Writes the explanation as one JSON object.</summary>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        JsonRendering.Write(writer, this);
+        JsonSerializer.Serialize(writer, ExplanationDocument.Of(this), ReportJsonContext.Default.ExplanationDocument);
     }
 }

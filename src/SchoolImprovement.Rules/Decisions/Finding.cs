@@ -60,12 +60,12 @@ public sealed record Finding(Rule Rule, Severity Severity, string Path, string M
 
     /// <summary>The finding as JSON.</summary>
     /// <param name="indented">Whether to lay it out over several lines.</param>
-    public string ToJson(bool indented = false) => JsonText.Of(this, FindingJson.Write, indented);
+    public string ToJson(bool indented = false) => JsonText.Of(FindingDocument.Of(this), ReportJsonContext.Default.FindingDocument, indented);
 
     /// <summary>Writes the finding as one JSON object.</summary>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        FindingJson.Write(writer, this);
+        JsonSerializer.Serialize(writer, FindingDocument.Of(this), ReportJsonContext.Default.FindingDocument);
     }
 }

@@ -83,12 +83,12 @@ public sealed record ValidationResult(ImmutableArray<Finding> Findings)
 
     /// <summary>The findings as JSON.</summary>
     /// <param name="indented">Whether to lay it out over several lines.</param>
-    public string ToJson(bool indented = false) => JsonText.Of(this, FindingJson.Write, indented);
+    public string ToJson(bool indented = false) => JsonText.Of(ValidationResultDocument.Of(this), ReportJsonContext.Default.ValidationResultDocument, indented);
 
     /// <summary>Writes the findings as one JSON object.</summary>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        FindingJson.Write(writer, this);
+        JsonSerializer.Serialize(writer, ValidationResultDocument.Of(this), ReportJsonContext.Default.ValidationResultDocument);
     }
 }

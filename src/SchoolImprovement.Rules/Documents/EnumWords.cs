@@ -26,6 +26,7 @@ internal static class EnumWords
     public static string OfName(string name) => name switch
     {
         "Send" => "SEND",
+        "BeyondCalendar" => "beyond the calendar",
         "SenCoordination" => "SEN coordination",
         "SubjectSpecific" => "subject-specific",
         "Post16" => "post-16",

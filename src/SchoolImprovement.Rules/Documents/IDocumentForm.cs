@@ -5,6 +5,6 @@ namespace SchoolImprovement.Rules.Documents;
 /// <summary>A converter that writes a document in the place of a value.</summary>
 internal interface IDocumentForm
 {
-    /// <summary>The document's contract; <see langword="null"/> where it is written member by member.</summary>
-    JsonTypeInfo? Document { get; }
+    /// <summary>The document's contract.</summary>
+    JsonTypeInfo Document { get; }
 }

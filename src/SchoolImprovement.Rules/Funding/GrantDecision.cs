@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Funding;
@@ -57,12 +58,12 @@ public sealed class GrantDecision
 
     /// <summary>The decision as JSON, without its reasons.</summary>
     /// <param name="indented">Whether to lay it out over several lines.</param>
-    public string ToJson(bool indented = false) => GrantDecisionJson.Render(this, indented);
+    public string ToJson(bool indented = false) => JsonText.Of(GrantDecisionDocument.Of(this), ReportJsonContext.Default.GrantDecisionDocument, indented);
 
     /// <summary>Writes the decision as one JSON object.</summary>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        GrantDecisionJson.Write(writer, this);
+        JsonSerializer.Serialize(writer, GrantDecisionDocument.Of(this), ReportJsonContext.Default.GrantDecisionDocument);
     }
 }

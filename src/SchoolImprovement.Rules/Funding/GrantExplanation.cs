@@ -38,7 +38,7 @@ public sealed class GrantExplanation : Explanation
     public override DateOnly? AsAt => Decision.AsAt;
 
     /// <inheritdoc/>
-    public override string Outcome => ReleaseOutcomeNames.Of(Decision.Outcome);
+    public override string Outcome => EnumWords<ReleaseOutcome>.Of(Decision.Outcome);
 
     /// <summary>Where the money stands, in a line, such as <c>£16,000: £6,000 released, £5,000 withheld, £5,000 not yet due</c>.</summary>
     public override string Headline
@@ -112,7 +112,7 @@ public sealed class GrantExplanation : Explanation
             var basis = instalment.Basis == PaymentBasis.Upfront ? "upfront" : "in arrears";
             facts.Add(new(
                 string.Create(CultureInfo.InvariantCulture, $"instalment {instalment.Number}"),
-                $"{Wording.Pounds(instalment.Amount)} {basis} for {instalment.Term.Name}, {ReleaseOutcomeNames.Of(release.Outcome)}"));
+                $"{Wording.Pounds(instalment.Amount)} {basis} for {instalment.Term.Name}, {EnumWords<ReleaseOutcome>.Of(release.Outcome)}"));
         }
 
         return facts.ToImmutable();

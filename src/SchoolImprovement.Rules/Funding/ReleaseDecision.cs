@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Funding;
 
@@ -33,5 +34,5 @@ public sealed record ReleaseDecision(
     public override int GetHashCode() => HashCode.Combine(Instalment, Outcome, Amounts, DueFrom);
 
     /// <summary>The instalment and what was decided of it: <c>Instalment 2, Spring 2020: withheld</c>.</summary>
-    public override string ToString() => $"Instalment {Instalment.Number}, {Instalment.Term.Name}: {ReleaseOutcomeNames.Of(Outcome)}";
+    public override string ToString() => $"Instalment {Instalment.Number}, {Instalment.Term.Name}: {EnumWords<ReleaseOutcome>.Of(Outcome)}";
 }

@@ -86,7 +86,7 @@ public sealed class MonitoringRules
             Subject = plan.Subject,
             Year = Offer.Year,
             AsAt = null,
-            Outcome = VerdictWords.Word(findings.Verdict),
+            Outcome = EnumWords<Verdict>.Of(findings.Verdict),
             Headline = VerdictWords.Headline(
                 findings, update.Term is { } one ? string.Create(CultureInfo.InvariantCulture, $" as the update for term {one}") : " as an update for no term"),
             Conclusions =

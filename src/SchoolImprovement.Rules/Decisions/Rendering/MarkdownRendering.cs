@@ -27,7 +27,7 @@ internal static class MarkdownRendering
         {
             text.Append("| **").Append(result.Rule.Id).Append("** ").Append(Cell(result.Rule.Title))
                 .Append(result.Path is null ? "" : $" at `{Cell(result.Path)}`")
-                .Append(" | ").Append(StatusWords.Mark(result.Status)).Append(' ').Append(StatusWords.Word(result.Status))
+                .Append(" | ").Append(StatusWords.Mark(result.Status)).Append(' ').Append(EnumWords<RuleStatus>.Of(result.Status))
                 .Append(" | ").AppendJoin("<br>", result.Conditions.Select(Condition))
                 .Append(" | ").AppendJoin(", ", result.Rule.Citations).Append(" |\n");
         }

@@ -2,24 +2,9 @@ using System.Globalization;
 
 namespace SchoolImprovement.Rules.Decisions;
 
-/// <summary>How a verdict is written: for programs and for people.</summary>
+/// <summary>How a verdict is told.</summary>
 internal static class VerdictWords
 {
-    public static string Word(Verdict verdict) => verdict switch
-    {
-        Verdict.Ready => "ready",
-        Verdict.NotReady => "not ready",
-        _ => "undecided",
-    };
-
-    public static string Word(FindingKind kind) => kind switch
-    {
-        FindingKind.Missing => "missing",
-        FindingKind.Wrong => "wrong",
-        FindingKind.WorthKnowing => "worth knowing",
-        _ => "undecided",
-    };
-
     /// <summary>The verdict in a line, such as <c>Not ready for submission: 2 errors, 1 warning, 3 facts not known</c>.</summary>
     /// <param name="result">What was found.</param>
     /// <param name="moment">What it is to be ready for, such as <c> for submission</c>, with the blank before it; empty where that goes without saying.</param>

@@ -85,7 +85,7 @@ public sealed class MatchRules
             Subject = $"URN {match.School}",
             Year = Offer.Year,
             AsAt = null,
-            Outcome = VerdictWords.Word(findings.Verdict),
+            Outcome = EnumWords<Verdict>.Of(findings.Verdict),
             Headline = VerdictWords.Headline(findings, " as a match"),
             Conclusions = Conclusions(match),
             Readings = Policy.DeparturesIn(ReadingTopics.Match),

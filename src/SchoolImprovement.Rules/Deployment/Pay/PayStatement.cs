@@ -60,12 +60,12 @@ public sealed class PayStatement
 
     /// <summary>The statement as JSON.</summary>
     /// <param name="indented">Whether to lay it out over several lines.</param>
-    public string ToJson(bool indented = false) => JsonText.Of(this, PayStatementJson.Write, indented);
+    public string ToJson(bool indented = false) => JsonText.Of(PayStatementDocument.Of(this), ReportJsonContext.Default.PayStatementDocument, indented);
 
     /// <summary>Writes the statement as one JSON object.</summary>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        PayStatementJson.Write(writer, this);
+        JsonSerializer.Serialize(writer, PayStatementDocument.Of(this), ReportJsonContext.Default.PayStatementDocument);
     }
 }

@@ -62,7 +62,7 @@ public sealed class Tier1ReturnRules
             Subject = $"URN {document.School}",
             Year = Offer.Year,
             AsAt = null,
-            Outcome = VerdictWords.Word(findings.Verdict),
+            Outcome = EnumWords<Verdict>.Of(findings.Verdict),
             Headline = VerdictWords.Headline(findings, " as a tier 1 return"),
             Conclusions = [new("tier", (int)document.Tier), new("submitted", document.SubmittedOn)],
             Readings = [],

@@ -26,8 +26,7 @@ internal static class FormSchemas
     private static JsonObject? Of(JsonConverter converter) => converter switch
     {
         ISchemaForm form => form.ToSchema(),
-        IDocumentForm { Document: { } document } => document.GetJsonSchemaAsNode(Exporting).AsObject(),
-        IDocumentForm => new() { ["type"] = "object" },
+        IDocumentForm form => form.Document.GetJsonSchemaAsNode(Exporting).AsObject(),
         _ => null,
     };
 
