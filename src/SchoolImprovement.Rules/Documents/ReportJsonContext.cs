@@ -5,6 +5,7 @@ using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Funding;
+using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Documents;
 
@@ -25,4 +26,5 @@ namespace SchoolImprovement.Rules.Documents;
 [JsonSerializable(typeof(DeadlineScheduleDocument))]
 [JsonSerializable(typeof(GrantDecisionDocument))]
 [JsonSerializable(typeof(RuleCatalogueDocument))]
+[JsonSerializable(typeof(NextStepDocument))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

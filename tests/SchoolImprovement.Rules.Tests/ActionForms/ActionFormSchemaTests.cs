@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Tests.Documents;
 
 namespace SchoolImprovement.Rules.Tests.ActionForms;
 
@@ -34,11 +35,11 @@ public sealed class ActionFormSchemaTests
 
     [Fact]
     public void The_form_that_lacks_nothing_keeps_the_schema() =>
-        Breaches(Schema, JsonNode.Parse(ActionFormCase.LackingNothingText), "$").Should().BeEmpty();
+        JsonSchemaCheck.Breaches(Schema, JsonNode.Parse(ActionFormCase.LackingNothingText), "$").Should().BeEmpty();
 
     [Fact]
     public void Every_case_that_can_be_read_keeps_the_schema() => ActionFormCase.All
-        .SelectMany(found => Breaches(Schema, JsonNode.Parse(found.Form.ToJson()), found.ToString()))
+        .SelectMany(found => JsonSchemaCheck.Breaches(Schema, JsonNode.Parse(found.Form.ToJson()), found.ToString()))
         .Should().BeEmpty();
 
     [Fact]
@@ -46,7 +47,7 @@ public sealed class ActionFormSchemaTests
     {
         var form = JsonNode.Parse("""{ "tier": "tier9", "areas": null, "coordination": [ { "amount": "1" } ], "school": { "urn": 1 } }""");
 
-        Breaches(Schema, form, "$").Should().BeEquivalentTo(
+        JsonSchemaCheck.Breaches(Schema, form, "$").Should().BeEquivalentTo(
             "$.tier is none of the words", "$.areas is of another type", "$.coordination[0].term is missing",
             "$.coordination[0].amount is of another type", "$.school.urn is out of range");
     }
@@ -86,54 +87,4 @@ public sealed class ActionFormSchemaTests
             }
         }
     }
-
-    // As much of the schema language as the form's schema speaks.
-    private static IEnumerable<string> Breaches(JsonNode schema, JsonNode? value, string path)
-    {
-        schema = Resolve(schema);
-        if (!Types(schema).Contains(TypeOf(value)) && !(TypeOf(value) == "integer" && Types(schema).Contains("number")))
-        {
-            return [$"{path} is of another type"];
-        }
-
-        return value switch
-        {
-            JsonObject members => (schema["required"]?.AsArray() ?? [])
-                .Select(name => name!.GetValue<string>()).Where(name => !members.ContainsKey(name)).Select(name => $"{path}.{name} is missing")
-                .Concat(members.SelectMany(member => schema["properties"]![member.Key] is { } known
-                    ? Breaches(known, member.Value, $"{path}.{member.Key}")
-                    : [$"{path}.{member.Key} is unknown"])),
-            JsonArray items => items.SelectMany((item, index) => Breaches(schema["items"]!, item, $"{path}[{index}]")),
-            _ => Breaches(schema, value?.ToJsonString() ?? "null", path),
-        };
-    }
-
-    private static IEnumerable<string> Breaches(JsonNode schema, string text, string path)
-    {
-        if (schema["enum"] is JsonArray words && !words.Any(word => (word?.ToJsonString() ?? "null") == text))
-        {
-            yield return $"{path} is none of the words";
-        }
-
-        if (schema["minimum"] is { } least && text != "null"
-            && (decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture) is var number)
-            && (number < least.GetValue<decimal>() || number > schema["maximum"]!.GetValue<decimal>()))
-        {
-            yield return $"{path} is out of range";
-        }
-    }
-
-    private static IEnumerable<string> Types(JsonNode schema) => schema["type"] is JsonArray types
-        ? types.Select(type => type!.GetValue<string>())
-        : [schema["type"]!.GetValue<string>()];
-
-    private static string TypeOf(JsonNode? value) => value?.GetValueKind() switch
-    {
-        System.Text.Json.JsonValueKind.Object => "object",
-        System.Text.Json.JsonValueKind.Array => "array",
-        System.Text.Json.JsonValueKind.String => "string",
-        System.Text.Json.JsonValueKind.Number => value.ToJsonString().Contains('.', StringComparison.Ordinal) ? "number" : "integer",
-        System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => "boolean",
-        _ => "null",
-    };
 }

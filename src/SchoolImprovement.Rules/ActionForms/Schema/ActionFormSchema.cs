@@ -18,8 +18,6 @@ public static class ActionFormSchema
     /// <summary>The name by which the schema is known.</summary>
     public const string Id = "urn:school-improvement:action-form:1";
 
-    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
-
     private static readonly Lazy<string> Text = new(Make);
 
     /// <summary>The schema's text, indented, lines separated by a line feed.</summary>
@@ -35,7 +33,7 @@ public static class ActionFormSchema
         var exported = ActionFormJsonContext.Default.FormContract.GetJsonSchemaAsNode(options).AsObject();
         var schema = new JsonObject
         {
-            ["$schema"] = Dialect,
+            ["$schema"] = FormSchemas.Dialect,
             ["$id"] = Id,
             ["title"] = "Recommended Action Form",
         };

@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Catalogue;
@@ -6,6 +7,7 @@ namespace SchoolImprovement.Rules.Catalogue;
 /// <summary>The catalogue as it stands in JSON: written, never read.</summary>
 internal sealed class RuleCatalogueDocument
 {
+    [Constant(RuleCatalogue.Schema)]
     public required string Schema { get; init; }
 
     public required string Offer { get; init; }

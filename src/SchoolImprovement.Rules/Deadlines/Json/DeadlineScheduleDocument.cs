@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
 
@@ -7,6 +8,7 @@ namespace SchoolImprovement.Rules.Deadlines;
 /// <summary>A school's deadlines as they stand in JSON: written, never read.</summary>
 internal sealed class DeadlineScheduleDocument
 {
+    [Constant(DeadlineSchedule.Schema)]
     public required string Schema { get; init; }
 
     public Urn? School { get; init; }

@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Decisions;
@@ -5,6 +6,7 @@ namespace SchoolImprovement.Rules.Decisions;
 /// <summary>A decision with its reasons as it stands in JSON: written, never read.</summary>
 internal sealed class ExplanationDocument
 {
+    [Constant(Explanation.Schema)]
     public required string Schema { get; init; }
 
     public string? Subject { get; init; }

@@ -1,8 +1,11 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Findings with the verdict as they stand in JSON: written, never read.</summary>
 internal sealed class ValidationResultDocument
 {
+    [Constant(ValidationResult.Schema)]
     public required string Schema { get; init; }
 
     public required bool Valid { get; init; }

@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
 
@@ -7,6 +8,7 @@ namespace SchoolImprovement.Rules.Deployment;
 /// <summary>A pay statement as it stands in JSON: written, never read.</summary>
 internal sealed class PayStatementDocument
 {
+    [Constant(PayStatement.Schema)]
     public required string Schema { get; init; }
 
     public string? Reference { get; init; }

@@ -70,6 +70,7 @@ internal static class JsonForms
         [typeof(ProgressUpdate)] = static () => new DocumentJsonConverter<ProgressUpdate, ProgressUpdateDocument>(ProgressUpdateDocument.Of, static document => document.Update, MonitoringJsonContext.Default.ProgressUpdateDocument),
 
         [typeof(SupportRecord)] = static () => new SupportRecordJsonConverter(),
+        [typeof(NextStep)] = static () => new WrittenJsonConverter<NextStep, NextStepDocument>(NextStepDocument.Of, ReportJsonContext.Default.NextStepDocument, Decide),
         [typeof(ConditionResult)] = static () => new WrittenJsonConverter<ConditionResult, ConditionDocument>(ConditionDocument.Of, ReportJsonContext.Default.ConditionDocument, Reports),
         [typeof(ValidationResult)] = static () => new WrittenJsonConverter<ValidationResult, ValidationResultDocument>(ValidationResultDocument.Of, ReportJsonContext.Default.ValidationResultDocument, Reports),
         [typeof(Finding)] = static () => new WrittenJsonConverter<Finding, FindingDocument>(FindingDocument.Of, ReportJsonContext.Default.FindingDocument, Reports),

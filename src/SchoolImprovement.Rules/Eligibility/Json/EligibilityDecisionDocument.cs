@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
 
@@ -7,6 +8,7 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// <summary>An eligibility decision as it stands in JSON: written, never read.</summary>
 internal sealed class EligibilityDecisionDocument
 {
+    [Constant(EligibilityDecision.Schema)]
     public string Schema { get; } = EligibilityDecision.Schema;
 
     public required Urn School { get; init; }

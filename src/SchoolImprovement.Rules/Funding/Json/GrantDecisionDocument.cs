@@ -1,8 +1,11 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>A decision on a grant as it stands in JSON: written, never read.</summary>
 internal sealed class GrantDecisionDocument
 {
+    [Constant(GrantDecision.Schema)]
     public required string Schema { get; init; }
 
     public string? Subject { get; init; }

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>The history of a review as it stands in JSON.</summary>
 internal sealed class ReviewDocument : IJsonOnDeserialized
 {
+    [Constant(ReviewHistory.Schema)]
     public required string Schema { get; init; }
 
     public required DateOnly DraftedOn { get; init; }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.Support;
 
 /// <summary>Something that is to be done in a school's support: by whom, by when, by which paragraph, and what it waits for.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record NextStep
 {
     internal NextStep(string what, SupportActor by, NextStepStatus status, ImmutableArray<Citation> citations)

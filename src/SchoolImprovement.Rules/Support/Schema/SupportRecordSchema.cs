@@ -18,8 +18,6 @@ public static class SupportRecordSchema
     /// <summary>The name by which the schema is known.</summary>
     public const string Id = "urn:school-improvement:support-record:1";
 
-    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
-
     private static readonly JsonSchemaExporterOptions Options = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
 
     private static readonly Lazy<string> Text = new(Make);
@@ -29,7 +27,7 @@ public static class SupportRecordSchema
 
     private static string Make()
     {
-        var schema = new JsonObject { ["$schema"] = Dialect, ["$id"] = Id, ["title"] = "Record of a school's support" };
+        var schema = new JsonObject { ["$schema"] = FormSchemas.Dialect, ["$id"] = Id, ["title"] = "Record of a school's support" };
         var exported = SupportJsonContext.Default.SupportRecordDocument.GetJsonSchemaAsNode(Options).AsObject();
         foreach (var (name, value) in exported.ToList())
         {
@@ -75,7 +73,7 @@ public static class SupportRecordSchema
 
     private static JsonObject? Known(JsonSerializerOptions options, Type type) => options.GetTypeInfo(type).Converter switch
     {
-        IDocumentForm { Document: { } document } => document.GetJsonSchemaAsNode(Options).AsObject(),
+        IDocumentForm form => FormSchemas.OfContract(form.Document, Options),
         ISchemaForm form => form.ToSchema(),
         _ => null,
     };
