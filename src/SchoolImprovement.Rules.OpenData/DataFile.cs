@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>Where the rows of one file come from, and the name under which messages speak of it.</summary>
@@ -6,6 +9,7 @@ namespace SchoolImprovement.Rules.OpenData;
 /// are UTF-8, and Windows-1252 where they are no UTF-8; or UTF-16, with or without a byte order mark; or any of these
 /// packed by gzip. What is no delimited text, such as a workbook, is refused by what it is.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class DataFile
 {
     private readonly Func<Stream>? _openStream;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>How far the reading of one file has come.</summary>
@@ -7,4 +9,10 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <param name="BytesTotal">The file's length in bytes; <see langword="null"/> where it is not known.</param>
 /// <param name="IsComplete">Whether the file has been read to its end.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public readonly record struct ReadingProgress(string File, long Rows, long BytesRead, long? BytesTotal, bool IsComplete);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public readonly record struct ReadingProgress(
+    [property: JsonRequired] string File,
+    [property: JsonRequired] long Rows,
+    [property: JsonRequired] long BytesRead,
+    [property: JsonRequired] long? BytesTotal,
+    [property: JsonRequired] bool IsComplete);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>A school's status when the register was published.</summary>
+[JsonConverter(typeof(EnumJsonConverter<SchoolStatus>))]
 public enum SchoolStatus
 {
     /// <summary>The file does not say: the dates alone do.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData;
@@ -12,10 +13,11 @@ namespace SchoolImprovement.Rules.OpenData;
 /// </param>
 /// <param name="Number">Ofsted's number of the inspection; <see langword="null"/> where the file does not say.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct FullInspection(
-    Urn Urn,
-    OverallEffectiveness Grade,
-    DateOnly FirstDay,
+    [property: JsonRequired] Urn Urn,
+    [property: JsonRequired] OverallEffectiveness Grade,
+    [property: JsonRequired] DateOnly FirstDay,
     DateOnly? LastDay = null,
     DateOnly? PublicationDate = null,
     string? Number = null);

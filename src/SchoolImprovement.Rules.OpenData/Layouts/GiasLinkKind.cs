@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>What a link says of who came from whom.</summary>
+[JsonConverter(typeof(EnumJsonConverter<GiasLinkKind>))]
 public enum GiasLinkKind
 {
     /// <summary>Nothing, such as "Result of Amalgamation", which stands on both schools alike.</summary>

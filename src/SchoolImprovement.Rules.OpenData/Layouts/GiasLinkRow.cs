@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData;
@@ -9,7 +10,13 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <param name="LinkType">What the linked school is to it, such as "Predecessor" or "Successor - merged".</param>
 /// <param name="Established">The day from which the link holds; <see langword="null"/> where the file does not say.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public readonly record struct GiasLinkRow(long Line, Urn Urn, Urn LinkUrn, string LinkType, DateOnly? Established)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public readonly record struct GiasLinkRow(
+    [property: JsonRequired] long Line,
+    [property: JsonRequired] Urn Urn,
+    [property: JsonRequired] Urn LinkUrn,
+    [property: JsonRequired] string LinkType,
+    [property: JsonRequired] DateOnly? Established)
 {
     private const string PredecessorWord = "Predecessor";
     private const string SuccessorWord = "Successor";

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData;
@@ -14,4 +15,10 @@ namespace SchoolImprovement.Rules.OpenData;
 /// Whether the row tells that there was no inspection before; <see langword="null"/> where the layout does not tell of earlier ones.
 /// </param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public readonly record struct InspectionRow(long Line, Urn? School, FullInspection? Inspection, FullInspection? Previous = null, bool? IsFirst = null);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public readonly record struct InspectionRow(
+    [property: JsonRequired] long Line,
+    [property: JsonRequired] Urn? School,
+    [property: JsonRequired] FullInspection? Inspection,
+    FullInspection? Previous = null,
+    bool? IsFirst = null);

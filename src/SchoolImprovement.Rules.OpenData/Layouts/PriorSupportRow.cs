@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData;
@@ -7,4 +8,8 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <param name="Urn">The school.</param>
 /// <param name="Support">Its support; the tier or the day is not known where it is blank.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public readonly record struct PriorSupportRow(long Line, Urn Urn, PriorSupport Support);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public readonly record struct PriorSupportRow(
+    [property: JsonRequired] long Line,
+    [property: JsonRequired] Urn Urn,
+    [property: JsonRequired] PriorSupport Support);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>What reading one file came to.</summary>
@@ -7,4 +9,10 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <param name="Rejected">The rows of them that could not be read or used.</param>
 /// <param name="WithoutJudgement">The rows of them that were read and carry no judgement: always 0 but for inspections and management information.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public readonly record struct FileSummary(string File, SourceKind Kind, long Rows, long Rejected, long WithoutJudgement);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public readonly record struct FileSummary(
+    [property: JsonRequired] string File,
+    [property: JsonRequired] SourceKind Kind,
+    [property: JsonRequired] long Rows,
+    [property: JsonRequired] long Rejected,
+    [property: JsonRequired] long WithoutJudgement);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData;
@@ -7,6 +9,7 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <remarks>
 /// Immutable and thread-safe. There is no default: earlier support bars a school, so whoever loads schools says what is known of it.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PriorSupportSource
 {
     private PriorSupportSource(PriorSupport ofOthers, ImmutableArray<DataFile> files) => (OfOthers, Files) = (ofOthers, files);

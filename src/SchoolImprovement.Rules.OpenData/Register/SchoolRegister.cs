@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.OpenData.Tables;
 using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Schools;
@@ -25,6 +27,20 @@ namespace SchoolImprovement.Rules.OpenData;
 /// tells that there was none before.</item>
 /// </list>
 /// </remarks>
+/// <example>
+/// <code>
+/// SchoolRegister register = SchoolRegister.Load(new SchoolRegisterSources
+/// {
+///     Schools = [DataFile.FromPath("edubasealldata20190901.csv")],
+///     Inspections = [DataFile.FromPath("inspections-2005-2019.csv")],
+///     Links = [DataFile.FromPath("links.csv")],
+///     PriorSupport = PriorSupportSource.NoneSupported,
+/// });
+/// SchoolPopulation schools = register.ToPopulation(new DateOnly(2019, 9, 1));
+/// Console.WriteLine(schools.Decide(EligibilityRules.Default, new DateOnly(2019, 9, 1)).CountSchools());
+/// </code>
+/// </example>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed class SchoolRegister
 {
     private readonly Dictionary<Urn, FirstTold<School>> _schools;

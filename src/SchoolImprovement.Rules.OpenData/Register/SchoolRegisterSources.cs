@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.OpenData;
 
@@ -8,6 +10,7 @@ namespace SchoolImprovement.Rules.OpenData;
 /// school's name, type, place or dates, or about its 2018 to 2019 support: then the first that says anything holds, and
 /// the other's row is rejected.
 /// </remarks>
+[JsonConverter(typeof(RulesJsonConverter))]
 public sealed record SchoolRegisterSources
 {
     /// <summary>Files of schools. A school that is in none of them is not reported, and counts as a predecessor only.</summary>

@@ -5,7 +5,7 @@ using SchoolImprovement.Rules.Schools;
 namespace SchoolImprovement.Rules.Population;
 
 /// <summary>A judgement in eight bytes, as a population keeps it: all of a <see cref="Judgement"/> but whose number it stands under.</summary>
-/// <remarks>Immutable and thread-safe. The default value is outstanding on <see cref="EarliestDay"/>.</remarks>
+/// <remarks>Immutable and thread-safe. The default value is no judgement, and refuses to be asked.</remarks>
 [JsonConverter(typeof(RulesJsonConverter))]
 public readonly record struct CompactJudgement
 {
@@ -14,6 +14,7 @@ public readonly record struct CompactJudgement
 
     private const int LastDayKnown = 1 << BitsOfGradeAndOrigin;
     private const int PublicationKnown = LastDayKnown << 1;
+    private const int Given = PublicationKnown << 1;
 
     private const int BitsOfDay = 16;
     private const int LastDayShift = BitsOfDay;
@@ -54,7 +55,8 @@ public readonly record struct CompactJudgement
             throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"A population keeps judgements from {Wording.Iso(EarliestDay)} to {Wording.Iso(LatestDay)}.");
         }
 
-        var rest = ToGradeAndOrigin(grade, origin)
+        var rest = Given
+            | ToGradeAndOrigin(grade, origin)
             | (lastDay is null ? 0 : LastDayKnown)
             | (publicationDate is null ? 0 : PublicationKnown);
         _packed = (uint)first
@@ -70,25 +72,28 @@ public readonly record struct CompactJudgement
     public static DateOnly LatestDay => ToDate(ushort.MaxValue);
 
     /// <summary>The grade.</summary>
-    public OverallEffectiveness Grade => (OverallEffectiveness)((Rest & 3) + 1);
+    /// <exception cref="InvalidOperationException">This is no judgement, but the default value; so says every property.</exception>
+    public OverallEffectiveness Grade => (OverallEffectiveness)((RestOfJudgementOfJudgement & 3) + 1);
 
     /// <summary>Whether it is the school's own judgement or a predecessor's.</summary>
-    public JudgementOrigin Origin => (JudgementOrigin)((Rest >> 2) & 3);
+    public JudgementOrigin Origin => (JudgementOrigin)((RestOfJudgementOfJudgement >> 2) & 3);
 
     /// <summary>The inspection's first day.</summary>
-    public DateOnly FirstDay => ToDate(First);
+    public DateOnly FirstDay => ToDate(RestOfJudgement != 0 ? First : 0);
 
     /// <summary>The inspection's last day; <see langword="null"/> where not known.</summary>
-    public DateOnly? LastDay => (Rest & LastDayKnown) == 0 ? null : ToDate(DayAt(LastDayShift));
+    public DateOnly? LastDay => (RestOfJudgement & LastDayKnown) == 0 ? null : ToDate(DayAt(LastDayShift));
 
     /// <summary>The day on which the report was published; <see langword="null"/> where not known.</summary>
-    public DateOnly? PublicationDate => (Rest & PublicationKnown) == 0 ? null : ToDate(DayAt(PublicationShift));
+    public DateOnly? PublicationDate => (RestOfJudgement & PublicationKnown) == 0 ? null : ToDate(DayAt(PublicationShift));
 
     internal int First => DayAt(0);
 
     internal int GradeAndOrigin => Rest & ((1 << BitsOfGradeAndOrigin) - 1);
 
     private int Rest => unchecked((int)(_packed >> RestShift));
+
+    private int RestOfJudgement => _packed != 0 ? Rest : throw new InvalidOperationException("There is no judgement: none was given.");
 
     /// <summary>The judgement in eight bytes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date cannot be kept.</exception>
@@ -97,6 +102,9 @@ public readonly record struct CompactJudgement
         ArgumentNullException.ThrowIfNull(judgement);
         return new(judgement.Grade, judgement.Origin, judgement.FirstDay, judgement.LastDay, judgement.PublicationDate);
     }
+
+    /// <summary>The grade and the first day, such as <c>requires improvement, 2 Sep 2019</c>.</summary>
+    public override string ToString() => _bits == 0 ? "no judgement" : $"{EnumWords<OverallEffectiveness>.Of(Grade)}, {Wording.Date(FirstDay)}";
 
     /// <summary>The judgement under a school's number.</summary>
     public Judgement Under(Urn urn) => new(urn, Grade, FirstDay, LastDay, PublicationDate, Origin);

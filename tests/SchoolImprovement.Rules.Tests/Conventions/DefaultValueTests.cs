@@ -3,6 +3,7 @@ using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
@@ -21,7 +22,7 @@ public sealed class DefaultValueTests
     };
 
     /// <summary>Value types that are no value when left unset, and refuse to be asked.</summary>
-    private static readonly HashSet<Type> NoValue = [typeof(Urn), typeof(AcademicYear), typeof(DateRange), typeof(EligibilityDecision)];
+    private static readonly HashSet<Type> NoValue = [typeof(Urn), typeof(AcademicYear), typeof(DateRange), typeof(EligibilityDecision), typeof(CompactJudgement)];
 
     public static TheoryData<string> ValueTypes => [.. Structs().Select(type => type.FullName!)];
 
@@ -54,6 +55,9 @@ public sealed class DefaultValueTests
                 .Which.Should().Match(one => one is InvalidOperationException || one is NotSupportedException);
         }
     }
+
+    [Fact]
+    public void A_value_left_unset_says_nothing_real() => UnsetStructs.SayingSomethingReal(Api.Library).Should().BeEmpty();
 
     [Fact]
     public void No_judgement_and_no_history_is_of_a_school_that_was_never_set()
