@@ -63,7 +63,7 @@ internal static class Endpoints
                 var form = RecommendedActionForm.Parse(await ReadAsync(request));
                 var result = rules.Check(form, calendar);
                 return result.Verdict == Verdict.Ready
-                    ? Results.Text(result.ToJson(), Json)
+                    ? Results.Ok(result)
                     : Results.ValidationProblem(result.ToDictionary(finding => $"{finding.Message} {finding.Remedy} ({finding.Rule.Id})"), $"{result}", title: "The form cannot be submitted as it stands.");
             }
             catch (ActionFormFormatException fault)
@@ -72,6 +72,7 @@ internal static class Endpoints
             }
         })
         .Accepts<RecommendedActionForm>(Json)
+        .Produces<ValidationResult>()
         .ProducesValidationProblem()
         .WithSummary("What would send a Recommended Action Form back, by field");
 
@@ -80,7 +81,7 @@ internal static class Endpoints
         {
             try
             {
-                return Results.Text(rules.Decide(PayClaim.Parse(await ReadAsync(request))).ToJson(), Json);
+                return Results.Ok(rules.Decide(PayClaim.Parse(await ReadAsync(request))));
             }
             catch (DeploymentFormatException fault)
             {
@@ -88,6 +89,7 @@ internal static class Endpoints
             }
         })
         .Accepts<PayClaim>(Json)
+        .Produces<PayStatement>()
         .ProducesValidationProblem()
         .WithSummary("What a National Leader is paid for the days of a claim, day by day");
 
@@ -96,7 +98,7 @@ internal static class Endpoints
         {
             try
             {
-                return Results.Text(rules.Schedule(SupportProgress.Parse(await ReadAsync(request)), calendar, asAt).ToJson(), Json);
+                return Results.Ok(rules.Schedule(SupportProgress.Parse(await ReadAsync(request)), calendar, asAt));
             }
             catch (SupportProgressFormatException fault)
             {
@@ -104,6 +106,7 @@ internal static class Endpoints
             }
         })
         .Accepts<SupportProgress>(Json)
+        .Produces<DeadlineSchedule>()
         .ProducesValidationProblem()
         .WithSummary("Every deadline of a school's support and how it stands on a day");
 

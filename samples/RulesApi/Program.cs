@@ -1,7 +1,7 @@
 using SchoolImprovement.Rules.Samples.RulesApi;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddOpenApi();
+builder.Services.AddOpenApi(options => options.AddRulesSchemas());
 builder.Services.AddProblemDetails();
 builder.Services.AddSchoolImprovementRules();
 builder.Services.AddSingleton<BundledSchools>();

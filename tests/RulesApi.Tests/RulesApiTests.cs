@@ -105,8 +105,21 @@ public sealed class RulesApiTests(WebApplicationFactory<Program> factory) : ICla
         using var json = JsonDocument.Parse(await _client.GetStringAsync("/openapi/v1.json", Cancellation));
         json.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name)
             .Should().BeEquivalentTo("/schools/{urn}", "/forms/check", "/claims/statement", "/deadlines");
-        json.RootElement.GetProperty("components").GetProperty("schemas").EnumerateObject().Select(schema => schema.Name)
-            .Should().NotContain(name => name.StartsWith("Func", StringComparison.Ordinal) || name.Contains("Rule"), "no part of the engine is a document");
+        var schemas = json.RootElement.GetProperty("components").GetProperty("schemas");
+        schemas.EnumerateObject().Select(schema => schema.Name).Should().BeEquivalentTo(
+        [
+            "SchoolAnswer", "InspectionAnswer", "RecommendedActionForm", "ValidationResult", "PayClaim", "PayStatement", "SupportProgress", "DeadlineSchedule",
+            "ProblemDetails", "HttpValidationProblemDetails",
+        ], "documents are named as people name them, and no part of the engine is one");
+        schemas.EnumerateObject().Should().OnlyContain(schema => schema.Value.GetProperty("properties").EnumerateObject().Any());
+        schemas.GetProperty("PayStatement").GetProperty("properties").GetProperty("days").GetProperty("items").GetProperty("properties").GetProperty("outcome").GetProperty("enum")
+            .EnumerateArray().Select(word => word.GetString()).Should().Equal("needs information", "paid", "not paid", "refused");
+        foreach (var (path, document) in new[] { ("/forms/check", "ValidationResult"), ("/claims/statement", "PayStatement"), ("/deadlines", "DeadlineSchedule") })
+        {
+            var answers = json.RootElement.GetProperty("paths").GetProperty(path).GetProperty("post").GetProperty("responses");
+            answers.GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString().Should().EndWith($"/{document}");
+            answers.TryGetProperty("400", out _).Should().BeTrue();
+        }
     }
 
     [Fact]
