@@ -16,6 +16,15 @@ namespace SchoolImprovement.Rules.NRules;
 /// Thread-safe. Every call makes rule sets of their own, which are as mutable as those of NRules; an
 /// <c>ISessionFactory</c> compiled from them is thread-safe, a session is not.
 /// </remarks>
+/// <example>
+/// <code>
+/// var history = InspectionHistory.Of(new Urn(900123), (OverallEffectiveness.RequiresImprovement, new DateOnly(2019, 1, 30)));
+/// ISession session = new RuleRepository().AddSchoolImprovementRules().Compile().CreateSession();
+/// session.Insert(new EligibilityCase(history, new DateOnly(2019, 9, 1), PriorSupport.None));
+/// session.Fire();
+/// Console.WriteLine(session.Query&lt;CaseDecision&lt;EligibilityCase, EligibilityDecision&gt;&gt;().Single().Decision);
+/// </code>
+/// </example>
 public static class SchoolImprovementRuleSets
 {
     internal const string CompilesExpressions = "NRules compiles the expressions of rules when the program runs.";

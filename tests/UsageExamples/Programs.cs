@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchoolImprovement.Rules.UsageExamples;
 
@@ -23,6 +24,9 @@ internal static class Programs
             .Where(file => Path.GetFileName(file) != $"{typeof(Programs).Assembly.GetName().Name}.dll")
             .Select(file => MetadataReference.CreateFromFile(file)),
     ];
+
+    /// <summary>Whether a program has statements of its own and comes to an end: a web application waits for requests, and tests wait for a runner.</summary>
+    public static bool Ends(string code) => IsProgram(code) && !code.Contains("app.Run()", StringComparison.Ordinal);
 
     /// <summary>The errors and warnings of a program, as the compiler says them.</summary>
     public static IReadOnlyList<string> Complaints(string code) => [.. Compile(code).GetDiagnostics().Where(IsHeard).Select(one => $"{one}")];
@@ -68,8 +72,10 @@ internal static class Programs
                 CSharpSyntaxTree.ParseText(string.Concat(usings.Select(one => $"global using {one};\n")), options),
             ],
             References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(IsProgram(code) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
+
+    private static bool IsProgram(string code) => CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
 
     private static bool IsHeard(Diagnostic one) => one.Severity >= DiagnosticSeverity.Warning;
 }

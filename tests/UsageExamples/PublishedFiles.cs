@@ -3,7 +3,9 @@ using SchoolImprovement.Rules.Samples.SampleData;
 namespace SchoolImprovement.Rules.UsageExamples;
 
 /// <summary>A folder with the files that documents speak of, under the names that they give them: the made-up schools of the samples.</summary>
-public sealed class PublishedFiles : IDisposable
+/// <remarks>Programs run one at a time: the console and the current folder are those of the process.</remarks>
+[CollectionDefinition(nameof(PublishedFiles))]
+public sealed class PublishedFiles : IDisposable, ICollectionFixture<PublishedFiles>
 {
     public PublishedFiles()
     {

@@ -58,10 +58,17 @@ public sealed record ShownProgram(string Page, int Line, string Code, string? Ou
         return programs;
     }
 
-    /// <summary>Compiles and runs the program, and compares what it prints with what is shown.</summary>
+    /// <summary>Compiles the program; where it comes to an end by itself, runs it, and compares what it prints with what is shown.</summary>
     /// <param name="folder">The folder with the files that it reads.</param>
     public void Holds(string folder)
     {
+        if (!Programs.Ends(Code))
+        {
+            Programs.Complaints(Code).Should().BeEmpty("the code of {0} compiles", this);
+            Output.Should().BeNull("nothing shows what {0} prints", this);
+            return;
+        }
+
         var printed = Programs.Run(Code, ToString(), folder);
         if (Output is { } shown)
         {

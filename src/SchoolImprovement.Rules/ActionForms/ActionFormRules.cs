@@ -12,6 +12,14 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// 8.5 to 8.10.
 /// </summary>
 /// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+/// <example>
+/// <code>
+/// var form = new RecommendedActionForm { Tier = SupportTier.Tier2, School = new() { Urn = new Urn(900123) } };
+/// ValidationResult result = ActionFormRules.Default.Check(form, SchoolTermCalendar.DefaultEngland);
+/// Console.WriteLine(result);
+/// IDictionary&lt;string, string[]&gt; problems = result.ToDictionary();
+/// </code>
+/// </example>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class ActionFormRules
 {

@@ -9,6 +9,14 @@ namespace SchoolImprovement.Rules.Cases;
 
 /// <summary>Gives the rules of each topic, and an application's own checks, to whoever asks them one by one.</summary>
 /// <remarks>Thread-safe. Make them once and keep them.</remarks>
+/// <example>
+/// <code>
+/// var history = InspectionHistory.Of(new Urn(900123), (OverallEffectiveness.RequiresImprovement, new DateOnly(2019, 1, 30)));
+/// var rules = CaseRules.Of(EligibilityRules.Default);
+/// CaseDecision&lt;EligibilityCase, EligibilityDecision&gt; decided = rules.Decide(new EligibilityCase(history, new DateOnly(2019, 9, 1), PriorSupport.None));
+/// Console.WriteLine(decided.Decision);
+/// </code>
+/// </example>
 public static class CaseRules
 {
     /// <summary>The rules on eligibility. Those that only inform are asked before any judgement is weighed.</summary>

@@ -20,6 +20,14 @@ namespace SchoolImprovement.Rules.Catalogue;
 /// paragraph.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+/// <example>
+/// <code>
+/// foreach (Rule rule in RuleCatalogue.Default.Rules.Where(rule =&gt; rule.Citations.Contains(Citation.Parse("1.4"))))
+/// {
+///     Console.WriteLine($"{rule.Id}: {rule.Statement}");
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class RuleCatalogue
 {

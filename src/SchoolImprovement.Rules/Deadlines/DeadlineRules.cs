@@ -11,6 +11,13 @@ namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>Tells every deadline of a school's support, and whether it is kept. Guidance 3.1, 6.26, 7.2 and 8.2.</summary>
 /// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+/// <example>
+/// <code>
+/// var progress = new SupportProgress { School = new Urn(900123), Tier = SupportTier.Tier2, MatchConfirmedOn = new DateOnly(2019, 9, 16) };
+/// DeadlineSchedule schedule = DeadlineRules.Default.Schedule(progress, SchoolTermCalendar.DefaultEngland, asAt: new DateOnly(2019, 9, 20));
+/// Console.WriteLine(schedule.Next);
+/// </code>
+/// </example>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class DeadlineRules
 {

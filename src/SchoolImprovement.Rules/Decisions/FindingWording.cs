@@ -11,11 +11,6 @@ namespace SchoolImprovement.Rules.Decisions;
 /// </remarks>
 /// <example>
 /// <code>
-/// using SchoolImprovement.Rules.ActionForms;
-/// using SchoolImprovement.Rules.Catalogue;
-/// using SchoolImprovement.Rules.Decisions;
-/// using SchoolImprovement.Rules.Timetable;
-///
 /// var welsh = FindingWording.Ours.With(
 ///     ActionFormRules.Catalogue[RuleIds.ActionForm.Tier],
 ///     finding =&gt; new FindingWords("Nid yw'r haen wedi'i rhoi.", "Rhowch yr haen."));

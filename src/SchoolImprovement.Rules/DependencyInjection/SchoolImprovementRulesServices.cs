@@ -31,9 +31,12 @@ public static class SchoolImprovementRulesServices
     /// <param name="configure">Readings, policies, calendar and bank holidays other than the library's; checked at once.</param>
     /// <example>
     /// <code>
-    /// builder.Services.AddSchoolImprovementRules(options => options
+    /// var builder = WebApplication.CreateBuilder();
+    /// builder.Services.AddSchoolImprovementRules(options =&gt; options
     ///     .Readings(builder.Configuration.GetSection("Readings").AsEnumerable(makePathsRelative: true))
-    ///     .Use(SchoolTermCalendar.Parse(File.ReadAllText("terms.json"))));
+    ///     .Use(SchoolTermCalendar.DefaultEngland));
+    /// var app = builder.Build();
+    /// app.MapPost("/claims", (PayClaim claim, PayRules rules) =&gt; rules.Decide(claim));
     /// </code>
     /// </example>
     /// <exception cref="ArgumentException">An option is wrong; the message says which, and what there is.</exception>

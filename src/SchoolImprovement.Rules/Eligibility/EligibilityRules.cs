@@ -11,6 +11,17 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// Decides which schools are eligible for the offer's support, and for which tier. Guidance 1.2 to 1.4.
 /// </summary>
 /// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+/// <example>
+/// <code>
+/// var history = InspectionHistory.Of(
+///     new Urn(900123),
+///     (OverallEffectiveness.RequiresImprovement, new DateOnly(2016, 9, 14)),
+///     (OverallEffectiveness.RequiresImprovement, new DateOnly(2019, 1, 30)));
+/// EligibilityDecision decision = EligibilityRules.Default.Decide(history, asAt: new DateOnly(2019, 9, 1), PriorSupport.None);
+/// Console.WriteLine(decision);
+/// Console.WriteLine(EligibilityRules.Default.Explain(history, new DateOnly(2019, 9, 1), PriorSupport.None).ToTree());
+/// </code>
+/// </example>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class EligibilityRules
 {
@@ -137,7 +148,7 @@ public sealed class EligibilityRules
     {
         if (asAt.DayNumber < _context.FirstDayNumber || asAt.DayNumber > _context.LastDayNumber)
         {
-            throw new UnknownAcademicYearException(asAt);
+            throw new UnknownAcademicYearException(asAt, Offer);
         }
     }
 

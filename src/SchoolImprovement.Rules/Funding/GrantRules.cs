@@ -12,6 +12,18 @@ namespace SchoolImprovement.Rules.Funding;
 /// 8.3, 8.4 and 8.10.
 /// </summary>
 /// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+/// <example>
+/// <code>
+/// var terms = SchoolTermCalendar.DefaultEngland.FundedTerms(new DateOnly(2019, 11, 14), 3);
+/// var grant = new Grant(SupportTier.Tier2, terms, [new FundedActivity("maths", 3_000m, 2_000m, 2_000m)]);
+/// var evidence = new GrantEvidence { Approved = Milestone.On(new DateOnly(2019, 12, 16)) };
+/// GrantDecision decision = GrantRules.Default.Decide(grant, evidence, asAt: new DateOnly(2020, 1, 6));
+/// foreach (ReleaseDecision release in decision.Releases)
+/// {
+///     Console.WriteLine(release);
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class GrantRules
 {

@@ -10,11 +10,11 @@ namespace SchoolImprovement.Rules.Guidance;
 /// <remarks>Immutable and thread-safe. Equal when all figures are.</remarks>
 /// <example>
 /// <code>
-/// var raised = SupportOffer.Latest with
+/// SupportOffer raised = SupportOffer.Latest with
 /// {
 ///     Pay = SupportOffer.Latest.Pay with { StandardRate = SupportOffer.Latest.Pay.StandardRate with { Value = 550m } },
 /// };
-/// PayStatement statement = new PayRules(raised).Decide(claim);
+/// var rules = new PayRules(raised);
 /// </code>
 /// </example>
 public sealed record SupportOffer
@@ -70,4 +70,18 @@ public sealed record SupportOffer
     /// <exception cref="UnknownAcademicYearException">No guidance of that year is known.</exception>
     public static SupportOffer OfDay(DateOnly day) =>
         AcademicYear.TryContaining(day, out var year) ? For(year) : throw new UnknownAcademicYearException(day);
+
+    /// <summary>
+    /// The same figures for another academic year, whose first and last day are those of the offer: what an application begins with that
+    /// knows the figures of a year whose guidance this library does not hold.
+    /// </summary>
+    public SupportOffer MovedTo(AcademicYear year) => this with
+    {
+        Year = year,
+        Eligibility = Eligibility with
+        {
+            EntryDate = Eligibility.EntryDate with { Value = year.FirstDay },
+            LastDate = Eligibility.LastDate with { Value = year.LastDay },
+        },
+    };
 }

@@ -18,12 +18,26 @@ public sealed class UnknownAcademicYearException : ArgumentException
         : base(Describe(AcademicYear.TryContaining(day, out var year) ? $"The academic year {year}" : $"The day {Wording.Iso(day)}")) =>
         Year = AcademicYear.TryContaining(day, out var known) ? known : null;
 
+    /// <summary>Names the day that was asked for, where it lies outside the days of an offer.</summary>
+    public UnknownAcademicYearException(DateOnly day, SupportOffer offer)
+        : base(Describe(day, offer)) =>
+        Year = AcademicYear.TryContaining(day, out var known) ? known : null;
+
     /// <summary>
     /// The year that was asked for; <see langword="null"/> for a day at the ends of the calendar, which lies in no whole
     /// academic year.
     /// </summary>
     public AcademicYear? Year { get; }
 
-    private static string Describe(string asked) =>
-        $"{asked} has no known support offer. Known: {string.Join(", ", SupportOffer.KnownYears)}.";
+    private static string Describe(DateOnly day, SupportOffer offer)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        var (first, last) = (offer.Eligibility.EntryDate.Value, offer.Eligibility.LastDate.Value);
+        return AcademicYear.TryContaining(day, out var year) && year != offer.Year
+            ? Describe($"The academic year {year}", [offer.Year])
+            : $"The day {Wording.Iso(day)} has no known support offer: that of {offer.Year} holds from {Wording.Iso(first)} to {Wording.Iso(last)}.";
+    }
+
+    private static string Describe(string asked, IEnumerable<AcademicYear>? known = null) =>
+        $"{asked} has no known support offer. Known: {string.Join(", ", known ?? SupportOffer.KnownYears)}.";
 }

@@ -12,6 +12,16 @@ namespace SchoolImprovement.Rules.Monitoring;
 /// Immutable and thread-safe; make one and keep it. When an update is due is a matter of deadlines, and what its progress
 /// releases is a matter of funding; neither is decided here.
 /// </remarks>
+/// <example>
+/// <code>
+/// var plan = new MonitoringPlan(
+///     SupportTier.Tier2,
+///     [new PlannedArea("maths")],
+///     [new PlannedAction("A1", "maths", 1, 2, IsFunded: true)]);
+/// var update = new ProgressUpdate { Term = 1, Date = new DateOnly(2020, 3, 3), Overall = ProgressStatus.OnTrack };
+/// Console.WriteLine(MonitoringRules.Default.Check(plan, update));
+/// </code>
+/// </example>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class MonitoringRules
 {

@@ -27,9 +27,10 @@ namespace SchoolImprovement.Rules.Population;
 /// </remarks>
 /// <example>
 /// <code>
+/// var history = InspectionHistory.Of(new Urn(900123), (OverallEffectiveness.RequiresImprovement, new DateOnly(2019, 1, 30)));
 /// var builder = new SchoolPopulationBuilder();
 /// builder.Add(history, PriorSupport.None, "London");
-/// var decisions = builder.Build().Decide(EligibilityRules.Default, new DateOnly(2019, 9, 1));
+/// PopulationDecisions decisions = builder.Build().Decide(EligibilityRules.Default, new DateOnly(2019, 9, 1));
 /// Console.WriteLine(decisions.CountSchools().Eligible);
 /// </code>
 /// </example>

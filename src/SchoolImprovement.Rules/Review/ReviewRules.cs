@@ -12,6 +12,17 @@ namespace SchoolImprovement.Rules.Review;
 /// to, when what they need is there, and refuses any other with the reason. Guidance 6.22 to 6.25 and 8.10.
 /// </summary>
 /// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+/// <example>
+/// <code>
+/// var history = ReviewHistory.Start(draftedOn: new DateOnly(2019, 11, 1));
+/// var submit = new ReviewStep(ReviewMove.Submit, ReviewActor.NationalLeader, new DateOnly(2019, 11, 5))
+/// {
+///     AgreedByLeaderOn = new DateOnly(2019, 11, 4),
+///     AgreedByChairOn = new DateOnly(2019, 11, 4),
+/// };
+/// Console.WriteLine(ReviewRules.Default.TryMove(history, submit, out var moved, out var findings) ? moved.State : findings);
+/// </code>
+/// </example>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class ReviewRules
 {

@@ -17,10 +17,11 @@ namespace SchoolImprovement.Rules.Support;
 /// </remarks>
 /// <example>
 /// <code>
-/// var rules = SupportRules.Default;
-/// var record = new SupportRecord(new Urn(900123));
-/// record = rules.Record(record, new TierDecided(day) { Tier = SupportTier.Tier3 }).Record ?? record;
-/// foreach (var step in rules.WhatIsNext(record, day)) Console.WriteLine(step);
+/// var day = new DateOnly(2019, 9, 2);
+/// var support = new SupportRecord(new Urn(900123));
+/// support = SupportRules.Default.Record(support, new TierDecided(day) { Tier = SupportTier.Tier3 }).Record ?? support;
+/// string stored = support.ToJson();
+/// SupportRecord? again = SupportRecord.Read(stored).Record;
 /// </code>
 /// </example>
 [JsonConverter(typeof(RulesJsonConverter))]

@@ -17,6 +17,19 @@ namespace SchoolImprovement.Rules.Support;
 /// decides, its own rules decide; here stands only what the events owe to one another.
 /// </summary>
 /// <remarks>Immutable and thread-safe; make one and keep it. Every derivation takes a record as it stands: to look from a day, take its <see cref="SupportRecord.AsAt"/> first.</remarks>
+/// <example>
+/// <code>
+/// var record = new SupportRecord(new Urn(900123));
+/// Recording recording = SupportRules.Default.Record(record, new TierDecided(new DateOnly(2019, 9, 2)) { Tier = SupportTier.Tier3 });
+/// if (recording.Record is { } recorded)
+/// {
+///     foreach (NextStep step in SupportRules.Default.WhatIsNext(recorded, asAt: new DateOnly(2019, 9, 16)))
+///     {
+///         Console.WriteLine(step);
+///     }
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed partial class SupportRules
 {

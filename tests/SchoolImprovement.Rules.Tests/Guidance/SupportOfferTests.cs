@@ -30,6 +30,29 @@ public sealed class SupportOfferTests
     }
 
     [Fact]
+    public void An_offer_moved_to_another_year_decides_in_that_year_with_the_same_figures()
+    {
+        var next = SupportOffer.Latest.MovedTo(new AcademicYear(2020));
+        var history = InspectionHistory.Of(new Urn(900_123), (OverallEffectiveness.RequiresImprovement, new(2020, 1, 30)));
+        var rules = new EligibilityRules(next);
+
+        next.MovedTo(new AcademicYear(2019)).Should().Be(SupportOffer.Latest);
+        rules.Decide(history, new(2020, 9, 1), PriorSupport.None).Tier.Should().Be(SupportTier.Tier2);
+        rules.Decide(history, new(2021, 8, 31), PriorSupport.None).Tier.Should().Be(SupportTier.Tier2);
+        FluentActions.Invoking(() => rules.Decide(history, new(2020, 8, 31), PriorSupport.None)).Should().Throw<UnknownAcademicYearException>()
+            .WithMessage("The academic year 2019 to 2020 has no known support offer. Known: 2020 to 2021.");
+    }
+
+    [Fact]
+    public void An_offer_whose_days_are_not_those_of_its_year_says_so()
+    {
+        var halfMoved = SupportOffer.Latest with { Year = new AcademicYear(2020) };
+        FluentActions.Invoking(() => new EligibilityRules(halfMoved).Decide(InspectionHistory.Of(new Urn(900_123)), new(2020, 9, 1), PriorSupport.None))
+            .Should().Throw<UnknownAcademicYearException>()
+            .WithMessage("The day 2020-09-01 has no known support offer: that of 2020 to 2021 holds from 2019-09-01 to 2020-08-31.");
+    }
+
+    [Fact]
     public void The_dates_of_eligibility_are_those_of_the_year()
     {
         Figures.EntryDate.Value.Should().Be(new DateOnly(2019, 9, 1));
@@ -87,6 +110,5 @@ public sealed class SupportOfferTests
         var history = InspectionHistory.Of(new(900_123), (OverallEffectiveness.RequiresImprovement, new(2018, 1, 1)));
         EligibilityRules.Default.Decide(history, new(2019, 9, 1), PriorSupport.Unknown).Entitlement.Should().BeNull();
         EligibilityRules.Default.Decide(history, new(2019, 9, 1), PriorSupport.Supported(SupportTier.Tier2, new(2018, 10, 1))).Entitlement.Should().BeNull();
-        default(EligibilityDecision).Entitlement.Should().BeNull();
     }
 }

@@ -12,6 +12,16 @@ namespace SchoolImprovement.Rules.Deployment;
 /// Immutable and thread-safe; make one and keep it. A match may be checked at every stage: a step that has not come is no
 /// fault, and what is not known is information, never an error.
 /// </remarks>
+/// <example>
+/// <code>
+/// var match = new Match { School = new Urn(900123), Tier = SupportTier.Tier2, LeaderAgreedOn = new DateOnly(2019, 9, 9) };
+/// ValidationResult result = MatchRules.Default.Check(match);
+/// foreach (Finding finding in result.Findings)
+/// {
+///     Console.WriteLine($"{finding.Path}: {finding.Message} {finding.Remedy}");
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class MatchRules
 {

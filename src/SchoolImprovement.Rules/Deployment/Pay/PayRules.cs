@@ -10,6 +10,19 @@ namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Decides what a National Leader of Education is paid for the days of a claim. Guidance 8.1.</summary>
 /// <remarks>Immutable and thread-safe; make one and keep it.</remarks>
+/// <example>
+/// <code>
+/// var claim = new PayClaim
+/// {
+///     School = new Urn(900123),
+///     MatchedOn = new DateOnly(2019, 9, 16),
+///     ClaimedOn = new DateOnly(2019, 11, 1),
+///     Days = [new DeploymentDay(new DateOnly(2019, 10, 7), TravelMinutes: 75, TravelMiles: 38)],
+/// };
+/// PayStatement statement = PayRules.Default.Decide(claim);
+/// Console.WriteLine($"{statement.Outcome}: {Wording.Pounds(statement.Total)}");
+/// </code>
+/// </example>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PayRules
 {

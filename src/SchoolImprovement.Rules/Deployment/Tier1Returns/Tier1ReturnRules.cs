@@ -7,6 +7,12 @@ namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Checks a tier 1 return, as a draft or once it is submitted. Guidance 5.1.</summary>
 /// <remarks>Immutable and thread-safe; make one and keep it. There is no reading to choose.</remarks>
+/// <example>
+/// <code>
+/// var draft = new Tier1Return { School = new Urn(900123), Tier = SupportTier.Tier1, ImprovementAreas = ["Maths"] };
+/// Console.WriteLine(Tier1ReturnRules.Default.Check(draft));
+/// </code>
+/// </example>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class Tier1ReturnRules
 {

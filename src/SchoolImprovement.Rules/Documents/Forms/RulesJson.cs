@@ -6,8 +6,8 @@ namespace SchoolImprovement.Rules.Documents;
 /// <summary>This library's values for serializers that use no reflection, and their JSON Schemas.</summary>
 /// <remarks>Thread-safe. A plain serializer needs none of it: the types say themselves how they are written.</remarks>
 /// <example>
-/// An ASP.NET Core application that is compiled ahead of time:
 /// <code>
+/// var builder = WebApplication.CreateBuilder();
 /// builder.Services.ConfigureHttpJsonOptions(options =&gt;
 ///     options.SerializerOptions.TypeInfoResolverChain.Insert(0, RulesJson.Resolver));
 /// </code>
