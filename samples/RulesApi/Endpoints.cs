@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using SchoolImprovement.Rules.ActionForms;
@@ -5,6 +6,7 @@ using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Samples.RulesApi;
@@ -29,7 +31,7 @@ internal static class Endpoints
                 return Problem("asAt", $"The day lies outside the academic year {rules.Offer.Year}.");
             }
 
-            if (urn is < 100_000 or > 9_999_999 || schools.Register.FactsOf(new(urn), day) is not { } facts)
+            if (!Urn.TryParse(urn.ToString(CultureInfo.InvariantCulture), null, out var school) || schools.Register.FactsOf(school, day) is not { } facts)
             {
                 return Results.Problem($"No school with URN {urn} is among the bundled schools.", statusCode: StatusCodes.Status404NotFound);
             }

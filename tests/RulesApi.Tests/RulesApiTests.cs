@@ -34,12 +34,16 @@ public sealed class RulesApiTests(WebApplicationFactory<Program> factory) : ICla
         eligible.Headline.Should().StartWith($"Tier {eligible.Tier}: up to", "the headline says the tier and what it gives");
     }
 
-    [Fact]
-    public async Task A_school_that_is_not_there_is_not_found_by_name()
+    [Theory]
+    [InlineData(999_999)]
+    [InlineData(1_500_000)]
+    [InlineData(1)]
+    [InlineData(-900_017)]
+    public async Task A_school_that_is_not_there_is_not_found_by_name(int urn)
     {
-        var response = await _client.GetAsync("/schools/999999", Cancellation);
+        var response = await _client.GetAsync($"/schools/{urn}", Cancellation);
         response.StatusCode.Should().Be(HttpStatusCode.NotFound);
-        (await response.Content.ReadAsStringAsync(Cancellation)).Should().Contain("999999");
+        (await response.Content.ReadAsStringAsync(Cancellation)).Should().Contain($"{urn}");
     }
 
     [Fact]
