@@ -5,7 +5,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Tests.Conventions;
 using static SchoolImprovement.Rules.OpenData.Tests.Made;
 

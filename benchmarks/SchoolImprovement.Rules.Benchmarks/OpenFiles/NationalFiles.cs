@@ -5,7 +5,6 @@ using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Population;
-using SchoolImprovement.Rules.Schools;
 using Sylvan.Data.Csv;
 
 namespace SchoolImprovement.Rules.Benchmarks.OpenFiles;

@@ -104,7 +104,7 @@ public readonly record struct CompactJudgement
     }
 
     /// <summary>The grade and the first day, such as <c>requires improvement, 2 Sep 2019</c>.</summary>
-    public override string ToString() => _bits == 0 ? "no judgement" : $"{EnumWords<OverallEffectiveness>.Of(Grade)}, {Wording.Date(FirstDay)}";
+    public override string ToString() => _packed == 0 ? "no judgement" : $"{EnumWords<OverallEffectiveness>.Of(Grade)}, {Wording.Date(FirstDay)}";
 
     /// <summary>The judgement under a school's number.</summary>
     public Judgement Under(Urn urn) => new(urn, Grade, FirstDay, LastDay, PublicationDate, Origin);

@@ -230,7 +230,7 @@ public sealed class ActionFormRulesTests
 
         form.Tier.Should().Be(SupportTier.Tier2);
         ActionFormRules.Default.Check(form, England).Findings.Should().BeEmpty();
-        form.WithTierOf(default).Tier.Should().Be(SupportTier.None);
+        FluentActions.Invoking(() => form.WithTierOf(default)).Should().Throw<InvalidOperationException>("nothing was decided");
     }
 
     [Fact]

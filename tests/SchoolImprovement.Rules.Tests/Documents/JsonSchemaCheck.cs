@@ -43,7 +43,7 @@ internal static class JsonSchemaCheck
         };
     }
 
-    private static JsonNode WithMembersOf(JsonNode schema, JsonNode choice)
+    private static JsonObject WithMembersOf(JsonNode schema, JsonNode choice)
     {
         var both = choice.DeepClone().AsObject();
         if (both["properties"] is not JsonObject properties)

@@ -91,5 +91,6 @@ public sealed partial record RecommendedActionForm
 
     /// <summary>The same form with the tier that eligibility decided; <see cref="SupportTier.None"/> where the school is not eligible.</summary>
     /// <param name="decision">The decision on the school of this form.</param>
+    /// <exception cref="InvalidOperationException">Nothing was decided: it is the default value of a decision.</exception>
     public RecommendedActionForm WithTierOf(EligibilityDecision decision) => this with { Tier = decision.Tier };
 }

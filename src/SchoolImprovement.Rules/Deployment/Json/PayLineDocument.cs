@@ -7,7 +7,7 @@ internal sealed class PayLineDocument
 {
     public required DateOnly Date { get; init; }
 
-    public decimal? TravelMinutes { get; init; }
+    public int? TravelMinutes { get; init; }
 
     public decimal? TravelMiles { get; init; }
 

@@ -38,16 +38,15 @@ internal static class FormSchemas
         return schema;
     }
 
-    /// <summary>The schema of a type as a file: with its dialect, its name and its title, indented, and without references.</summary>
+    /// <summary>The schema of a type that has no file of its own, as a file: with its dialect, its name and its title, indented, and without references.</summary>
     /// <param name="type">A type with a schema.</param>
     /// <param name="name">The name by which the schema is known, such as <c>pay-statement</c>.</param>
     public static string FileOf(Type type, string name)
     {
         var schema = Of(type)!;
-        schema.Remove("$schema");
         schema.Insert(0, "$schema", Dialect);
-        schema.TryAdd("$id", $"urn:school-improvement:{name}");
-        schema.TryAdd("title", $"{char.ToUpperInvariant(name[0])}{name[1..].Replace('-', ' ')}");
+        schema.Insert(1, "$id", $"urn:school-improvement:{name}");
+        schema.Insert(2, "title", $"{char.ToUpperInvariant(name[0])}{name[1..].Replace('-', ' ')}");
         return JsonText.Of(schema, static (writer, node) => node.WriteTo(writer), indented: true) + "\n";
     }
 
