@@ -66,7 +66,7 @@ public readonly struct EligibilityDecision
     public EligibilityRoute Route => _rules is null ? throw None() : _route;
 
     /// <summary>The judgement that qualifies the school; <see langword="null"/> where none does.</summary>
-    public Judgement? QualifyingJudgement => _outcome == EligibilityOutcome.NotEligible ? null : JudgementAt(_qualifyingIndex);
+    public Judgement? QualifyingJudgement => Outcome == EligibilityOutcome.NotEligible ? null : JudgementAt(_qualifyingIndex);
 
     /// <summary>
     /// The latest judgement, where it is later than the one that qualifies: the school was judged again and keeps its

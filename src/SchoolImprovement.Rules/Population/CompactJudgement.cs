@@ -73,10 +73,10 @@ public readonly record struct CompactJudgement
 
     /// <summary>The grade.</summary>
     /// <exception cref="InvalidOperationException">This is no judgement, but the default value; so says every property.</exception>
-    public OverallEffectiveness Grade => (OverallEffectiveness)((RestOfJudgementOfJudgement & 3) + 1);
+    public OverallEffectiveness Grade => (OverallEffectiveness)((RestOfJudgement & 3) + 1);
 
     /// <summary>Whether it is the school's own judgement or a predecessor's.</summary>
-    public JudgementOrigin Origin => (JudgementOrigin)((RestOfJudgementOfJudgement >> 2) & 3);
+    public JudgementOrigin Origin => (JudgementOrigin)((RestOfJudgement >> 2) & 3);
 
     /// <summary>The inspection's first day.</summary>
     public DateOnly FirstDay => ToDate(RestOfJudgement != 0 ? First : 0);

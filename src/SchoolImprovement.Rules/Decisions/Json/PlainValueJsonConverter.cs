@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Documents;
+namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>The value of a fact in what is decided: a text, a number, a date, a yes or no, or null where it is not known; written, never read.</summary>
 internal sealed class PlainValueJsonConverter : JsonConverter<FactValue>, ISchemaForm
