@@ -89,7 +89,7 @@ public sealed partial class PackageTests(Packed packed) : IClassFixture<Packed>
     public async Task A_new_web_application_answers_with_documents_and_describes_them()
     {
         var folder = await packed.Build("Web", "SchoolImprovement.Rules", Application("Web.cs"), isWeb: true);
-        using var process = Process.Start(Dotnet.In(folder, "out/Web.dll", "--urls", "http://127.0.0.1:0", "--Readings:Eligibility:Predecessors=None"))!;
+        using var process = Process.Start(Dotnet.In(folder, "out/Web.dll", "--urls", "http://127.0.0.1:0", "--Readings:Predecessors=None"))!;
         try
         {
             using var client = new HttpClient { BaseAddress = await Address(process) };
