@@ -112,7 +112,7 @@ public sealed partial class PackageTests(Packed packed) : IClassFixture<Packed>
             var schemas = document!["components"]!["schemas"]!.AsObject();
             schemas.Select(schema => schema.Key).Should().NotContain(one => one.Contains("Func") || one.Contains("Rules") || one.Contains("Facts") || one.Contains("Condition"));
             schemas["EligibilityDecision"]!["properties"]!["tier"]!["enum"]!.AsArray().Select(word => word!.GetValue<string>()).Should().Equal("none", "tier1", "tier2", "tier3");
-            schemas.Count.Should().BeLessThan(25);
+            schemas.Count(schema => !schema.Key.EndsWith("Reading", StringComparison.Ordinal)).Should().BeLessThan(25, "beside the readings, each a list of words");
         }
         finally
         {
