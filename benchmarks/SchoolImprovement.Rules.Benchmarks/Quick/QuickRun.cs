@@ -74,6 +74,7 @@ internal static class QuickRun
         groups.Add("startup", (figures, _) => StartUp.Measure(figures));
         groups.Add("eligibility", (figures, _) => EligibilityFigures.Measure(figures));
         groups.Add("forms", (figures, _) => FormFigures.Measure(figures));
+        groups.Add("records", (figures, _) => RecordFigures.Measure(figures));
         groups.Add("pay", (figures, _) => PayFigures.Measure(figures));
         groups.Add("population", (figures, settings) => PopulationFigures.Measure(figures, settings.Data));
         groups.Add("forecast", (figures, _) => ForecastFigures.Measure(figures));
