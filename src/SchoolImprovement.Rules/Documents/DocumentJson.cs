@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SchoolImprovement.Rules.Documents;
@@ -49,6 +50,18 @@ internal static class DocumentJson
         {
             throw Refusal(exception, path, linesBefore, refuse);
         }
+    }
+
+    /// <summary>
+    /// Reads a document from where a reader stands. The serializer's own way looks for the end of the value first, and so goes through
+    /// it twice.
+    /// </summary>
+    public static T ReadWithin<T>(ref Utf8JsonReader reader, JsonTypeInfo<T> type)
+        where T : class
+    {
+        // Options that may still change do not give a converter the contracts of what it reads.
+        type.Options.MakeReadOnly();
+        return ((JsonConverter<T>)type.Converter).Read(ref reader, type.Type, type.Options) ?? throw new JsonException("A null does not belong here.");
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ internal sealed class DocumentJsonConverter<T, TDocument>(Func<T, TDocument> of,
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var document = JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException("A null does not belong here.");
+        var document = DocumentJson.ReadWithin(ref reader, type);
         return DocumentJson.Make(() => make(document));
     }
 

@@ -17,16 +17,21 @@ public sealed class EnumJsonConverter<T> : JsonConverter<T>, IValueCheck
     where T : struct, Enum
 {
     private readonly ImmutableArray<string> _words;
+    private readonly T? _leftOut;
 
     /// <summary>Makes a converter of every value.</summary>
     public EnumJsonConverter() => _words = EnumText<T>.Words;
 
     /// <summary>Makes a converter that does not read one of the values.</summary>
-    internal EnumJsonConverter(T leftOut) => _words = EnumText<T>.Words.Remove(EnumText<T>.Of(leftOut));
+    internal EnumJsonConverter(T leftOut)
+    {
+        _leftOut = leftOut;
+        _words = EnumText<T>.Words.Remove(EnumText<T>.Of(leftOut));
+    }
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        FaultOf(in reader) is { } fault ? throw new JsonException(fault) : EnumText<T>.TryParse(ref reader, out var value) ? value : default;
+        TryParse(in reader, out var value) ? value : throw new JsonException(FaultOf(in reader));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -56,8 +61,15 @@ public sealed class EnumJsonConverter<T> : JsonConverter<T>, IValueCheck
 
     private string? FaultOf(ref readonly Utf8JsonReader reader) =>
         reader.TokenType != JsonTokenType.String ? $"{JsonWords.Of(reader.TokenType)} stands where one of these words belongs: {Known()}."
-        : EnumText<T>.TryParse(in reader, out var value) && _words.Contains(EnumText<T>.Of(value)) ? null
+        : TryParse(in reader, out _) ? null
         : None(reader.GetString());
+
+    private bool TryParse(ref readonly Utf8JsonReader reader, out T value)
+    {
+        value = default;
+        return reader.TokenType == JsonTokenType.String && EnumText<T>.TryParse(in reader, out value)
+            && !(_leftOut is { } leftOut && EqualityComparer<T>.Default.Equals(value, leftOut));
+    }
 
     private string None(string? text) => $"'{Quoted.Of(text)}' is none of these words: {Known()}.";
 

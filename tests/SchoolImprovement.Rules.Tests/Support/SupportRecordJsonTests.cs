@@ -78,6 +78,35 @@ public sealed class SupportRecordJsonTests
     }
 
     [Fact]
+    public void The_kind_of_an_event_may_stand_anywhere_in_it()
+    {
+        var reading = SupportRecord.Read("{\"events\":[{\"on\":\"2019-09-02\",\"tier\":\"tier1\",\"event\":\"tierDecided\"}],\"schema\":\"school-improvement-support/1\",\"school\":900123}");
+
+        reading.Faults.Should().BeEmpty();
+        reading.Record!.Events.Should().Equal(new TierDecided(Day("2019-09-02")) { Tier = SupportTier.Tier1 });
+    }
+
+    [Theory]
+    [InlineData("2019-02-29", false)]
+    [InlineData("2020-02-29", true)]
+    [InlineData("0000-01-01", false)]
+    [InlineData("2019-13-01", false)]
+    [InlineData("2019-00-01", false)]
+    [InlineData("2019-09-00", false)]
+    [InlineData("2019-09-31", false)]
+    [InlineData("2019-9-02", false)]
+    [InlineData("+019-09-02", false)]
+    [InlineData("2019-09-0 ", false)]
+    [InlineData("2019/09/02", false)]
+    [InlineData("2019-09-02T00:00:00", false)]
+    [InlineData("2019-09-\\u00302", true)]
+    [InlineData("2019-09-\\u00002", false)]
+    [InlineData("2019-09-\u0660\u0662", false)]
+    public void A_date_is_one_of_the_calendar_written_in_full(string date, bool isDate) =>
+        SupportRecord.Read($"{{\"schema\":\"school-improvement-support/1\",\"school\":900123,\"events\":[{{\"event\":\"inspected\",\"on\":\"{date}\",\"kind\":\"visit\"}}]}}")
+            .Faults.Select(fault => fault.Path).Should().Equal(isDate ? [] : ["$.events[0].on"]);
+
+    [Fact]
     public void Bytes_that_are_no_text_and_half_of_a_surrogate_pair_are_faults_and_no_exceptions()
     {
         SupportRecord.Read([(byte)'{', 0xFF, (byte)'}']).Faults.Single().Message.Should().StartWith("The text is not UTF-8");

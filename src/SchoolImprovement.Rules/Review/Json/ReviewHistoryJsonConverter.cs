@@ -15,7 +15,7 @@ internal sealed class ReviewHistoryJsonConverter : JsonConverter<ReviewHistory>,
 
     public override ReviewHistory Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var document = JsonSerializer.Deserialize(ref reader, ReviewJsonContext.Default.ReviewDocument) ?? throw new JsonException("A null does not belong here.");
+        var document = DocumentJson.ReadWithin(ref reader, ReviewJsonContext.Default.ReviewDocument);
         var replay = ReviewRules.Default.Replay(document.DraftedOn, document.Recorded);
         return replay.IsComplete ? replay.History : throw new JsonException(
             $"{replay.Findings.Findings.FirstOrDefault()?.Message} ReviewRules.Read says all that stands against it, and reads under other rules.");

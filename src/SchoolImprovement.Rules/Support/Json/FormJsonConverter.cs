@@ -38,7 +38,7 @@ internal sealed class FormJsonConverter : JsonConverter<RecommendedActionForm>, 
             }
         }
 
-        return (JsonSerializer.Deserialize(ref reader, Strict) ?? throw new JsonException("A null does not belong here.")).ToForm();
+        return DocumentJson.ReadWithin(ref reader, Strict).ToForm();
     }
 
     public override void Write(Utf8JsonWriter writer, RecommendedActionForm value, JsonSerializerOptions options) =>

@@ -39,20 +39,29 @@ internal sealed class PlanFile
     /// <summary>Whether a text is such a file, and no record: by its own members alone.</summary>
     public static bool Is(ReadOnlySpan<byte> text)
     {
-        return Has(text, "support"u8) && !Has(text, "events"u8);
-
-        // What is wrong with the text is told once it is known what it was to be.
-        static bool Has(ReadOnlySpan<byte> text, ReadOnlySpan<byte> member)
+        var hasSupport = false;
+        var reader = new Utf8JsonReader(text);
+        try
         {
-            try
+            // A record is known by its events at once, and they are not gone through.
+            reader.Read();
+            while (reader.TokenType != JsonTokenType.StartArray && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                return Find(text, member) >= 0;
-            }
-            catch (JsonException)
-            {
-                return false;
+                if (reader.ValueTextEquals("events"u8))
+                {
+                    return false;
+                }
+
+                hasSupport |= reader.ValueTextEquals("support"u8);
+                reader.Skip();
             }
         }
+        catch (JsonException)
+        {
+            // What is wrong with the text is told once it is known what it was to be.
+        }
+
+        return hasSupport;
     }
 
     public static RecordReading Read(ReadOnlySpan<byte> text, SupportRules rules, long linesBefore)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Support;
@@ -9,6 +10,15 @@ namespace SchoolImprovement.Rules.Support;
 /// <summary>Reads and writes records.</summary>
 internal static class RecordReader
 {
+    // Where events begin with their kind, as they are written, the serializer need not go through each to look for it.
+    private static readonly JsonTypeInfo<SupportRecordDocument> KindFirst = SupportJsonContext.Default.SupportRecordDocument;
+
+    private static readonly JsonTypeInfo<SupportRecordDocument> KindAnywhere = (JsonTypeInfo<SupportRecordDocument>)new JsonSerializerOptions(KindFirst.Options)
+    {
+        AllowOutOfOrderMetadataProperties = true,
+        TypeInfoResolver = SupportJsonContext.Default,
+    }.GetTypeInfo(typeof(SupportRecordDocument));
+
     public static RecordReading Read(ReadOnlySpan<byte> text, SupportRules rules, long linesBefore)
     {
         if (text.Length > SupportRecord.MaximumBytes)
@@ -22,7 +32,8 @@ internal static class RecordReader
             return PlanFile.Read(text, rules, linesBefore);
         }
 
-        if (DocumentScan.Read(text, SupportJsonContext.Default.SupportRecordDocument, linesBefore, out var faults) is not { } document)
+        var document = DocumentScan.Read(text, KindFirst, linesBefore, out var faults) ?? DocumentScan.Read(text, KindAnywhere, linesBefore, out faults);
+        if (document is null)
         {
             return new RecordReading(faults);
         }

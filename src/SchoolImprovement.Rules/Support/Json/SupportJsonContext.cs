@@ -10,7 +10,6 @@ namespace SchoolImprovement.Rules.Support;
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    AllowOutOfOrderMetadataProperties = true,
     Converters = [typeof(DateJsonConverter), typeof(FormNumberJsonConverter), typeof(ActorJsonConverter), typeof(SignatoryJsonConverter), typeof(FormJsonConverter)])]
 [JsonSerializable(typeof(SupportRecordDocument))]
 internal sealed partial class SupportJsonContext : JsonSerializerContext;
