@@ -6,6 +6,9 @@ namespace SchoolImprovement.Rules.NRules;
 /// </summary>
 public static class FiringOrder
 {
+    /// <summary>The priority of the rule that derives cases from a support.</summary>
+    public const int Support = 5;
+
     /// <summary>The priority of the rule that opens a case for the others.</summary>
     public const int Opening = 10;
 

@@ -3,11 +3,14 @@ using NRules.Fluent;
 using NRules.RuleModel;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Cases;
+using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.NRules;
 
@@ -91,8 +94,19 @@ public static class SchoolImprovementRuleSets
     }
 
     /// <summary>
+    /// A rule set of one NRules rule, which makes the cases of the topics out of each <see cref="SupportCase"/>, as facts linked to it:
+    /// what <see cref="SupportCase.Derive"/> gives. When a support is updated, cases that changed are updated, those that can no longer be
+    /// derived go, and those that say the same stay as they are, with all that was decided of them.
+    /// </summary>
+    /// <param name="rules">Derives from the record what each topic takes. A session has one such rule set.</param>
+    [RequiresDynamicCode(CompilesExpressions)]
+    [RequiresUnreferencedCode(CompilesExpressions)]
+    public static IRuleSet ToCasesRuleSet(this SupportRules rules) => ToCasesRuleSet(rules, []);
+
+    /// <summary>
     /// Adds the library's rule sets to a repository, beside an application's own: eligibility, form, monitoring, match,
-    /// tier 1 return, pay and grant. Each is what <see cref="ToRuleSet"/> makes.
+    /// tier 1 return, pay and grant, each as <see cref="ToRuleSet"/> makes it; and the one that derives their cases from a
+    /// support, as <see cref="ToCasesRuleSet(SupportRules)"/> makes it.
     /// </summary>
     /// <param name="repository">The repository.</param>
     /// <param name="services">
@@ -111,7 +125,7 @@ public static class SchoolImprovementRuleSets
         this RuleRepository repository, IServiceProvider? services = null, Func<Rule, bool>? include = null) =>
         Add(repository, services, include, new InFull());
 
-    /// <summary>The same topics, each as <see cref="ToDecidingRuleSet"/> makes it: decisions without statements.</summary>
+    /// <summary>The same, but each topic as <see cref="ToDecidingRuleSet"/> makes it: decisions without statements.</summary>
     /// <inheritdoc cref="AddSchoolImprovementRules" path="/param"/>
     /// <inheritdoc cref="AddSchoolImprovementRules" path="/returns"/>
     /// <inheritdoc cref="AddSchoolImprovementRules" path="/exception"/>
@@ -126,6 +140,7 @@ public static class SchoolImprovementRuleSets
     private static RuleRepository Add(RuleRepository repository, IServiceProvider? services, Func<Rule, bool>? include, IForm form)
     {
         ArgumentNullException.ThrowIfNull(repository);
+        var tags = new HashSet<string>(StringComparer.Ordinal);
         AddTopic(CaseRules.Of(Given(EligibilityRules.Default)));
         AddTopic(CaseRules.Of(Given(ActionFormRules.Default)));
         AddTopic(CaseRules.Of(Given(MonitoringRules.Default)));
@@ -133,23 +148,56 @@ public static class SchoolImprovementRuleSets
         AddTopic(CaseRules.Of(Given(Tier1ReturnRules.Default)));
         AddTopic(CaseRules.Of(Given(PayRules.Default)));
         AddTopic(CaseRules.Of(Given(GrantRules.Default)));
+        if (tags.Count > 0)
+        {
+            repository.Add(ToCasesRuleSet(services?.GetService(typeof(SupportRules)) as SupportRules ?? Support(), tags));
+        }
+
         return repository;
+
+        // From the rules that decide, so that what is derived follows the same readings.
+        SupportRules Support()
+        {
+            var forms = Given(ActionFormRules.Default);
+            return new SupportRules(
+                forms.Offer,
+                Given(EligibilityRules.Default),
+                Given(MatchRules.Default),
+                Given(Tier1ReturnRules.Default),
+                Given(PayRules.Default),
+                forms,
+                Given(ReviewRules.Default),
+                Given(new DeadlineRules(forms.Offer, forms.Policy)),
+                Given(MonitoringRules.Default),
+                Given(GrantRules.Default));
+        }
 
         void AddTopic<TCase, TFacts, TDecision>(CaseRules<TCase, TFacts, TDecision> rules)
             where TCase : class
         {
-            if (include is null)
+            if (include is null || rules.Rules.Any(include))
             {
-                repository.Add(form.Of(rules));
-            }
-            else if (rules.Rules.Any(include))
-            {
-                repository.Add(form.Of(rules.Only(include)));
+                var set = form.Of(include is null ? rules : rules.Only(include));
+                tags.UnionWith(set.Rules.SelectMany(static rule => rule.Tags));
+                repository.Add(set);
             }
         }
 
         TRules Given<TRules>(TRules standard)
             where TRules : class => services?.GetService(typeof(TRules)) as TRules ?? standard;
+    }
+
+    // With the tags of all topics, so that it is chosen along with any of them.
+    private static RuleSet ToCasesRuleSet(SupportRules rules, IEnumerable<string> tags)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var set = new RuleSet("Support: cases of the topics");
+        set.Add([new YieldingRule<SupportCase>(set.Name, FiringOrder.Support, support => support.Derive(rules))
+        {
+            Description = "Derives the cases of the topics from the record of a support.",
+            Tags = tags,
+        }.Define()]);
+        return set;
     }
 
     private interface IForm

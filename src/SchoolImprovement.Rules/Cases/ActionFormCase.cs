@@ -38,6 +38,8 @@ public sealed class ActionFormCase : RuleCase
     /// <summary>The moment for which the form is checked.</summary>
     public FormStage Stage { get; }
 
+    private protected override object Content => (Form, Calendar, Stage);
+
     /// <summary>
     /// The same case as it is checked once the school's eligibility was decided: the form has the tier of the decision,
     /// whatever it says itself. While the decision needs information the form keeps its own. Guidance 1.4 and 6.1.

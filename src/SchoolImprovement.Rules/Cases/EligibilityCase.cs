@@ -31,6 +31,8 @@ public sealed class EligibilityCase : RuleCase
     /// <summary>What is known of the school's support under the offer of the year before.</summary>
     public PriorSupport Prior { get; }
 
+    private protected override object Content => (History, AsAt, Prior);
+
     /// <summary>The school and the as-at date.</summary>
     public override string ToString() => $"URN {School}, as at {Wording.Date(AsAt)}";
 }

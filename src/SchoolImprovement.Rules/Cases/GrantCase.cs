@@ -45,6 +45,8 @@ public sealed class GrantCase : RuleCase
     /// </summary>
     public ImmutableArray<ActivitySpending>? Spendings { get; init; }
 
+    private protected override object Content => (Grant, Evidence, AsAt, Spendings);
+
     /// <summary>The evidence, with what is to be returned as the spendings have it where they are given.</summary>
     internal GrantEvidence EvidenceUnder(GrantRules rules) =>
         Spendings is { } spendings ? Evidence with { UnderspendToReturn = rules.Settle(Grant, spendings).ToReturn } : Evidence;

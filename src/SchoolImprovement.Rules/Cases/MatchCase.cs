@@ -21,4 +21,6 @@ public sealed class MatchCase : RuleCase
 
     /// <summary>The match.</summary>
     public Match Match { get; }
+
+    private protected override object Content => Match;
 }

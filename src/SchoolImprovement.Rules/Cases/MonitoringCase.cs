@@ -32,4 +32,6 @@ public sealed class MonitoringCase : RuleCase
 
     /// <summary>The update.</summary>
     public ProgressUpdate Update { get; }
+
+    private protected override object Content => (Plan, Update);
 }

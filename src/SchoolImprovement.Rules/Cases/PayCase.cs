@@ -29,4 +29,6 @@ public sealed class PayCase : RuleCase
 
     /// <summary>The days of the school's earlier claims.</summary>
     public ClaimedDays Earlier { get; }
+
+    private protected override object Content => (Claim, Earlier);
 }

@@ -26,10 +26,19 @@ public abstract class RuleCase : ISchoolMatter
 
     private protected object? Key { get; }
 
+    /// <summary>What the case holds; equal where another says the same.</summary>
+    private protected abstract object Content { get; }
+
     /// <summary>Whether the other is the same case, as it stands now or stood before.</summary>
     public sealed override bool Equals(object? obj) =>
         ReferenceEquals(this, obj)
         || (obj is RuleCase other && Key is not null && other.GetType() == GetType() && Key.Equals(other.Key));
+
+    /// <summary>
+    /// Whether the other is the same case and holds the same, so that putting it in the place of this one would change no decision.
+    /// </summary>
+    /// <param name="other">The case as it stands now, or stood before.</param>
+    public bool SaysTheSameAs(RuleCase? other) => Equals(other) && Content.Equals(other!.Content);
 
     /// <summary>A hash code that agrees with <see cref="Equals"/>.</summary>
     public sealed override int GetHashCode() => Key?.GetHashCode() ?? RuntimeHelpers.GetHashCode(this);

@@ -21,4 +21,6 @@ public sealed class Tier1ReturnCase : RuleCase
 
     /// <summary>The return.</summary>
     public Tier1Return Return { get; }
+
+    private protected override object Content => Return;
 }

@@ -17,6 +17,18 @@ public sealed partial class SupportRules
         return record.Last<FormDrafted>() is { } drafted ? Filled(record, drafted.Form) : null;
     }
 
+    /// <summary>
+    /// The moment for which the form is checked next: its submission once it is submitted, the release of funds once it is approved;
+    /// until then, and while it is returned, it is being written. Guidance 6.22 and 8.10.
+    /// </summary>
+    /// <param name="record">The record.</param>
+    public FormStage FormStageOf(SupportRecord record) => ReviewOf(record)?.State switch
+    {
+        null or ReviewState.Drafted or ReviewState.Returned => FormStage.Drafting,
+        ReviewState.Approved or ReviewState.FundsReleased => FormStage.ReleaseOfFunds,
+        _ => FormStage.Submission,
+    };
+
     /// <summary>The form that the department approved, filled in like <see cref="FormOf"/>; <see langword="null"/> where none is. Guidance 6.24.</summary>
     /// <param name="record">The record.</param>
     public RecommendedActionForm? ApprovedFormOf(SupportRecord record)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
@@ -114,6 +115,45 @@ public sealed partial class SupportRules
     /// <summary>What is paid for each claim, its days counted over all the school's claims. Guidance 8.1.</summary>
     /// <param name="record">The record.</param>
     public ImmutableArray<PayStatement> PayOf(SupportRecord record) => [.. Pay.Decide(ClaimsOf(record))];
+
+    /// <summary>How many pounds were paid for each claim, in the order of <see cref="PayOf"/>. Guidance 8.1.</summary>
+    /// <param name="record">The record.</param>
+    public ImmutableArray<decimal> PaidClaimsOf(SupportRecord record)
+    {
+        var statements = PayOf(record);
+        var paid = new decimal[statements.Length];
+        foreach (var payment in record.All<ClaimPaid>())
+        {
+            if (ClaimOf(payment, statements, paid) is { } claim)
+            {
+                paid[claim] += payment.Amount;
+            }
+        }
+
+        return ImmutableCollections.Wrap(paid);
+    }
+
+    /// <summary>Which claim a payment is for: the one that it names, or the earliest that is not paid in full; <see langword="null"/> where there is none such.</summary>
+    internal static int? ClaimOf(ClaimPaid payment, ImmutableArray<PayStatement> statements, ReadOnlySpan<decimal> paid)
+    {
+        int? last = null;
+        for (var i = 0; i < statements.Length; i++)
+        {
+            var claim = statements[i].Claim;
+            if (claim.ClaimedOn > payment.On || (payment.Reference is not null && payment.Reference != claim.Reference))
+            {
+                continue;
+            }
+
+            last = i;
+            if (paid[i] < statements[i].Total)
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
 
     internal static ImmutableArray<DateOnly> DaysUsedOf(SupportRecord record) =>
         [.. record.Carried?.Progress.DaysUsedOn ?? [], .. record.All<DayDeployed>().Select(day => day.On)];

@@ -51,6 +51,27 @@ public sealed partial class SupportRules
         };
     }
 
+    /// <summary>
+    /// The updates in the order in which they were delivered, each with its day, and in tier 3 with the inspections and visits recorded
+    /// by then where it says nothing of them. Guidance 7.2 to 7.5.
+    /// </summary>
+    /// <param name="record">The record.</param>
+    public ImmutableArray<ProgressUpdate> UpdatesOf(SupportRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var updates = ImmutableArray.CreateBuilder<ProgressUpdate>();
+        var recorded = record.Recorded;
+        for (var i = 0; i < recorded.Length; i++)
+        {
+            if (recorded[i] is UpdateDelivered delivered)
+            {
+                updates.Add(Whole(record.First(i), delivered));
+            }
+        }
+
+        return updates.ToImmutable();
+    }
+
     /// <summary>An update as it was delivered, with its day, and the inspections and visits where it says nothing of them.</summary>
     internal ProgressUpdate Whole(SupportRecord record, UpdateDelivered delivered) => delivered.Update with
     {

@@ -154,7 +154,7 @@ internal static class MadeValues
         yield return new RecordFault("$.events[0]", 3, "A fault.");
         foreach (var recorded in (RecordedEvent[])
         [
-            new CarriedOver(AsAt, progress), new Inspected(AsAt, "Another visit"), new DaysEnded(AsAt), new ClaimMade(AsAt),
+            new CarriedOver(AsAt, progress), new Inspected(AsAt, "Another visit"), new DaysEnded(AsAt), new ClaimMade(AsAt), new ClaimPaid(AsAt, 500m),
             new ReturnSubmitted(AsAt, new() { School = urn, Tier = SupportTier.Tier1 }), new ImplementationSupportBegan(AsAt), new PlanReviewed(AsAt),
             new OfferLetterIssued(AsAt), new UpdateDelivered(AsAt, MonitoringSamples.Update), new ActivityCompleted(AsAt, "leadership/1", 2),
             new InstalmentPaid(AsAt, 1, 3_900m), new SpendingReported(AsAt, 12.34m), new UnderspendReturned(AsAt, 5m),

@@ -19,6 +19,7 @@ public sealed class SupportRecordPropertyTests
         new FormMoved(Day("2019-12-02"), ReviewMove.ReleaseFunds),
         new InstalmentPaid(Day("2019-12-02"), 1, 3_900m),
         new ClaimMade(Day("2019-12-02")),
+        new ClaimPaid(Day("2019-12-20"), 1_700m),
         new Inspected(Day("2020-02-11"), "Monitoring visit"),
         new Inspected(Day("2020-02-11"), "Another visit"),
         new PlanReviewed(Day("2020-02-14")),

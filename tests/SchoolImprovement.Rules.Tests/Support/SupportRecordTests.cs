@@ -91,6 +91,34 @@ public sealed class SupportRecordTests
     }
 
     [Fact]
+    public void A_claim_is_paid_after_it_is_made_and_once()
+    {
+        var story = Matched().Then(new DayDeployed(Day("2019-10-07")) { TravelMinutes = 1, TravelMiles = 1 });
+        story.Refuses(
+            new ClaimPaid(Day("2019-10-20"), 500),
+            "SUP-AFTER",
+            "'claim paid, £500 on 20 Oct 2019' comes after 'days claimed' (8.1), of which nothing is recorded by then.");
+        story.Then(new ClaimMade(Day("2019-10-21")) { Reference = "C1" });
+        story.Refuses(new ClaimPaid(Day("2019-10-22"), 500) { Reference = "C2" }, "SUP-AGREES", "No claim 'C2' is recorded by the day of the payment.");
+        story.Refuses(new ClaimPaid(Day("2019-10-22"), 0), "SUP-AGREES", "£0 is no payment: it is more than £0, in whole pennies.");
+        story.Refuses(
+            new ClaimPaid(Day("2019-10-22"), 500) { By = SupportActor.NationalLeader },
+            "SUP-ACTOR",
+            "'claim paid, £500' falls to the department, not to the National Leader.");
+        story.Then(new ClaimPaid(Day("2019-10-22"), 500) { Reference = "C1" });
+
+        story.Refuses(
+            new ClaimPaid(Day("2019-10-22"), 500) { Reference = "C1" },
+            "SUP-ONCE",
+            "'claim 'C1' paid, £500 on 22 Oct 2019' is recorded already: claim 'C1' paid, £500 on 22 Oct 2019.");
+        story.Refuses(
+            new ClaimPaid(Day("2019-10-23"), 500),
+            "SUP-AGREES",
+            "For the claim of 21 Oct 2019, £500 is to be paid and £500 was paid before; £500 is too much.");
+        story.Rules.PaidClaimsOf(story.Record).Should().Equal(500);
+    }
+
+    [Fact]
     public void A_form_of_another_school_or_deployment_contradicts_the_record()
     {
         var story = Matched().Then(new DayDeployed(Day("2019-10-07")));

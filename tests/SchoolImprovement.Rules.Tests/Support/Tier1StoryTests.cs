@@ -57,9 +57,26 @@ public sealed class Tier1StoryTests
         _story.Then(new ImplementationSupportBegan(Day("2019-12-09")));
         _story.Tells(
             new ClaimMade(Day("2019-12-10")) { Reference = "first" },
-            "National Leader: use the remaining days, or settle that no more will be used by 20 Jul 2020 (8.2)");
-        _story.Tells(new DayDeployed(Day("2020-03-12")) { TravelMinutes = 45, TravelMiles = 45.1m }, "National Leader: claim 1 day of deployment (8.1)");
-        _story.Tells(new ClaimMade(Day("2020-03-20")) { Reference = "second" });
+            "National Leader: use the remaining days, or settle that no more will be used by 20 Jul 2020 (8.2)",
+            "department: pay £1,100 for the claim of 10 Dec 2019 (8.1)");
+        _story.Tells(
+            new DayDeployed(Day("2020-03-12")) { TravelMinutes = 45, TravelMiles = 45.1m },
+            "National Leader: claim 1 day of deployment (8.1)",
+            "department: pay £1,100 for the claim of 10 Dec 2019 (8.1)");
+        _story.Tells(
+            new ClaimPaid(Day("2020-03-16"), 500),
+            "National Leader: claim 1 day of deployment (8.1)",
+            "department: pay £600 for the claim of 10 Dec 2019 (8.1)");
+        _story.Tells(
+            new ClaimMade(Day("2020-03-20")) { Reference = "second" },
+            "department: pay £600 for the claim of 10 Dec 2019 (8.1)",
+            "department: pay £600 for the claim of 20 Mar 2020 (8.1)");
+        _story.Tells(
+            new ClaimPaid(Day("2020-03-27"), 600) { Reference = "second" },
+            "department: pay £600 for the claim of 10 Dec 2019 (8.1)");
+        _story.Tells(new ClaimPaid(Day("2020-04-03"), 600));
+
+        _story.Rules.PaidClaimsOf(_story.Record).Should().Equal([1_100, 600], "each claim once, in arrears (8.1)");
 
         _story.Rules.PayOf(_story.Record).Select(statement => statement.Total).Should().Equal(1_100, 600);
         _story.Refuses(new DayDeployed(Day("2020-03-24")), "DEP-DAYS", "4 days were used; tier 1 gives up to 3 days.");

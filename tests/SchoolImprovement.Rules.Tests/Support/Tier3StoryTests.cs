@@ -148,6 +148,14 @@ public sealed class Tier3StoryTests
             "National Leader: claim 3 days of deployment (8.1)");
         _story.Tells(
             new ClaimMade(Day("2019-11-25")) { Reference = "C1" },
+            "Teaching Schools Council: pass the form to the department, or return it by 5 Dec 2019 (6.26)",
+            "department: pay £1,700 for the claim of 25 Nov 2019 (8.1)");
+        _story.Refuses(
+            new ClaimPaid(Day("2019-11-25"), 1_800) { Reference = "C1" },
+            "SUP-AGREES",
+            "For the claim of 25 Nov 2019, £1,700 is to be paid and £0 was paid before; £1,800 is too much.");
+        _story.Tells(
+            new ClaimPaid(Day("2019-11-25"), 1_700) { Reference = "C1" },
             "Teaching Schools Council: pass the form to the department, or return it by 5 Dec 2019 (6.26)");
         _story.Tells(
             new FormMoved(Day("2019-11-26"), ReviewMove.TakeUp),

@@ -26,6 +26,7 @@ internal enum DayOrder
     Update,
     Paid,
     Claim,
+    ClaimPaid,
     Spending,
     UnderspendReturned,
     EvaluationRequested,

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Support;
 
@@ -100,4 +102,18 @@ public sealed record ClaimMade(DateOnly On) : RecordedEvent(On, SupportActor.Nat
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Reference, Days.Length);
+}
+
+/// <summary>The department pays a claim, or a part of one. Guidance 8.1.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Amount">Pounds, in whole pennies.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record ClaimPaid(DateOnly On, decimal Amount) : RecordedEvent(On, SupportActor.Department, DayOrder.ClaimPaid, "")
+{
+    /// <summary>The claim's own number or name; <see langword="null"/> for the earliest claim that is not paid in full.</summary>
+    public string? Reference { get; init; }
+
+    internal override string Name => $"claim{(Reference is null ? "" : $" '{Reference}'")} paid, {Wording.Pounds(Amount)}";
+
+    internal override string Tie => string.Create(CultureInfo.InvariantCulture, $"{Reference}{Amount:000000000000.00}");
 }

@@ -19,6 +19,7 @@ namespace SchoolImprovement.Rules.Support;
 [JsonDerivedType(typeof(DayDeployed), "dayDeployed")]
 [JsonDerivedType(typeof(DaysEnded), "daysEnded")]
 [JsonDerivedType(typeof(ClaimMade), "claimMade")]
+[JsonDerivedType(typeof(ClaimPaid), "claimPaid")]
 [JsonDerivedType(typeof(ReturnSubmitted), "returnSubmitted")]
 [JsonDerivedType(typeof(ImplementationSupportBegan), "implementationSupportBegan")]
 [JsonDerivedType(typeof(PlanAgreed), "planAgreed")]

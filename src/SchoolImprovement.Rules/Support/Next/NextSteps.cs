@@ -173,8 +173,14 @@ internal sealed partial class NextSteps(SupportRules rules, SupportRecord view, 
             Open(days == 1 ? "claim 1 day of deployment" : $"claim {days} days of deployment", SupportActor.NationalLeader, "8.1");
         }
 
-        foreach (var statement in rules.PayOf(view))
+        var paid = rules.PaidClaimsOf(view);
+        foreach (var (index, statement) in rules.PayOf(view).Index())
         {
+            if (statement.Total > paid[index])
+            {
+                Open($"pay {Wording.Pounds(statement.Total - paid[index])} for the claim of {Wording.Date(statement.Claim.ClaimedOn)}", SupportActor.Department, "8.1");
+            }
+
             if (statement.Outcome == Deployment.PayOutcome.NeedsInformation)
             {
                 Add(Step($"complete the claim of {Wording.Date(statement.Claim.ClaimedOn)}", SupportActor.NationalLeader, NextStepStatus.NotKnown, "8.1") with

@@ -21,6 +21,7 @@ internal static class Contradictions
         DayDeployed one when facts.Before.Carried?.Progress.DaysUsedOn.Contains(one.On) == true =>
             new("$.on", $"{Wording.Date(one.On)} is among the days that were carried over."),
         ClaimMade one => Of(one, in facts),
+        ClaimPaid one => Of(one, in facts),
         ReturnSubmitted one =>
             Differ<Urn>("$.return.school", "school", one.Return.School, facts.Before.School)
             ?? Differ<SupportTier>("$.return.tier", "tier", one.Return.Tier, facts.Rules.TierOf(facts.Before))
@@ -97,6 +98,27 @@ internal static class Contradictions
         return null;
     }
 
+    private static FindingText? Of(ClaimPaid one, in RecordingFacts facts)
+    {
+        if (one.Amount <= 0 || !IsWholePennies(one.Amount))
+        {
+            return NoPayment(one.Amount);
+        }
+
+        var (statements, paid) = (facts.Rules.PayOf(facts.Before), facts.Rules.PaidClaimsOf(facts.Before));
+        if (SupportRules.ClaimOf(one, statements, paid.AsSpan()) is not { } claim)
+        {
+            return new("$.reference", $"No claim '{one.Reference}' is recorded by the day of the payment.");
+        }
+
+        var (statement, before) = (statements[claim], paid[claim]);
+        return before + one.Amount > statement.Total
+            ? new("$.amount", $"For the claim of {Wording.Date(statement.Claim.ClaimedOn)}, {Wording.Pounds(statement.Total)} is to be paid and {Wording.Pounds(before)} was paid before; {Wording.Pounds(one.Amount)} is too much.")
+            : null;
+    }
+
+    private static FindingText NoPayment(decimal amount) => new("$.amount", $"{Wording.Pounds(amount)} is no payment: it is more than £0, in whole pennies.");
+
     private static FindingText? Of(ActivityCompleted one, in RecordingFacts facts)
     {
         var action = facts.Rules.PlanOf(facts.Before)!.Actions.FirstOrDefault(action => action.Id == one.Action);
@@ -109,7 +131,7 @@ internal static class Contradictions
     {
         if (one.Amount <= 0 || !IsWholePennies(one.Amount))
         {
-            return new("$.amount", $"{Wording.Pounds(one.Amount)} is no payment: it is more than £0, in whole pennies.");
+            return NoPayment(one.Amount);
         }
 
         if (facts.Rules.ReleasesOf(facts.Before, one.On) is not { } decision)

@@ -22,6 +22,7 @@ internal static class Prerequisites
             StartAgreed => Unless(before.ContactMadeOn is not null, "contact made", "3.1"),
             ReturnSubmitted or FormDrafted => Unless(before.FirstDayOn is not null, "day deployed", facts.Event is ReturnSubmitted ? "5.1" : "6.1"),
             ClaimMade => Unless(before.First<DayDeployed>() is not null, "day deployed", "8.1"),
+            ClaimPaid => Unless(before.First<ClaimMade>() is not null, "days claimed", "8.1"),
             ImplementationSupportBegan => Unless(before.ReturnSubmittedOn is not null, "tier 1 return submitted", "5.1"),
             PlanAgreed or FormMoved => Unless(rules.ReviewOf(before) is not null, "form drafted", "6.22"),
             OfferLetterIssued => Unless(IsApproved(in facts), "form approved", "6.24"),

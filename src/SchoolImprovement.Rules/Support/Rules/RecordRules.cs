@@ -69,7 +69,7 @@ internal static class RecordRules
         // How often a form goes which way is for the rules on its review to say.
         (FormMoved, _) => false,
         (TierDecided or Inspected or ClaimMade or InstalmentPaid or FormDrafted or PlanAgreed or PlanReviewed, _) => one.Equals(other),
-        (UnderspendReturned or EvaluationRequested or EvaluationReturned, _) => one.Equals(other),
+        (ClaimPaid or UnderspendReturned or EvaluationRequested or EvaluationReturned, _) => one.Equals(other),
         (DayDeployed or SpendingReported, _) => one.On == other.On,
         (StartAgreed, _) => one.By == other.By,
         (UpdateDelivered mine, UpdateDelivered its) => one.On == other.On && mine.Update.Term == its.Update.Term,
