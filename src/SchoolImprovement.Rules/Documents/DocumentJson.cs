@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -7,6 +8,9 @@ namespace SchoolImprovement.Rules.Documents;
 /// <summary>Reads documents, and turns whatever is wrong with a text into one exception of the caller's, with path and line.</summary>
 internal static class DocumentJson
 {
+    private const string NotOfTheKind = "The value is not of the kind that belongs here.";
+    private const string Null = "A null does not belong here.";
+
     /// <summary>Makes the caller's exception.</summary>
     /// <param name="reason">What is wrong, without the place.</param>
     /// <param name="path">The place in the document; <c>$</c> is the whole.</param>
@@ -20,11 +24,11 @@ internal static class DocumentJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonSerializer.Deserialize(json, type) ?? throw Null();
+            return JsonSerializer.Deserialize(json, type) ?? throw NullDocument();
         }
         catch (JsonException exception)
         {
-            throw Refusal(exception, "$", 0, refuse);
+            throw Refusal(exception, Encoding.UTF8.GetBytes(json), type, "$", 0, refuse);
         }
         catch (ArgumentException exception)
         {
@@ -44,11 +48,11 @@ internal static class DocumentJson
     {
         try
         {
-            return JsonSerializer.Deserialize(json, type) ?? throw Null();
+            return JsonSerializer.Deserialize(json, type) ?? throw NullDocument();
         }
         catch (JsonException exception)
         {
-            throw Refusal(exception, path, linesBefore, refuse);
+            throw Refusal(exception, json, type, path, linesBefore, refuse);
         }
     }
 
@@ -61,7 +65,7 @@ internal static class DocumentJson
     {
         // Options that may still change do not give a converter the contracts of what it reads.
         type.Options.MakeReadOnly();
-        return ((JsonConverter<T>)type.Converter).Read(ref reader, type.Type, type.Options) ?? throw new JsonException("A null does not belong here.");
+        return ((JsonConverter<T>)type.Converter).Read(ref reader, type.Type, type.Options) ?? throw new JsonException(Null);
     }
 
     /// <summary>
@@ -84,7 +88,7 @@ internal static class DocumentJson
     public static IEnumerable<T> NoneNull<T>(T?[] items, string name)
         where T : class => items.Select(item => item ?? throw new JsonException($"A {name} is null."));
 
-    /// <summary>What System.Text.Json says is wrong, without the place that it appends.</summary>
+    /// <summary>What System.Text.Json says is wrong, without the place that it appends and its advice to programmers.</summary>
     public static string MessageOf(JsonException exception)
     {
         var message = exception.Message;
@@ -94,28 +98,37 @@ internal static class DocumentJson
             message = place < 0 ? message : message[..place];
         }
 
-        return message;
+        return message.Replace(" Change the reader options.", "", StringComparison.Ordinal);
     }
 
-    private static Exception Refusal(JsonException exception, string path, long linesBefore, Refuse refuse)
+    // The serializer does not say what belongs at a place, and does not see into a value that a document of its own stands for.
+    private static Exception Refusal(JsonException exception, ReadOnlySpan<byte> json, JsonTypeInfo type, string path, long linesBefore, Refuse refuse)
     {
-        var within = exception.Path is { Length: > 0 } place ? place[1..] : "";
-        return refuse(ReasonOf(MessageOf(exception)), path + within, linesBefore + (exception.LineNumber ?? 0) + 1, exception);
+        var (place, reason) = (exception.Path is { Length: > 0 } known ? known : "$", ReasonOf(MessageOf(exception)));
+        foreach (var fault in DocumentScan.Run(json, type, linesBefore))
+        {
+            if (fault.Path.StartsWith(place, StringComparison.Ordinal) && (reason is NotOfTheKind or Null || (fault.Message == reason && fault.Path != place)))
+            {
+                return refuse(fault.Message, path + fault.Path[1..], fault.Line, exception);
+            }
+        }
+
+        return refuse(reason, path + place[1..], linesBefore + (exception.LineNumber ?? 0) + 1, exception);
     }
 
-    private static JsonException Null() => new("The document is null.", "$", 0, 0);
+    private static JsonException NullDocument() => new("The document is null.", "$", 0, 0);
 
     // The serializer names types of this library; what is said here speaks of the document.
     private static string ReasonOf(string message)
     {
         if (message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
         {
-            return "The value is not of the kind that belongs here.";
+            return NotOfTheKind;
         }
 
         if (message.Contains("doesn't allow", StringComparison.Ordinal))
         {
-            return "A null does not belong here.";
+            return Null;
         }
 
         const string Repeated = " encountered during deserialization";

@@ -23,7 +23,7 @@ public sealed partial class RoomTests
         ["Funding"] = ["Documents", "Guidance", "Decisions", "Readings", "Schools", "Timetable", "Monitoring"],
         ["Population"] = ["Documents", "Guidance", "Decisions", "Readings", "Schools", "Eligibility"],
         ["Support"] = [.. Base, .. Topics],
-        ["Cases"] = [.. Base, .. Topics],
+        ["Cases"] = [.. Base, .. Topics, "Support"],
         ["Catalogue"] = [.. Base, .. Topics, "Support"],
         ["DependencyInjection"] = [.. Base, .. Topics, "Catalogue"],
         [Rooms.Forms] = [.. Base, .. Topics, "Population", "Support", "Cases", "Catalogue", "DependencyInjection"],

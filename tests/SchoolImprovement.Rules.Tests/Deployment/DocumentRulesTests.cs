@@ -138,7 +138,7 @@ public sealed class DocumentRulesTests
     [InlineData("""{"school":"90012x","tier":"tier1"}""", "$.school", "A text stands where a URN belongs, a number of six digits.")]
     [InlineData("""{"school":true,"tier":"tier1"}""", "$.school", "Yes or no stands where a URN belongs, a number of six digits.")]
     [InlineData("""{"school":900123,"tier":"tier1","recordedOn":"30/09/2019"}""", "$.recordedOn", "'30/09/2019' is not a date written yyyy-MM-dd.")]
-    [InlineData("""{"school":900123,"tier":"tier1","daysUsed":2.5}""", "$.daysUsed", "The value is not of the kind that belongs here.")]
+    [InlineData("""{"school":900123,"tier":"tier1","daysUsed":2.5}""", "$.daysUsed", "A number stands where a whole number belongs.")]
     [InlineData("""{"school":900123,"tier":"tier1","colour":"red"}""", "$.colour", "The JSON property 'colour' is not known here.")]
     [InlineData("""{"school":900123}""", "$", "Missing: 'tier'.")]
     [InlineData("null", "$", "The document is null.")]

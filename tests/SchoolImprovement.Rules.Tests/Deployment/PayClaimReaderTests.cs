@@ -51,8 +51,8 @@ public sealed class PayClaimReaderTests
         entries.Select(entry => entry.Error?.Message).Should().Equal(
             null,
             "'12 November' is not a date written yyyy-MM-dd. (at $[1].days[0].date, line 5)",
-            "The value is not of the kind that belongs here. (at $[2], line 6)",
-            "The value is not of the kind that belongs here. (at $[3], line 7)",
+            "A number stands where an object belongs. (at $[2], line 6)",
+            "A list stands where an object belongs. (at $[3], line 7)",
             "The document is null. (at $[4], line 8)",
             null);
     }

@@ -33,7 +33,7 @@ public sealed class Tier3StoryTests
         TheFirstTwoTerms();
         TheLastTermAndTheSettlement();
 
-        _story.Record.Events.Should().HaveCount(44);
+        _story.Record.Events.Should().HaveCount(45);
     }
 
     private void TheMatch()

@@ -61,7 +61,7 @@ public sealed class TermCalendarJsonTests
     [InlineData("\"2019-09-03\"", "\"03/09/2019\"", "$.terms[0].firstDay", 6, "'03/09/2019' is not a date written yyyy-MM-dd.")]
     [InlineData("\"2019-09-03\"", "20190903", "$.terms[0].firstDay", 6, "A number stands where a date belongs, written yyyy-MM-dd.")]
     [InlineData("Autumn", "Lent", "$.terms[0].kind", 5, "'Lent' is not a kind of term: Autumn, Spring or Summer.")]
-    [InlineData("\"Autumn\"", "1", "$.terms[0].kind", 5, "A kind of term is the text Autumn, Spring or Summer, not Number.")]
+    [InlineData("\"Autumn\"", "1", "$.terms[0].kind", 5, "A number stands where a kind of term belongs: Autumn, Spring or Summer.")]
     [InlineData("2019-12-19", "2018-12-19", "$.terms[0]", 14, "A range of days cannot end on 19 Dec 2018,*")]
     [InlineData("2019-10-25", "2019-10-20", "$.terms[0].halfTerms[0]", 12, "A range of days cannot end on 20 Oct 2019,*")]
     [InlineData("2019-10-25", "2019-12-25", "$.terms[0]", 14, "The half term 21 Oct 2019 to 25 Dec 2019 is not inside Autumn 2019*")]

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
 
@@ -40,7 +41,7 @@ internal static class RecordReader
 
         return document.Schema == SupportRecord.Schema
             ? Replay(document, rules)
-            : Refused($"The record is written as '{Documents.Quoted.Of(document.Schema)}', and what can be read is {SupportRecord.Schema}.", linesBefore, "$.schema");
+            : Refused($"The record is written as '{Quoted.Of(document.Schema)}', and what can be read is {SupportRecord.Schema}.", linesBefore, "$.schema");
     }
 
     public static void Write(Utf8JsonWriter writer, SupportRecord record) =>

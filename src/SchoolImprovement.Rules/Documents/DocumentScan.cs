@@ -4,9 +4,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using SchoolImprovement.Rules.ActionForms;
-using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Support;
 
-namespace SchoolImprovement.Rules.Support;
+namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>
 /// Goes through a text that could not be read, against the contract by which it was to be read, and tells every fault with its place and
@@ -31,7 +31,7 @@ internal ref struct DocumentScan
     /// <param name="text">The text, in UTF-8.</param>
     /// <param name="contract">What it is to be.</param>
     /// <param name="linesBefore">How many lines of a longer text end before it.</param>
-    private static ImmutableArray<RecordFault> Run(ReadOnlySpan<byte> text, JsonTypeInfo contract, long linesBefore)
+    public static ImmutableArray<RecordFault> Run(ReadOnlySpan<byte> text, JsonTypeInfo contract, long linesBefore)
     {
         var scan = new DocumentScan(text, linesBefore);
         if (!Utf8.IsValid(text))
@@ -297,9 +297,10 @@ internal ref struct DocumentScan
         contract.Properties.Select(member => member.Name).Concat(KindOf(contract) is { } kind ? [kind] : []).Order(StringComparer.Ordinal);
 
     private static string Reason(JsonException exception) =>
-        Quoted.Of(DocumentJson.MessageOf(exception).Replace(" Change the reader options.", "", StringComparison.Ordinal), 300);
+        Quoted.Of(DocumentJson.MessageOf(exception), 300);
 
-    private static string Wanted(JsonTypeInfo contract) =>
+    /// <summary>What belongs where a contract stands, in words.</summary>
+    public static string Wanted(JsonTypeInfo contract) =>
         contract.Kind == JsonTypeInfoKind.Object || contract.Converter is IDocumentForm { Document: not null } ? "an object"
         : contract.Kind == JsonTypeInfoKind.Enumerable ? "a list"
         : (Nullable.GetUnderlyingType(contract.Type) ?? contract.Type) switch
