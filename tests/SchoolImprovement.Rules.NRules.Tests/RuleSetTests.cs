@@ -52,7 +52,7 @@ public sealed class RuleSetTests
     public void Rule_sets_are_named_as_the_library_names_them() =>
         new RuleRepository().AddSchoolImprovementRules().GetRuleSets().Select(set => set.Name).Should().Equal(
             EligibilityRules.Catalogue.Name, ActionFormRules.Catalogue.Name, MonitoringRules.Catalogue.Name, MatchRules.Catalogue.Name,
-            Tier1ReturnRules.Catalogue.Name, PayRules.Catalogue.Name, GrantRules.Catalogue.Name);
+            Tier1ReturnRules.Catalogue.Name, PayRules.Catalogue.Name, GrantRules.Catalogue.Name, "Support: cases of the topics");
 
     [Fact]
     public void All_fire_before_rules_of_an_application_do() => Definitions.Should().OnlyContain(definition => definition.Priority > 0);

@@ -5,6 +5,7 @@ using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Funding;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Timetable;
 
@@ -16,12 +17,14 @@ public sealed class DocumentScanTests
     [Fact]
     public void Of_every_value_that_stands_in_a_document_it_is_said_what_belongs_there()
     {
+        // Those of what the library writes alone, and of the hubs that it carries itself, read nobody's text.
+        Type[] others = [typeof(PublicJsonContext), typeof(SharedJsonContext), typeof(HubDirectoryJson)];
         var values = typeof(DocumentScan).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(JsonSerializerContext)) && type != typeof(PublicJsonContext) && type != typeof(SharedJsonContext))
+            .Where(type => type.IsSubclassOf(typeof(JsonSerializerContext)) && !others.Contains(type))
             .Select(type => type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!)
             .SelectMany(context => context.GetType().GetProperties().Where(property => property.PropertyType.IsSubclassOf(typeof(JsonTypeInfo)))
                 .Select(property => (JsonTypeInfo)property.GetValue(context)!))
-            .Where(contract => contract.Kind == JsonTypeInfoKind.None && contract.Converter is not ISchemaForm)
+            .Where(contract => contract.Kind == JsonTypeInfoKind.None && contract.Converter is not ISchemaForm && Nullable.GetUnderlyingType(contract.Type) is null)
             .ToList();
 
         values.Should().HaveCountGreaterThan(10);

@@ -37,7 +37,7 @@ internal static class RecordRules
         "What follows from another step of the support comes after it.",
         "The same day is in order.",
         "Record the earlier step first, or put the days right.",
-        static facts => Prerequisites.Missing(in facts) is { } missing
+        static facts => facts.MissingBefore is { } missing
             ? new("$.on", $"'{facts.Event}' comes after '{missing.Step}' ({missing.Paragraph}), of which nothing is recorded by then.")
             : null);
 
@@ -49,7 +49,7 @@ internal static class RecordRules
         "What an event says agrees with what the record says already.",
         null,
         "Correct this, or what is recorded.",
-        static facts => Prerequisites.Missing(in facts) is null ? Contradictions.Find(in facts) : null);
+        static facts => facts.MissingBefore is null ? Contradictions.Find(in facts) : null);
 
     private static RecordedEvent? Same(in RecordingFacts facts)
     {

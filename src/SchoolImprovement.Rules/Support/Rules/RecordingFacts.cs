@@ -14,6 +14,7 @@ public readonly struct RecordingFacts
         Before = before;
         Event = recorded;
         Whole = whole;
+        MissingBefore = Prerequisites.Missing(in this);
     }
 
     /// <summary>The rules of the topics.</summary>
@@ -29,4 +30,7 @@ public readonly struct RecordingFacts
     internal SupportRecord Whole { get; }
 
     internal SupportRecord After => Before.With(Event);
+
+    /// <summary>What has to be recorded before the event and is not, and the paragraph that sets the order; several rules ask.</summary>
+    internal (string Step, string Paragraph)? MissingBefore { get; }
 }
