@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Benchmarks.Forms;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Review;
@@ -27,7 +28,7 @@ internal static class SampleRecords
         return lines.ToArray();
     }
 
-    private static SupportRecord Record(Urn school, ActionForms.RecommendedActionForm form)
+    private static SupportRecord Record(Urn school, RecommendedActionForm form)
     {
         var record = new SupportRecord(school);
         foreach (var one in Events(form with { DaysUsed = null, SubmittedOn = null }))
@@ -39,7 +40,7 @@ internal static class SampleRecords
         return record;
     }
 
-    private static RecordedEvent[] Events(ActionForms.RecommendedActionForm form) =>
+    private static RecordedEvent[] Events(RecommendedActionForm form) =>
     [
         new TierDecided(new(2019, 9, 2)) { Tier = SupportTier.Tier2 },
         new ConversationHeld(new(2019, 9, 4)),
