@@ -49,7 +49,7 @@ internal static class CommandLine
 
     private static readonly Option<bool> AuditAllOption = new("--audit-all") { Hidden = true };
 
-    private static readonly Option<string[]> ReadingOption = Reading.Option("FirstTerm=TermOfDeployment", GuidancePolicy.ReadingNames);
+    private static readonly Option<string[]> ReadingOption = Reading.Option("FirstTerm=ContainsDeployment", GuidancePolicy.ReadingNames);
 
     private static readonly OutputOptions Outputs = new("the letter as a page, with the actions drawn against the funded terms,", "json", "markdown");
 

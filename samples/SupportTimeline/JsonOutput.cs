@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Samples.SampleConsole;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
@@ -12,28 +12,17 @@ internal static class JsonOutput
 {
     private const string Schema = "school-improvement-timeline/1";
 
-    public static string Render(Timeline timeline)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            Write(writer, timeline);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
-
-    private static void Write(Utf8JsonWriter writer, Timeline timeline)
+    public static void Write(Stream stream, Timeline timeline) => Json.Write(stream, writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("schema", Schema);
-        writer.WriteString("name", timeline.Name);
+        writer.WriteString("name", timeline.Record.Name);
         writer.WriteString("asAt", Wording.Iso(timeline.AsAt));
         writer.WriteString("headline", timeline.Headline);
         WriteList(writer, "overdue", timeline.Overdue.Select(Words.Title));
         WriteNext(writer, timeline.Next);
-        WriteList(writer, "problems", timeline.Problems);
-        WriteList(writer, "advice", timeline.Advice);
+        WriteList(writer, "problems", timeline.Findings.Where(Words.IsProblem).Select(Words.Of));
+        WriteList(writer, "advice", timeline.Findings.Where(finding => !Words.IsProblem(finding)).Select(Words.Of));
         writer.WritePropertyName("schedule");
         timeline.Schedule.WriteJson(writer);
         writer.WritePropertyName("release");
@@ -56,9 +45,19 @@ internal static class JsonOutput
         }
 
         writer.WriteEndArray();
-        WriteTerms(writer, timeline);
+        writer.WriteStartArray("terms");
+        foreach (var term in timeline.Terms)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", term.Name);
+            writer.WriteString("firstDay", Wording.Iso(term.FirstDay));
+            writer.WriteString("lastDay", Wording.Iso(term.LastDay));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
-    }
+    });
 
     public static void WriteNext(Utf8JsonWriter writer, ImmutableArray<NextStep> steps)
     {
@@ -67,26 +66,11 @@ internal static class JsonOutput
         {
             writer.WriteStartObject();
             writer.WriteString("what", step.What);
-            writer.WriteString("by", Words.Camel(step.By));
-            writer.WriteString("status", Words.Camel(step.Status));
+            writer.WriteString("by", Words.Data(step.By));
+            writer.WriteString("status", Words.Data(step.Status));
             writer.WriteString("due", step.DueOn is { } day ? Wording.Iso(day) : null);
             WriteList(writer, "paragraphs", step.Citations.Select(citation => citation.ToString()));
             writer.WriteString("waitsFor", step.WaitsFor);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteTerms(Utf8JsonWriter writer, Timeline timeline)
-    {
-        writer.WriteStartArray("terms");
-        foreach (var term in timeline.Calendar.Terms.Where(term => term.Dates.Overlaps(timeline.Shown)))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("name", term.Name);
-            writer.WriteString("firstDay", Wording.Iso(term.FirstDay));
-            writer.WriteString("lastDay", Wording.Iso(term.LastDay));
             writer.WriteEndObject();
         }
 

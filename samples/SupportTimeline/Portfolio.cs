@@ -1,107 +1,120 @@
-using System.Text;
-using System.Text.Encodings.Web;
+using System.Collections.Immutable;
 using System.Text.Json;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Support;
-using Spectre.Console;
-using Table = Spectre.Console.Table;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 
-/// <summary>What is overdue in many records, by region and by whom. A record is written about as soon as it is read, and then forgotten.</summary>
-internal static class Portfolio
+/// <summary>What is overdue in many records, by region and by whom. Of a record no more is kept than what is shown of it.</summary>
+internal sealed class Portfolio
 {
     private const string Schema = "school-improvement-portfolio/1";
 
-    /// <summary>Writes about every record.</summary>
-    /// <returns>Whether anything is overdue, wrong, or could not be read.</returns>
-    public static bool Write(Options options, Streams streams)
+    private readonly SupportPortfolio _sums;
+    private readonly Readings _readings;
+    private readonly List<Looked> _records = [];
+
+    private Portfolio(DateOnly asAt, Readings readings)
     {
-        var asAt = options.AsAt ?? throw new CannotRunException("Give --as-at with several records, the day to look from.");
-        var portfolio = new SupportPortfolio(asAt);
-        return options.IsJson ? WriteJson(options, streams, portfolio) : WriteText(options, streams, portfolio);
+        _sums = new SupportPortfolio(asAt, readings.Rules);
+        _readings = readings;
     }
 
-    private static bool WriteText(Options options, Streams streams, SupportPortfolio portfolio)
+    /// <summary>Whether anything is overdue, wrong, or could not be read.</summary>
+    public bool NeedsAttention => _records.Any(record => record.Faults.Length > 0 || !record.IsComplete || record.Overdue.Any());
+
+    /// <summary>Looks at every record as it is read.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="asAt">The day.</param>
+    /// <param name="readings">The readings taken.</param>
+    /// <param name="hasPage">Whether each record's timeline is shown.</param>
+    public static Portfolio Of(IEnumerable<(string Source, RecordReading Reading)> records, DateOnly asAt, Readings readings, bool hasPage)
     {
-        var console = Consoles.Out(streams);
-        var (records, unread, isWrong) = (0, 0, false);
-        foreach (var (source, reading) in Records.Read(options, streams))
+        var portfolio = new Portfolio(asAt, readings);
+        var rules = readings.Rules;
+        foreach (var (source, reading) in records)
         {
-            if (reading.Record is not { } record)
-            {
-                unread++;
-                Lines(streams, reading.Faults.Select(fault => $"{source}: {fault}"));
-                continue;
-            }
-
-            records++;
-            isWrong |= !reading.IsComplete;
-            var overdue = portfolio.Add(record).Where(step => step.Status == NextStepStatus.Overdue).Select(step => step.ToString());
-            var problems = reading.Findings.Where(Timeline.IsProblem).Select(finding => $"{finding.Path}: {finding.Message} ({finding.Rule.Id})");
-            Lines(streams, overdue.Concat(problems).Select(text => $"{Heading(record)}: {text}"));
+            portfolio._records.Add(new Looked(
+                source,
+                reading.Record is { } record ? Words.NameOf(record) : null,
+                reading.Record?.Name,
+                reading.Record?.School?.ToString(),
+                reading.IsComplete,
+                reading.Record is { } one ? portfolio._sums.Add(one) : [],
+                reading.Faults,
+                [.. reading.Findings.Where(Words.IsProblem)],
+                hasPage && reading.Record is not null ? Timeline.Of(reading, asAt, rules) : null));
         }
 
-        var table = new Table
-        {
-            Title = new TableTitle(Markup.Escape($"Overdue as at {Wording.Date(portfolio.AsAt)}, of {Words.Count(records, "record", "records")}")),
-            Border = console.Profile.Capabilities.Unicode ? TableBorder.Rounded : TableBorder.Ascii,
-        };
-        foreach (var column in (string[])["Region", "By", "Schools", "Steps", "Oldest due"])
-        {
-            table.AddColumn(column);
-        }
+        return portfolio._records.All(record => record.Heading is null) ? throw new CannotRunException($"No record could be read: {portfolio._records.SelectMany(record => record.FaultLines).FirstOrDefault() ?? "the files hold none."}") : portfolio;
+    }
 
-        foreach (var sum in portfolio.Overdue)
-        {
-            table.AddRow(sum.RegionName, sum.ByName, Words.Number(sum.Schools), Words.Number(sum.Steps), Wording.Date(sum.OldestDueOn));
-        }
+    /// <summary>Who is to do something, in words.</summary>
+    public static string NameOf(SupportActor actor) => new OverdueSum(null, actor, 0, 0, default).ByName;
 
-        console.Write(table);
+    public Document Make()
+    {
+        List<Looked> read = [.. _records.Where(record => record.Heading is not null)];
+        var (overdue, unread) = (read.Count(record => record.Overdue.Any()), _records.Count - read.Count);
+        var document = new Document($"Support of {Say.Count(read.Count, "school")} as at {Days.Of(_sums.AsAt)}");
+        document.Say(overdue == 0 ? "Nothing is overdue." : $"{Say.Count(overdue, "school has", "schools have")} something overdue, {Say.Percent(overdue, read.Count)} of {Say.Number(read.Count)}.", overdue == 0 ? Tone.Lead : Tone.Wrong);
         if (unread > 0)
         {
-            console.WriteLine($"{Words.Count(unread, "record", "records")} could not be read, and {(unread == 1 ? "is" : "are")} not among these.");
+            document.Say($"{Say.Count(unread, "record")} could not be read, and {(unread == 1 ? "is" : "are")} not among these.", Tone.Notice);
         }
 
-        return isWrong || unread > 0 || !portfolio.Overdue.IsEmpty;
+        AddSums(document);
+        Item[] items = [.. _records.SelectMany(ItemsOf)];
+        if (items.Length > 0)
+        {
+            document.Heading("School by school").Items(items);
+        }
+
+        foreach (var reading in _readings.Departures)
+        {
+            document.Say($"Reading taken: {reading}.", Tone.Quiet);
+        }
+
+        return document.Only(Medium.Page, page =>
+        {
+            page.Heading("Each school's timeline");
+            foreach (var record in read.Where(record => record.Timeline is not null))
+            {
+                page.Details($"{record.Timeline!.Heading}: {(record.Overdue.Count() is > 0 and var steps ? $"{Say.Count(steps, "step")} overdue" : "nothing overdue")}", new TimelineDocument(record.Timeline, _readings).Add);
+            }
+        });
     }
 
-    private static bool WriteJson(Options options, Streams streams, SupportPortfolio portfolio)
+    public void WriteJson(Stream stream) => Json.Write(stream, writer =>
     {
-        // Into the text of the run, piece by piece: what was written is not kept.
-        using var pieces = new MemoryStream();
-        using var writer = new Utf8JsonWriter(pieces, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        var isWrong = false;
         writer.WriteStartObject();
         writer.WriteString("schema", Schema);
-        writer.WriteString("asAt", Wording.Iso(portfolio.AsAt));
+        writer.WriteString("asAt", Wording.Iso(_sums.AsAt));
         writer.WriteStartArray("records");
-        foreach (var (source, reading) in Records.Read(options, streams))
+        foreach (var record in _records)
         {
-            isWrong |= !reading.IsComplete;
             writer.WriteStartObject();
-            writer.WriteString("source", source);
-            if (reading.Record is { } record)
+            writer.WriteString("source", record.Source);
+            if (record.Heading is not null)
             {
                 writer.WriteString("name", record.Name);
-                writer.WriteString("school", record.School?.ToString());
-                JsonOutput.WriteNext(writer, portfolio.Add(record));
+                writer.WriteString("school", record.School);
+                JsonOutput.WriteNext(writer, record.Next);
             }
 
-            JsonOutput.WriteList(writer, "faults", reading.Faults.Select(fault => fault.ToString()));
-            JsonOutput.WriteList(writer, "problems", reading.Findings.Where(Timeline.IsProblem).Select(finding => $"{finding.Path}: {finding.Message} ({finding.Rule.Id})"));
+            JsonOutput.WriteList(writer, "faults", record.Faults.Select(fault => fault.ToString()));
+            JsonOutput.WriteList(writer, "problems", record.Problems.Select(Words.Of));
             writer.WriteEndObject();
-            Pass(writer, pieces, streams.Out);
         }
 
         writer.WriteEndArray();
         writer.WriteStartArray("overdue");
-        foreach (var sum in portfolio.Overdue)
+        foreach (var sum in _sums.Overdue)
         {
             writer.WriteStartObject();
-            writer.WriteString("region", sum.Region is { } region ? Words.Camel(region) : null);
-            writer.WriteString("by", Words.Camel(sum.By));
+            writer.WriteString("region", sum.Region is { } region ? Words.Data(region) : null);
+            writer.WriteString("by", Words.Data(sum.By));
             writer.WriteNumber("schools", sum.Schools);
             writer.WriteNumber("steps", sum.Steps);
             writer.WriteString("oldestDue", Wording.Iso(sum.OldestDueOn));
@@ -110,31 +123,42 @@ internal static class Portfolio
 
         writer.WriteEndArray();
         writer.WriteEndObject();
-        Pass(writer, pieces, streams.Out);
-        streams.Out.WriteLine();
-        return isWrong || !portfolio.Overdue.IsEmpty;
-    }
+    });
 
-    private static void Pass(Utf8JsonWriter writer, MemoryStream pieces, TextWriter text)
+    private void AddSums(Document document)
     {
-        writer.Flush();
-        text.Write(Encoding.UTF8.GetString(pieces.GetBuffer().AsSpan(0, (int)pieces.Length)));
-        pieces.SetLength(0);
-    }
-
-    private static void Lines(Streams streams, IEnumerable<string> lines)
-    {
-        foreach (var line in lines)
+        if (_sums.Overdue.IsEmpty)
         {
-            streams.Out.WriteLine(Wording.OnOneLine(line));
+            return;
+        }
+
+        var regions = _sums.Overdue.GroupBy(sum => Say.Capital(sum.RegionName)).Select(region => (region.Key, Steps: region.Sum(sum => sum.Steps))).OrderByDescending(region => region.Steps).ToList();
+        document.Heading("Overdue by region and by whom");
+        document.Add(new BarChart($"{regions[0].Key}: {Say.Count(regions[0].Steps, "step is", "steps are")} overdue, {(regions.Count == 1 ? "all there are" : "the most of all regions")}", [("Steps overdue", Paint.Bad)], [.. regions.Select(region => new Bar(region.Key, Say.Count(region.Steps, "step"), [region.Steps]))]));
+        document.Table(
+            $"Overdue as at {Days.Of(_sums.AsAt)}",
+            ["Region", "By", .. Column.Numbers("Schools", "Steps"), "Oldest due"],
+            _sums.Overdue.Select(sum => (string[])[Say.Capital(sum.RegionName), Say.Capital(sum.ByName), Say.Number(sum.Schools), Say.Number(sum.Steps), Days.Of(sum.OldestDueOn)]));
+    }
+
+    private static IEnumerable<Item> ItemsOf(Looked record)
+    {
+        if (record.Heading is null)
+        {
+            yield return new Item(Tone.Wrong, "Not readable", null, [.. record.FaultLines]);
+        }
+        else if (record.Overdue.Any() || record.Problems.Length > 0)
+        {
+            yield return new Item(Tone.Wrong, record.Heading, null, [.. record.Overdue.Select(step => Say.Capital(step.ToString())), .. record.Problems.Select(problem => $"{PlaceWords.Of(problem.Path)}: {problem.Message} ({problem.Rule.Id})")]);
         }
     }
 
-    private static string Heading(SupportRecord record) =>
-        (record.Name, record.School) switch
-        {
-            ({ } name, { } urn) => $"{name}, URN {urn}",
-            (null, { } urn) => $"URN {urn}",
-            (var name, null) => name ?? "A school",
-        };
+    /// <summary>A record as far as it is kept.</summary>
+    private sealed record Looked(
+        string Source, string? Heading, string? Name, string? School, bool IsComplete, ImmutableArray<NextStep> Next, ImmutableArray<RecordFault> Faults, ImmutableArray<Finding> Problems, Timeline? Timeline)
+    {
+        public IEnumerable<NextStep> Overdue => Next.Where(step => step.Status == NextStepStatus.Overdue);
+
+        public IEnumerable<string> FaultLines => Faults.Select(fault => $"{Source}: {fault}");
+    }
 }

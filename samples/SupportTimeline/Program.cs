@@ -1,4 +1,4 @@
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SupportTimeline;
 
-return SampleCommand.Main(args, (line, streams, _) => CommandLine.Run(line, streams));
+return SampleCommand.Main(args, CommandLine.Run);

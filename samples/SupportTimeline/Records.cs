@@ -6,42 +6,36 @@ namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 /// <summary>Opens the files and reads their records, one after the other as they are asked for.</summary>
 internal static class Records
 {
-    private const string StandardInput = "-";
-    private const string Lines = ".jsonl";
+    private const string Example = "example.json";
 
-    public static IEnumerable<(string Source, RecordReading Reading)> Read(Options options, Streams streams)
+    public static IEnumerable<(string Source, RecordReading Reading)> Read(string[] files, SupportRules rules, Streams streams, CancellationToken cancellation)
     {
-        if (options.Files.IsEmpty)
+        if (files.Length == 0)
         {
-            using var example = typeof(Records).Assembly.GetManifestResourceStream("example.json")!;
-            yield return ("example", Whole(example));
+            using var example = typeof(Records).Assembly.GetManifestResourceStream(Example)!;
+            yield return (Example, Whole(Example, example, rules));
         }
 
-        foreach (var file in options.Files)
+        foreach (var file in files)
         {
-            using var stream = file == StandardInput ? streams.OpenRawIn() : File.OpenRead(file);
-            var source = file == StandardInput ? "standard input" : file;
-            if (!file.EndsWith(Lines, StringComparison.OrdinalIgnoreCase))
+            using var stream = InputFile.Open(file, streams);
+            foreach (var reading in HasLines(file) ? SupportRecord.ReadLines(stream, rules) : [Whole(InputFile.NameOf(file), stream, rules)])
             {
-                yield return (source, Whole(stream));
-                continue;
-            }
-
-            foreach (var reading in SupportRecord.ReadLines(stream))
-            {
-                yield return (source, reading);
+                cancellation.ThrowIfCancellationRequested();
+                yield return (InputFile.NameOf(file), reading);
             }
         }
     }
 
-    /// <summary>Whether the command line can give more than one record.</summary>
-    public static bool AreMany(Options options) =>
-        options.Files.Length > 1 || options.Files.Any(file => file.EndsWith(Lines, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether the files can hold more than one record.</summary>
+    public static bool AreMany(string[] files) => files.Length > 1 || files.Any(HasLines);
 
-    private static RecordReading Whole(Stream stream)
+    private static bool HasLines(string file) => file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
+    private static RecordReading Whole(string name, Stream stream, SupportRules rules)
     {
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
-        return SupportRecord.Read(copy.GetBuffer().AsSpan(0, (int)copy.Length));
+        return copy.Length == 0 ? throw new CannotRunException(InputFile.Empty(name)) : SupportRecord.Read(copy.GetBuffer().AsSpan(0, (int)copy.Length), rules);
     }
 }

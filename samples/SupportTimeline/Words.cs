@@ -1,53 +1,66 @@
-using System.Globalization;
+using System.Text.Json;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Monitoring;
+using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 
-/// <summary>How the timeline puts things, the same in every culture.</summary>
+/// <summary>How the timeline puts things.</summary>
 internal static class Words
 {
     private const string UpdateRule = "DUE-UPDATE";
 
     public static bool IsUpdate(Deadline deadline) => deadline.Rule.Id == UpdateRule;
 
+    /// <summary>Whether it is wrong, or cannot be decided and so is not ready.</summary>
+    public static bool IsProblem(Finding finding) => finding.Severity == Severity.Error || finding.Kind == FindingKind.Undecided;
+
+    /// <summary>A finding as a line of data, with its place in the file.</summary>
+    public static string Of(Finding finding) => Wording.OnOneLine($"{finding.Path}: {finding.Message} ({finding.Rule.Id})");
+
+    /// <summary>What the school is called.</summary>
+    public static string NameOf(SupportRecord record) => $"{record.Name ?? "A school"}{(record.School is { } urn ? $", URN {urn}" : "")}";
+
     public static string Title(Deadline deadline)
     {
-        var title = string.Concat(deadline.Rule.Title[..1].ToUpperInvariant(), deadline.Rule.Title.AsSpan(1));
+        var title = Say.Capital(deadline.Rule.Title);
         return deadline.Term is { } term && deadline.FundedTerm is not null ? $"{title}, {term.Name}"
-            : deadline.FundedTerm is { } number ? string.Create(CultureInfo.InvariantCulture, $"{title}, term {number}")
+            : deadline.FundedTerm is { } number ? $"{title}, term {number}"
             : title;
     }
 
     public static string State(Deadline deadline) => deadline.Status switch
     {
-        DeadlineStatus.Met => $"done {Wording.Date(deadline.DoneOn!.Value)}",
-        DeadlineStatus.MetLate => $"done {Wording.Date(deadline.DoneOn!.Value)}, {Days(deadline.DaysLate!.Value)} late",
+        DeadlineStatus.Met => $"done {SampleConsole.Days.Of(deadline.DoneOn!.Value)}",
+        DeadlineStatus.MetLate => $"done {SampleConsole.Days.Of(deadline.DoneOn!.Value)}, {Days(deadline)} late",
         DeadlineStatus.Due => deadline.IsPlanned ? "to be done, the date may still move" : "to be done",
-        DeadlineStatus.Overdue => $"OVERDUE by {Days(deadline.DaysLate!.Value)}",
+        DeadlineStatus.Overdue => $"overdue by {Days(deadline)}",
         _ => deadline.Reason ?? "",
     };
 
-    public static Mark MarkOf(DeadlineStatus status) => status switch
+    /// <summary>How many days it is late.</summary>
+    public static string Days(Deadline deadline) => Say.Count(deadline.DaysLate!.Value, "day");
+
+    public static Standing Of(DeadlineStatus status) => status switch
     {
-        DeadlineStatus.Met => Mark.Met,
-        DeadlineStatus.MetLate => Mark.MetLate,
-        DeadlineStatus.Overdue => Mark.Overdue,
-        _ => Mark.Due,
+        DeadlineStatus.Met => Standing.Met,
+        DeadlineStatus.MetLate => Standing.MetLate,
+        DeadlineStatus.Overdue => Standing.Overdue,
+        _ => Standing.Due,
     };
 
-    public static Mark MarkOf(ReleaseOutcome outcome) => outcome switch
+    public static Standing StandingOf(ReleaseOutcome outcome) => outcome switch
     {
-        ReleaseOutcome.Released or ReleaseOutcome.ReleasedInPart => Mark.Released,
-        ReleaseOutcome.Withheld => Mark.Withheld,
-        _ => Mark.Waiting,
+        ReleaseOutcome.Released or ReleaseOutcome.ReleasedInPart => Standing.Released,
+        ReleaseOutcome.Withheld => Standing.Withheld,
+        _ => Standing.Waiting,
     };
 
-    public static string Outcome(ReleaseOutcome outcome) => outcome switch
+    public static string Of(ReleaseOutcome outcome) => outcome switch
     {
         ReleaseOutcome.Released => "released",
         ReleaseOutcome.ReleasedInPart => "released in part",
@@ -56,7 +69,7 @@ internal static class Words
         _ => "needs information",
     };
 
-    public static string Progress(ProgressStatus? status) => status switch
+    public static string Of(ProgressStatus? status) => status switch
     {
         ProgressStatus.NotStarted => "not started",
         ProgressStatus.OnTrack => "on track",
@@ -67,38 +80,20 @@ internal static class Words
     };
 
     /// <summary>Why an instalment stands as it does: the rules that decided, with what they looked at.</summary>
-    public static IEnumerable<string> Reasons(GrantExplanation grant, int number) => EachReason(grant, number).Distinct();
-
-    private static IEnumerable<string> EachReason(GrantExplanation grant, int number)
-    {
-        foreach (var result in grant.ReasonsOf(grant.Decision.Releases[number - 1]))
+    public static IEnumerable<string> Reasons(GrantExplanation grant, int number) =>
+        grant.ReasonsOf(grant.Decision.Releases[number - 1]).Select(result =>
         {
             var citations = string.Join(", ", result.Rule.Citations);
             if (result.Status == RuleStatus.Satisfied)
             {
-                yield return $"{result.Rule.Title} ({citations})";
-                continue;
+                return $"{result.Rule.Title} ({citations})";
             }
 
             var facts = result.Conditions.Where(condition => condition.Status == result.Status).SelectMany(condition => condition.Facts).Distinct();
-            var answer = result.Status == RuleStatus.NeedsInformation ? "not known" : "not so";
-            yield return Wording.OnOneLine($"{answer}: {result.Rule.Title} – {string.Join("; ", facts)} ({citations})");
-        }
-    }
+            return Wording.OnOneLine($"{(result.Status == RuleStatus.NeedsInformation ? "not known" : "not so")}: {result.Rule.Title} – {string.Join("; ", facts)} ({citations})");
+        }).Distinct();
 
-    public static string Camel<T>(T value)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    /// <summary>A step that is next, as a sentence of a list.</summary>
-    public static string Next(NextStep step)
-    {
-        var text = step.ToString();
-        return string.Concat(text[..1].ToUpperInvariant(), Wording.OnOneLine(text)[1..], ".");
-    }
-
-    public static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
-
-    public static string Days(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? "day" : "days")}");
-
-    public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? one : many)}");
+    /// <summary>The name of a value in data.</summary>
+    public static string Data<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -11,23 +11,24 @@ internal sealed partial class Browser : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("page-");
     private readonly string _browser;
-    private readonly string _axe;
+    private readonly string? _axe;
 
-    private Browser(string browser, string axe)
+    private Browser(string browser, string? axe)
     {
         _browser = browser;
         _axe = axe;
     }
 
     /// <summary>The browser, or a skipped test that says what is missing.</summary>
-    public static Browser OrSkip()
+    /// <param name="hasAxe">Whether axe-core is needed too.</param>
+    public static Browser OrSkip(bool hasAxe = true)
     {
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         var browser = Names.SelectMany(name => path.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
         Assert.SkipWhen(browser is null, "No Chromium is on the PATH, so that no page was looked at.");
-        var axe = Environment.GetEnvironmentVariable("AXE_CORE");
-        Assert.SkipWhen(axe is null || !File.Exists(axe), "AXE_CORE names no axe.min.js of axe-core, so that no page was looked at.");
-        return new Browser(browser!, axe!);
+        var axe = hasAxe ? Environment.GetEnvironmentVariable("AXE_CORE") : null;
+        Assert.SkipWhen(hasAxe && (axe is null || !File.Exists(axe)), "AXE_CORE names no axe.min.js of axe-core, so that no page was looked at.");
+        return new Browser(browser!, axe);
     }
 
     /// <summary>What axe-core finds wanting in a page: each rule with the element.</summary>
@@ -39,7 +40,7 @@ internal sealed partial class Browser : IDisposable
         // A window of the browser has a least width; a frame has none.
         var shown = Path.Combine(_folder.FullName, "shown.html");
         var frame = Path.Combine(_folder.FullName, "frame.html");
-        File.WriteAllText(shown, page.Replace("</body>", $"<script>//<![CDATA[\n{File.ReadAllText(_axe)}\n//]]></script></body>", StringComparison.Ordinal));
+        File.WriteAllText(shown, page.Replace("</body>", $"<script>//<![CDATA[\n{File.ReadAllText(_axe!)}\n//]]></script></body>", StringComparison.Ordinal));
         File.WriteAllText(frame, $$"""
             <!DOCTYPE html><html lang="en"><head><title>Frame</title></head><body><iframe id="page" title="page" src="shown.html" style="width:{{width}}px;height:2000px"></iframe><pre id="found"></pre><script>
             document.getElementById('page').addEventListener('load', async event => {
@@ -58,6 +59,14 @@ internal sealed partial class Browser : IDisposable
         json.RootElement.GetProperty("width").GetInt32().Should().Be(width);
         json.RootElement.GetProperty("passes").GetInt32().Should().BePositive();
         return [.. json.RootElement.GetProperty("violations").EnumerateArray().Select(one => one.GetString()!)];
+    }
+
+    /// <summary>A page as the browser has it once its scripts have run.</summary>
+    public string Dom(string page)
+    {
+        var file = Path.Combine(_folder.FullName, "page.html");
+        File.WriteAllText(file, page);
+        return Dump(file, isDark: false);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

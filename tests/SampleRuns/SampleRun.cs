@@ -22,6 +22,9 @@ internal sealed class SampleRun(Func<string[], Streams, CancellationToken, int> 
     /// <summary>What stands on standard input.</summary>
     public string Input { get; set; } = "";
 
+    /// <summary>The bytes on standard input, where they are no text.</summary>
+    public byte[]? InputBytes { get; set; }
+
     /// <summary>How many columns the output has; as many as without a terminal where not set.</summary>
     public int? Width { get; set; }
 
@@ -52,7 +55,7 @@ internal sealed class SampleRun(Func<string[], Streams, CancellationToken, int> 
             Out = text,
             Error = error,
             OpenRawOut = () => raw,
-            OpenRawIn = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
+            OpenRawIn = () => new MemoryStream(InputBytes ?? Encoding.UTF8.GetBytes(Input)),
             IsOutTerminal = IsTerminal,
             IsErrorTerminal = false,
         };

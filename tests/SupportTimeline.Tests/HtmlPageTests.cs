@@ -1,12 +1,12 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SchoolImprovement.Rules.Samples.Tests;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline.Tests;
 
 public sealed partial class HtmlPageTests : IDisposable
 {
-    private readonly SampleRun _sample = new();
+    private readonly SampleRun _sample = Run.Sample();
 
     public void Dispose() => _sample.Dispose();
 
@@ -15,62 +15,62 @@ public sealed partial class HtmlPageTests : IDisposable
     {
         var page = _sample.Html();
 
-        page.Should().StartWith("<!doctype html>").And.EndWith("</html>\n");
+        page.Should().StartWith("<!DOCTYPE html>").And.EndWith("</html>\n");
         page.Should().NotContain("<script").And.NotContain("http").And.NotContain("src=").And.NotContain("<link");
-        page.Should().Contain("prefers-color-scheme: dark");
+        page.Should().Contain("prefers-color-scheme: dark").And.Contain("@media print");
     }
 
     [Fact]
-    public void Each_funded_term_stands_as_a_band_and_the_holidays_are_hatched()
+    public void Each_term_stands_as_a_band_behind_the_lines_and_the_day_cuts_through_them()
     {
         var page = _sample.Html();
 
         TermBand().Matches(page).Select(match => match.Groups[1].Value).Should().Equal("Autumn 2019", "Spring 2020", "Summer 2020", "Autumn 2020");
-        page.Should().Contain("<title>Holiday, 19 Oct 2019 to 27 Oct 2019</title>").And.Contain("<title>Holiday, 21 Dec 2019 to 5 Jan 2020</title>");
         page.Should().Contain(">as at 24 Jul 2020</text>");
     }
 
     [Fact]
-    public void Every_deadline_and_instalment_has_a_marker_of_how_it_stands()
+    public void The_title_of_the_drawing_says_what_is_found_and_its_words_have_every_day()
     {
         var page = _sample.Html("--as-at", "2020-11-19");
 
-        page.Should().Contain("<g class=\"overdue\"><title>18 Nov 2020: Update on progress, Autumn 2020. OVERDUE by 1 day</title>");
-        page.Should().Contain("<g class=\"withheld\"><title>21 Jul 2020: Instalment 2: £5,000. withheld</title>");
-        page.Should().Contain("<g class=\"metlate\"><title>20 Jun 2020: Update on progress, Summer 2020.");
+        page.Should().Contain("<figcaption>9 of 12 deadlines met in time, 2 late, 1 overdue</figcaption>");
+        page.Should().MatchRegex("aria-label=\"9 of 12 deadlines met in time, 2 late, 1 overdue\\. Steps: Match confirmed 9 Sep 2019; .*Update on progress, Autumn 2020, overdue by 1 day 18 Nov 2020\\.");
+    }
+
+    [Fact]
+    public void Every_deadline_and_instalment_has_a_sign_of_how_it_stands()
+    {
+        var page = _sample.Html("--as-at", "2020-11-19");
+
+        page.Should().MatchRegex("<title>Update on progress, Autumn 2020, overdue by 1 day: 18 Nov 2020</title><circle class=\"bad\"[^>]*/><text class=\"on bad\"[^>]*>!</text>");
+        page.Should().MatchRegex("<title>Instalment 2: £5,000, withheld: 21 Jul 2020</title><circle class=\"bad\"[^>]*/><text class=\"on bad\"[^>]*>×</text>");
+        page.Should().MatchRegex("<title>Update on progress, Summer 2020, done 24 Jun 2020, 4 days late: 20 Jun 2020</title><circle class=\"between\"[^>]*/><text class=\"on between\"[^>]*>~</text>");
+        page.Should().Contain("<span class=\"bad\">! overdue</span>").And.Contain("<span class=\"between\">~ done late</span>");
     }
 
     [Theory]
     [InlineData("2019-09-09")]
     [InlineData("2020-07-24")]
     [InlineData("2021-03-01")]
-    public void No_two_labels_overlap_and_no_label_reaches_over_the_edge(string asAt)
+    public void No_two_signs_lie_over_one_another_on_a_telephone(string asAt)
     {
-        var page = _sample.Html("--as-at", asAt);
-        var edge = int.Parse(Edge().Match(page).Groups[1].Value, CultureInfo.InvariantCulture);
+        // 400 pixels less the edges of the page, and a sign's diameter.
+        const decimal Width = 368m, Diameter = 22m;
+        var signs = Sign().Matches(_sample.Html("--as-at", asAt)).Select(match => (
+            X: decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) * Width / 100,
+            Y: decimal.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture))).ToList();
 
-        var labels = Label().Matches(page).Select(match => (
-            X: int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture),
-            Y: int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture),
-            Length: match.Groups[3].Length + 1 + match.Groups[4].Length)).ToImmutableArray();
-
-        labels.Length.Should().BeGreaterThan(15);
-        foreach (var label in labels)
+        signs.Should().HaveCountGreaterThan(10);
+        foreach (var (sign, i) in signs.Select((sign, i) => (sign, i)))
         {
-            (label.X + (label.Length * 7)).Should().BeLessThan(edge);
-            labels.Where(other => other != label && other.Y == label.Y && other.X >= label.X)
-                .Should().NotContain(other => other.X <= label.X + (label.Length * 7));
+            signs.Skip(i + 1).Where(other => other.Y == sign.Y).Should().NotContain(other => Math.Abs(other.X - sign.X) < Diameter);
         }
-
-        labels.Distinct().Should().HaveCount(labels.Length);
     }
 
-    [GeneratedRegex("class=\"term\"[^>]*><title>(\\w+ \\d+)")]
+    [GeneratedRegex("class=\"track\"[^>]*><title>(\\w+ \\d+): ")]
     private static partial Regex TermBand();
 
-    [GeneratedRegex("viewBox=\"0 0 (\\d+) ")]
-    private static partial Regex Edge();
-
-    [GeneratedRegex("<text x=\"(\\d+)\" y=\"(\\d+)\"><tspan class=\"date\">([^<]*)</tspan> ([^<]*)</text>")]
-    private static partial Regex Label();
+    [GeneratedRegex("<circle [^>]*cx=\"([0-9.]+)%\" cy=\"(\\d+)\"")]
+    private static partial Regex Sign();
 }

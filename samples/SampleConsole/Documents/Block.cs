@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Decisions;
+
 namespace SchoolImprovement.Rules.Samples.SampleConsole;
 
 /// <summary>A part of a <see cref="Document"/>.</summary>
@@ -101,5 +103,14 @@ public static class Tones
         Tone.Worth => "i",
         Tone.Notice => "!",
         _ => "",
+    };
+
+    /// <summary>The tone of a kind of finding.</summary>
+    public static Tone Of(FindingKind kind) => kind switch
+    {
+        FindingKind.Wrong => Tone.Wrong,
+        FindingKind.Missing => Tone.Missing,
+        FindingKind.WorthKnowing => Tone.Worth,
+        _ => Tone.Undecided,
     };
 }

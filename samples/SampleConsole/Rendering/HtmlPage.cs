@@ -3,6 +3,8 @@ namespace SchoolImprovement.Rules.Samples.SampleConsole;
 /// <summary>Shows a document as one page that needs nothing beside itself, is read without a script, and prints.</summary>
 public sealed class HtmlPage
 {
+    private const int LongestKept = 12;
+
     private readonly HtmlWriter _page = new();
     private bool _isSearched;
 
@@ -129,9 +131,10 @@ public sealed class HtmlPage
         }
 
         _page.AddTags("</tr></thead><tbody>");
+        var first = KindOfFirst(table);
         foreach (var row in table.Rows)
         {
-            _page.Add($"<tr><th scope=\"row\">{row.Cells[0]}</th>");
+            _page.Add($"<tr><th scope=\"row\" class=\"{first}\">{row.Cells[0]}</th>");
             for (var i = 1; i < row.Cells.Count; i++)
             {
                 if (row.More is { } more && i == row.Cells.Count - 1)
@@ -152,6 +155,9 @@ public sealed class HtmlPage
     }
 
     private static string Kind(Column column) => column.IsNumber ? "number" : "text";
+
+    // A date or a term is not broken on a telephone.
+    private static string KindOfFirst(Table table) => table.Rows.Count > 0 && table.Rows.Max(row => row.Cells[0].Length) <= LongestKept ? "kept" : "text";
 
     private static string Mark(Tone tone) => tone.Mark() is { Length: > 0 } mark ? mark + " " : "";
 

@@ -39,7 +39,7 @@ internal static class PageStyle
         .scroll { overflow-x: auto; margin: 1rem 0 1.5rem; }
         table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; font-size: .92rem; }
         caption { text-align: left; font-weight: 600; padding-bottom: .4rem; } caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2.5rem); }
-        th, td { padding: .35rem .55rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; } .number { text-align: right; white-space: nowrap; }
+        th, td { padding: .35rem .55rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; } .number { text-align: right; white-space: nowrap; } .kept { white-space: nowrap; }
         thead th { vertical-align: bottom; color: var(--quiet); font-weight: 600; } thead th.number { white-space: normal; } tbody th { font-weight: 500; min-width: 5.5rem; }
         .sum tbody tr:last-child > * { font-weight: 700; border-top: 2px solid var(--line); }
         .search { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: end; margin: 1rem 0 .5rem; } .search label { display: grid; font-size: .9rem; font-weight: 600; } .search input, .search select { font: inherit; padding: .35rem .5rem; border: 1px solid var(--neutral); background: var(--paper); color: var(--ink); max-width: 100%; }
@@ -51,7 +51,7 @@ internal static class PageStyle
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         @media (max-width: 48rem) { main { padding: 1.25rem 1rem 3rem; } table { font-size: .85rem; } th, td { padding: .3rem .35rem; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
         @media print { html { font-size: 11.5px; } main { max-width: none; padding: 0; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } h2 { margin-top: 1.5rem; }
-          figure, tr { break-inside: avoid; } h2, h3, caption, figcaption, thead { break-after: avoid; } .scroll { overflow: visible; } th, td { padding: .2rem .35rem; } .search { display: none; } .sheet { break-after: page; } thead button { text-decoration: none; } pre { background: none; padding: 0; } }
+          figure, tr { break-inside: avoid; } h2, h3, caption, figcaption, thead { break-after: avoid; } .scroll { overflow: visible; } th, td { padding: .2rem .35rem; } main > details:not([open])::details-content { content-visibility: visible; display: block; } main > details { break-before: page; } .search { display: none; } .sheet { break-after: page; } thead button { text-decoration: none; } pre { background: none; padding: 0; } }
 
         """;
 }

@@ -5,18 +5,26 @@ namespace SchoolImprovement.Rules.Samples.SampleConsole;
 /// <summary>Draws days and stretches of time, a line below the other, over the terms or years that lie behind them.</summary>
 internal sealed class TimelineDrawing(TimelineChart chart)
 {
-    private const int Head = 24;
+    private const int Head = 38;
     private const int LineHeight = 34;
     private const int Radius = 11;
     private const int MostTicks = 5;
     private const int DaysOfYear = 365;
+    private const int Foot = 24;
+    private const int TickHeight = 14;
+    private const int LabelLines = 2;
+    private const int LongestWord = 8;
 
     // Room for the signs at both ends, in hundredths of the width.
     private const decimal Margin = 4m;
 
+    // What a sign, and a letter of a label, take up on a telephone, in hundredths of the width.
+    private const decimal SignWidth = 7m;
+    private const decimal LetterWidth = 2m;
+
     private readonly int _days = Math.Max(1, chart.To.DayNumber - chart.From.DayNumber);
 
-    private int Height => Head + chart.Lanes.Sum(HeightOf) + 8;
+    private int Height => Head + chart.Lanes.Sum(HeightOf) + (chart.Cut is null ? 8 : Foot);
 
     public void Draw(HtmlWriter page)
     {
@@ -36,7 +44,8 @@ internal sealed class TimelineDrawing(TimelineChart chart)
 
         if (chart.Cut is { } cut)
         {
-            page.Add($"<line class=\"mark\" x1=\"{X(cut.Day)}\" x2=\"{X(cut.Day)}\" y1=\"{Head - 6}\" y2=\"{Height}\"><title>{cut.Label}: {Days.Of(cut.Day)}</title></line>");
+            var (x, isLeft) = (X(cut.Day), Place(cut.Day.DayNumber) < 50);
+            page.Add($"<line class=\"mark\" x1=\"{x}\" x2=\"{x}\" y1=\"{Head - 6}\" y2=\"{Height}\"/><text class=\"mark\" x=\"{x}\" y=\"{Height - 5}\" dx=\"{(isLeft ? 6 : -6)}\" text-anchor=\"{(isLeft ? "start" : "end")}\">{cut.Label} {Days.Of(cut.Day)}</text>");
         }
 
         page.AddTags("</svg>");
@@ -44,9 +53,21 @@ internal sealed class TimelineDrawing(TimelineChart chart)
 
     private void DrawBands(HtmlWriter page)
     {
+        var free = 0m;
         foreach (var band in chart.Bands)
         {
-            page.Add($"<rect class=\"track\" x=\"{X(band.From)}\" y=\"{Head - 6}\" width=\"{Width(band.From, band.To)}\" height=\"{Height - Head + 6}\"><title>{band.Label}: {Days.Range(band.From, band.To)}</title></rect><text class=\"tick start\" x=\"{X(band.From)}\" y=\"{Head - 10}\">{band.Label}</text>");
+            page.Add($"<rect class=\"track\" x=\"{X(band.From)}\" y=\"{Head - 6}\" width=\"{Width(band.From, band.To)}\" height=\"{Height - Head + 6}\"><title>{band.Label}: {Days.Range(band.From, band.To)}</title></rect>");
+            if (Place(band.From.DayNumber) is var place && place >= free)
+            {
+                // A word a line, so that the labels of terms stand beside one another on a telephone.
+                string[] words = [.. WordWrap.Cell(band.Label, LongestWord).Take(LabelLines)];
+                foreach (var (word, line) in words.Reverse().Select((word, line) => (word, line)))
+                {
+                    page.Add($"<text class=\"tick start\" x=\"{X(band.From)}\" y=\"{Head - 10 - (line * TickHeight)}\">{word}</text>");
+                }
+
+                free = place + (LetterWidth * words.Max(word => word.Length));
+            }
         }
     }
 
@@ -69,13 +90,36 @@ internal sealed class TimelineDrawing(TimelineChart chart)
             page.Add($"<rect class=\"{HtmlPage.ClassOf(span.Paint)}\" x=\"{X(span.From)}\" y=\"{y - 8}\" width=\"{Width(span.From, span.To)}\" height=\"16\"><title>{span.Label}: {Days.Range(span.From, span.To)}</title></rect>");
         }
 
-        foreach (var mark in lane.Marks)
+        foreach (var (mark, row) in Rows(lane))
         {
-            page.Add($"<g><title>{mark.Label}: {Days.Of(mark.Day)}</title><circle class=\"{HtmlPage.ClassOf(mark.Paint)}\" cx=\"{X(mark.Day)}\" cy=\"{y}\" r=\"{Radius}\"/><text class=\"on {HtmlPage.ClassOf(mark.Paint)}\" x=\"{X(mark.Day)}\" y=\"{y + 5}\">{mark.Sign}</text></g>");
+            var (x, middle, style) = (X(mark.Day), y + (row * LineHeight), HtmlPage.ClassOf(mark.Paint));
+            page.Add($"<g><title>{mark.Label}: {Days.Of(mark.Day)}</title><circle class=\"{style}\" cx=\"{x}\" cy=\"{middle}\" r=\"{Radius}\"/><text class=\"on {style}\" x=\"{x}\" y=\"{middle + 5}\">{mark.Sign}</text></g>");
         }
     }
 
-    private static int HeightOf(Lane lane) => (lane.Label.Length == 0 ? 0 : Drawing.LabelHeight(lane.Label)) + LineHeight;
+    // Signs that would lie over one another on a telephone stand in rows below one another.
+    private List<(Mark Mark, int Row)> Rows(Lane lane)
+    {
+        List<(Mark Mark, int Row)> placed = [];
+        List<decimal> free = [];
+        foreach (var mark in lane.Marks.OrderBy(mark => mark.Day))
+        {
+            var place = Place(mark.Day.DayNumber);
+            var row = free.FindIndex(from => from <= place);
+            if (row < 0)
+            {
+                row = free.Count;
+                free.Add(0);
+            }
+
+            free[row] = place + SignWidth;
+            placed.Add((mark, row));
+        }
+
+        return placed;
+    }
+
+    private int HeightOf(Lane lane) => (lane.Label.Length == 0 ? 0 : Drawing.LabelHeight(lane.Label)) + (LineHeight * Math.Max(1, Rows(lane).Select(placed => placed.Row + 1).DefaultIfEmpty().Max()));
 
     private string X(DateOnly day) => Percent(Place(day.DayNumber), 100);
 
