@@ -38,7 +38,7 @@ internal static class CommandLine
         HelpName = "CLAIM",
     };
 
-    private static readonly Option<string[]> ReadingOption = SampleConsole.Reading.Option("UnknownTravel=OneMeasureSuffices", [nameof(GuidancePolicy.UnknownTravel)]);
+    private static readonly Option<string[]> ReadingOption = SampleConsole.Reading.Option("UnknownTravel=OneMeasureSuffices", GuidancePolicy.ReadingNames);
 
     private static readonly OutputOptions Outputs = new("a printable statement for each National Leader", "csv", "json", "markdown");
 
@@ -95,11 +95,11 @@ internal static class CommandLine
 
     private static Results Read(string[] files, ParseResult parsed, Streams streams, CancellationToken cancellation)
     {
-        var desk = new PayDesk(new PayRules(policy: SampleConsole.Reading.Of(parsed, ReadingOption, GuidancePolicy.Default, With)));
-        using var input = files.Contains(InputFile.Standard) ? streams.OpenRawIn() : Stream.Null;
-        return new Results([.. ClaimSource.From(files, input)
+        var policy = SampleConsole.Reading.Of(parsed, ReadingOption, GuidancePolicy.Default, (policy, name, value) => policy.With(name, value));
+        var desk = new PayDesk(new PayRules(policy: policy));
+        return new Results([.. ClaimSource.From(files, streams)
             .SelectMany(source => source.ReadAsync(cancellation).ToBlockingEnumerable(cancellation))
-            .Select(item => Decide(desk, item))]);
+            .Select(item => Decide(desk, item))], policy);
     }
 
     private static Result Decide(PayDesk desk, ClaimItem item)
@@ -112,8 +112,4 @@ internal static class CommandLine
         desk.AddUnreadable(item);
         return new Result(item, null);
     }
-
-    private static GuidancePolicy With(GuidancePolicy policy, string name, string value) => name.Equals(nameof(GuidancePolicy.UnknownTravel), StringComparison.OrdinalIgnoreCase)
-        ? policy with { UnknownTravel = SampleConsole.Reading.Value<UnknownTravelReading>(nameof(GuidancePolicy.UnknownTravel), value) }
-        : throw new ArgumentException($"There is no reading '{name}'. There is: {nameof(GuidancePolicy.UnknownTravel)}.", nameof(name));
 }

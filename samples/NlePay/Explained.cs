@@ -22,7 +22,7 @@ internal sealed class Explained(Results results, string reference)
                 stream.Write(Encoding.UTF8.GetBytes(text + "\n"));
             }
         });
-        return new Results(found).IsClean ? ExitCode.Done : ExitCode.Wanting;
+        return new Results(found, results.Policy).IsClean ? ExitCode.Done : ExitCode.Wanting;
     }
 
     private Document Make(IEnumerable<Result> found)

@@ -21,8 +21,12 @@ internal sealed class Report(Results results)
         document.Only(Medium.Text, text => AddDays(text, "Each claim day by day", results.Statements, hasLeader: true));
         AddFindings(document, results.All);
         AddTotals(document);
-        document.Only(Medium.Page, AddSheets);
-        return document;
+        foreach (var reading in results.Policy.Departures)
+        {
+            document.Say($"Reading taken: {reading}.", Tone.Quiet);
+        }
+
+        return document.Only(Medium.Page, AddSheets);
     }
 
     private void AddTotals(Document document)

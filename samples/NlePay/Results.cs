@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.NlePay.Reading;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
@@ -14,8 +15,11 @@ internal readonly record struct Result(ClaimItem Item, DecidedClaim? Decided)
 }
 
 /// <summary>What a run came to.</summary>
-internal sealed class Results(IReadOnlyList<Result> all)
+internal sealed class Results(IReadOnlyList<Result> all, GuidancePolicy policy)
 {
+    /// <summary>The readings under which the claims were decided.</summary>
+    public GuidancePolicy Policy { get; } = policy;
+
     public IReadOnlyList<Result> All { get; } = all;
 
     public IReadOnlyList<DecidedClaim> Statements { get; } = [.. all.Select(one => one.Decided).OfType<DecidedClaim>()];

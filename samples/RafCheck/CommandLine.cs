@@ -71,9 +71,9 @@ internal static class CommandLine
         }
 
         var output = Output.From(parsed, Outputs);
-        if (parsed.GetValue(AuditAllOption) && output.Data == "json")
+        if (parsed.GetValue(AuditAllOption) && (output.Data == "json" || parsed.GetValue(AuditOption)))
         {
-            throw new CannotRunException("--audit=all has no effect: as JSON, --audit has every rule.");
+            throw new CannotRunException(output.Data == "json" ? "--audit=all has no effect: as JSON, --audit has every rule." : "--audit has no effect: --audit=all shows every rule.");
         }
 
         var check = new Check(

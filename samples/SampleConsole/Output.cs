@@ -36,9 +36,10 @@ public sealed class Output
         ArgumentNullException.ThrowIfNull(parsed);
         ArgumentNullException.ThrowIfNull(options);
         var (format, file, page) = (options.FormatOf(parsed), parsed.GetValue(options.Output), parsed.GetValue(options.Html));
+        var isFormatAsked = format is not null;
         format ??= file is null ? Text : options.FormatOf(file);
         var toStandard = file is null or InputFile.Standard;
-        if (page is not null && (page == InputFile.Standard ? toStandard && (format != Text || file is not null) : page == file))
+        if (page is not null && (page == InputFile.Standard ? toStandard && (isFormatAsked || file is not null) : page == file))
         {
             throw new CannotRunException($"--html {page}: the same place is named for the page and for the rest.");
         }
@@ -52,8 +53,8 @@ public sealed class Output
     public OutputFiles Open(IEnumerable<string> inputs)
     {
         var files = new OutputFiles(inputs);
-        files.Check(File);
-        files.Check(Page == InputFile.Standard ? null : Page);
+        files.Name(File);
+        files.Name(Page == InputFile.Standard ? null : Page);
         return files;
     }
 
@@ -72,12 +73,12 @@ public sealed class Output
         var made = new Lazy<Document>(document);
         if (File is not null)
         {
-            To(files.Create(File), stream => WriteMain(stream, streams.Width));
+            files.Write(File, stream => WriteMain(stream, streams.Width));
         }
 
         if (Page is { } page and not InputFile.Standard)
         {
-            To(files.Create(page), stream => Write(stream, HtmlPage.Of(made.Value)));
+            files.Write(page, stream => Write(stream, HtmlPage.Of(made.Value)));
         }
 
         beside?.Invoke();

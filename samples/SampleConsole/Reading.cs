@@ -19,11 +19,17 @@ public static class Reading
     /// <param name="option">The option.</param>
     /// <param name="policy">The policy to begin with.</param>
     /// <param name="with">Takes a reading by name and value, and refuses what is none with an <see cref="ArgumentException"/>.</param>
-    /// <exception cref="CannotRunException">There is no such reading.</exception>
+    /// <exception cref="CannotRunException">There is no such reading, or one is given twice.</exception>
     public static T Of<T>(ParseResult parsed, Option<string[]> option, T policy, Func<T, string, string, T> with)
     {
         ArgumentNullException.ThrowIfNull(parsed);
-        return (parsed.GetValue(option) ?? []).Aggregate(policy, (one, reading) => With(one, reading, $"--reading {reading}", with));
+        var readings = parsed.GetValue(option) ?? [];
+        if (readings.GroupBy(reading => reading.Split('=')[0].Trim(), StringComparer.OrdinalIgnoreCase).FirstOrDefault(name => name.Count() > 1) is { } twice)
+        {
+            throw new CannotRunException($"--reading {twice.Key} is given twice; only one can be taken.");
+        }
+
+        return readings.Aggregate(policy, (one, reading) => With(one, reading, $"--reading {reading}", with));
     }
 
     /// <summary>A policy with a reading taken.</summary>

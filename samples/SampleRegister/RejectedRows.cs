@@ -40,18 +40,23 @@ public sealed record RejectedRows(IReadOnlyList<RejectedRow> Rows, IReadOnlyList
 
         var path = PathBeside(output);
         var isOther = File.Exists(path) && File.ReadLines(path).FirstOrDefault() != Header;
-        if (Count > 0)
-        {
-            using var stream = isOther
-                ? throw new CannotRunException($"{path} is there and was not written by this program; move it, as the rows that could not be read are to be listed there.")
-                : files.Create(path);
-            WriteFile(stream);
-        }
-        else if (!isOther)
+        if (Count == 0)
         {
             // Last time's rejections must not stand beside this time's output.
-            File.Delete(path);
+            if (!isOther)
+            {
+                files.Remove(path);
+            }
+
+            return;
         }
+
+        if (isOther)
+        {
+            throw new CannotRunException($"{path} is there and was not written by this program; move it, as the rows that could not be read are to be listed there.");
+        }
+
+        files.Write(path, WriteFile);
     }
 
     /// <summary>Tells of the first few on the error stream.</summary>

@@ -7,25 +7,12 @@ namespace SchoolImprovement.Rules.Samples.NlePay.Reading;
 /// <summary>One input: a file, standard input, or the bundled example.</summary>
 internal sealed class ClaimSource(string name, Func<Stream> open)
 {
-    private const string StandardInput = "-";
     private const string Example = "claims.csv";
 
-    /// <summary>The inputs that were asked for; each file is there.</summary>
-    /// <exception cref="CannotRunException">A file is not there; the message names it.</exception>
-    public static IReadOnlyList<ClaimSource> From(IReadOnlyList<string> inputs, Stream standardInput)
-    {
-        if (inputs.Count == 0)
-        {
-            return [new($"bundled example {Example}", () => typeof(ClaimSource).Assembly.GetManifestResourceStream(Example)!)];
-        }
-
-        if (inputs.Count(input => input == StandardInput) > 1)
-        {
-            throw new CannotRunException("Standard input (-) can be read once only.");
-        }
-
-        return [.. inputs.Select(input => input == StandardInput ? new ClaimSource("standard input", () => standardInput) : OfFile(input))];
-    }
+    /// <summary>The inputs that were asked for.</summary>
+    public static IReadOnlyList<ClaimSource> From(IReadOnlyList<string> inputs, Streams streams) => inputs.Count == 0
+        ? [new($"bundled example {Example}", () => typeof(ClaimSource).Assembly.GetManifestResourceStream(Example)!)]
+        : [.. inputs.Select(input => new ClaimSource(InputFile.NameOf(input), () => InputFile.Open(input, streams)))];
 
     /// <summary>Reads claims as they are asked for.</summary>
     public async IAsyncEnumerable<ClaimItem> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
@@ -38,23 +25,6 @@ internal sealed class ClaimSource(string name, Func<Stream> open)
         {
             yield return claim;
         }
-    }
-
-    private static ClaimSource OfFile(string path)
-    {
-        if (string.IsNullOrWhiteSpace(path))
-        {
-            throw new CannotRunException("The name of a file to read is empty.");
-        }
-
-        if (Directory.Exists(path))
-        {
-            throw new CannotRunException($"{path} is a folder; name the file to read.");
-        }
-
-        return File.Exists(path)
-            ? new ClaimSource(path, () => File.OpenRead(path))
-            : throw new CannotRunException($"There is no file {path}.");
     }
 
     // By the name's ending where it says so, else by the first character: no CSV header begins like a JSON text.

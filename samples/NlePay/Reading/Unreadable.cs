@@ -13,7 +13,7 @@ internal sealed record Unreadable(string File, long Line, string? Place, string?
     public override string ToString()
     {
         var place = Place is null ? "" : $", {Place}";
-        var value = Value is null ? "" : $" {PlainText.Quoted(Value)}";
+        var value = Value is null ? "" : $" {Say.Quoted(Value)}";
         return $"{File}, line {Line}{place}:{value} {OneLine.Of(Reason)}";
     }
 }
