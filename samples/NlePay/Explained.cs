@@ -1,4 +1,3 @@
-using System.Text;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.NlePay;
@@ -18,8 +17,17 @@ internal sealed class Explained(Results results, string reference)
         {
             foreach (var one in found)
             {
-                var text = one.Decided is { } decided ? decided.Statement.Explain().ToJson(indented: true) : JsonOutput.Of(one.Item);
-                stream.Write(Encoding.UTF8.GetBytes(text + "\n"));
+                Json.Write(stream, writer =>
+                {
+                    if (one.Decided is { } decided)
+                    {
+                        decided.Statement.Explain().WriteJson(writer);
+                    }
+                    else
+                    {
+                        JsonOutput.Write(writer, one.Item);
+                    }
+                });
             }
         });
         return new Results(found, results.Policy).IsClean ? ExitCode.Done : ExitCode.Wanting;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SchoolImprovement.Rules.Deployment;
@@ -52,14 +51,7 @@ internal static class JsonOutput
         writer.WriteEndObject();
     });
 
-    public static string Of(ClaimItem item)
-    {
-        using var stream = new MemoryStream();
-        Json.Write(stream, writer => Write(writer, item));
-        return Encoding.UTF8.GetString(stream.ToArray()).TrimEnd('\n');
-    }
-
-    private static void Write(Utf8JsonWriter writer, ClaimItem item)
+    public static void Write(Utf8JsonWriter writer, ClaimItem item)
     {
         writer.WriteStartObject();
         if (item.Reference is not null)

@@ -114,7 +114,7 @@ internal static class CommandLine
 
         status.Clear();
         output.Write(streams, outputs, () => new Letter(check, forms, unread).Make(), (_, stream) => FindingLines.Write(stream, forms));
-        if (!output.HasText)
+        if (!output.HasText && unread == 0)
         {
             Notes(check, forms, streams.Error);
         }

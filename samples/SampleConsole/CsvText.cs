@@ -5,9 +5,15 @@ namespace SchoolImprovement.Rules.Samples.SampleConsole;
 /// <summary>Text as a field of a CSV file.</summary>
 public static class CsvText
 {
-    private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create("\",;\t\r\n");
+    private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create("\",;");
 
-    /// <summary>The field, in quotes where it needs them, and with an apostrophe before what a spreadsheet would take for a formula.</summary>
+    // With the wide forms that some spreadsheets take for the same.
+    private static readonly SearchValues<char> BeginsFormula = SearchValues.Create("=+-@＝＋－＠");
+
+    /// <summary>
+    /// The field on one line, in quotes where it needs them, with an apostrophe before what a spreadsheet would take for a formula, and without
+    /// characters that a terminal would take for commands.
+    /// </summary>
     /// <param name="text">The text; <see langword="null"/> is an empty field.</param>
     public static string Field(string? text)
     {
@@ -16,7 +22,8 @@ public static class CsvText
             return "";
         }
 
-        var safe = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? $"'{text}" : text;
+        var line = OneLine.Of(text);
+        var safe = line.AsSpan().TrimStart() is [var first, ..] && BeginsFormula.Contains(first) ? $"'{line}" : line;
         return safe.AsSpan().ContainsAny(NeedsQuotes) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

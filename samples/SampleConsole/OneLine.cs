@@ -12,6 +12,11 @@ public static class OneLine
     public static string Of(string text, int longest = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length <= longest && text.All(IsPlain))
+        {
+            return text;
+        }
+
         var line = new StringBuilder();
         foreach (var rune in text.ReplaceLineEndings(" ").Replace('\t', ' ').EnumerateRunes())
         {
@@ -25,6 +30,9 @@ public static class OneLine
 
         return line.ToString();
     }
+
+    // Nearly all text; the rest is looked at rune by rune.
+    private static bool IsPlain(char letter) => letter is >= ' ' and <= '~' || char.IsLetterOrDigit(letter);
 
     private static bool IsShown(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);

@@ -34,7 +34,7 @@ public sealed class ReadingProgressBars(ProgressContext context) : IProgress<Rea
         {
             if (!_tasks.TryGetValue(value.File, out var task))
             {
-                task = context.AddTask(Markup.Escape(Path.GetFileName(value.File)));
+                task = context.AddTask(Markup.Escape(OneLine.Of(Path.GetFileName(value.File))));
                 _tasks.Add(value.File, task);
             }
 

@@ -73,7 +73,7 @@ public sealed record RejectedRows(IReadOnlyList<RejectedRow> Rows, IReadOnlyList
         var lines = Rows.Select(row => row.ToString()).Concat(Problems.Select(problem => problem.Message));
         foreach (var line in lines.Take(ShownOnErrorStream))
         {
-            error.WriteLine($"  {line}");
+            error.WriteLine($"  {OneLine.Of(line)}");
         }
 
         if (Count > ShownOnErrorStream)

@@ -187,7 +187,7 @@ public sealed class NlePayTests
     [InlineData("", "The name of a file to read is empty.")]
     [InlineData("--unknown-travel=StandardRate", "There is no option '--unknown-travel=StandardRate'; a file of that name goes after --.")]
     [InlineData("--reading=UnknownTravel", "--reading UnknownTravel: expected NAME=VALUE.")]
-    [InlineData("--reading=Travel=None", "There is no reading 'Travel'. There is: UnknownTravel.")]
+    [InlineData("--reading=Travel=None", "There is no reading 'Travel'. There are: UnknownTravel, MatchYear, ")]
     [InlineData("--reading=UnknownTravel=Free", "The reading UnknownTravel has no value 'Free'. It has: NeedsInformation,")]
     [InlineData("--output=.", ". is a folder; name the file to write.")]
     [InlineData("--html=", "Required argument missing for option: '--html'.")]

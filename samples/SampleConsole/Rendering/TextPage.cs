@@ -84,7 +84,7 @@ public static class TextPage
         Figures figures => figures.All.Select(figure => new Line($"{Plain(figure.What)}: {Plain(string.Join(", ", figure.Notes.Prepend(figure.Value)))}", Hanging: Inset)),
         Items items => items.All.SelectMany(ItemLines),
         Table table => [new(""), new(Plain(table.Caption), Strong), .. TableLines(table, width)],
-        Verbatim verbatim => verbatim.Text.TrimEnd('\n').Split('\n').Select(line => new Line(line, Hanging: TreeHanging)),
+        Verbatim verbatim => verbatim.Text.TrimEnd('\n').Split('\n').Select(line => new Line(Plain(line), Hanging: TreeHanging)),
         Details details => [new(""), new(Plain(details.Summary), Strong), .. Lines(details.Blocks, width)],
         Part { Medium: Medium.Text } part => Lines(part.Blocks, width),
         _ => [],
