@@ -113,6 +113,11 @@ internal static class CommandLine
         }
 
         status.Clear();
+        if (forms.Count == 0)
+        {
+            return ExitCode.CouldNotRun;
+        }
+
         output.Write(streams, outputs, () => new Letter(check, forms, unread).Make(), (_, stream) => FindingLines.Write(stream, forms));
         if (!output.HasText && unread == 0)
         {
