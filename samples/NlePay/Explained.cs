@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.NlePay;
@@ -49,10 +51,16 @@ internal sealed class Explained(Results results, string reference)
                     document.Say($"Needs information for {Say.List(decided.Undecided.Select(i => Days.Of(decided.Statement.Lines[i].Day.Date)))}. {missing} Without it:", Tone.Undecided);
                 }
 
-                document.Verbatim(decided.Statement.Explain().ToTree());
+                var explanation = decided.Statement.Explain();
+                document.Say($"{explanation.Headline}.", Tone.Lead).Say(RuleItems.Legend, Tone.Quiet)
+                    .Items(RuleItems.Of(explanation.Results, explanation.DeterminedBy, path => PlaceOf(path, decided.Statement.Lines)));
             }
         }
 
         return document;
     }
+
+    private static string PlaceOf(string path, ImmutableArray<PayLine> days) => PlaceWords.Steps(path).FirstOrDefault() is (_, >= 0 and var i) && i < days.Length
+        ? Days.Of(days[i].Day.Date)
+        : PlaceWords.Of(path);
 }

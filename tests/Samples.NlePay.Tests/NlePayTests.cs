@@ -264,7 +264,7 @@ public sealed class NlePayTests
         var run = Run.Csv(Good, "--explain", "C1");
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().StartWith("Claim C1\n").And.Contain("£500 for 1 day\nURN 900123").And.Contain("✓ PAY-RATE-STANDARD");
+        run.Output.Should().StartWith("Claim C1\n").And.Contain("\n£500 for 1 day.\n").And.MatchRegex("✓ standard rate: 12 Nov 2019.*  PAY-RATE-STANDARD, 8.1\n");
     }
 
     [Fact]

@@ -23,9 +23,6 @@ public sealed record Figures(IReadOnlyList<Figure> All) : Block;
 /// <summary>Things to read or to do.</summary>
 public sealed record Items(IReadOnlyList<Item> All) : Block;
 
-/// <summary>Text that stands as it is.</summary>
-public sealed record Verbatim(string Text) : Block;
-
 /// <summary>What only one way of showing has.</summary>
 public sealed record Part(Medium Medium, IReadOnlyList<Block> Blocks) : Block;
 

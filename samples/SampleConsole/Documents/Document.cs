@@ -48,9 +48,6 @@ public sealed class Document(string title)
     public Document Table(string caption, IReadOnlyList<Column> columns, IEnumerable<string[]> rows, bool lastIsSum = false) =>
         Add(new Table(caption, columns, [.. rows.Select(row => new Row(row))]) { IsLastSum = lastIsSum });
 
-    /// <summary>Adds text that stands as it is, such as a tree.</summary>
-    public Document Verbatim(string text) => Add(new Verbatim(text));
-
     /// <summary>Adds what only one way of showing has.</summary>
     public Document Only(Medium medium, Action<Document> add)
     {

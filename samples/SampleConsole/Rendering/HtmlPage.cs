@@ -58,9 +58,6 @@ public sealed class HtmlPage
             case Items items:
                 AddEach("ul class=\"items\"", items.All, AddItem);
                 break;
-            case Verbatim verbatim:
-                _page.AddTags($"<pre tabindex=\"0\">{string.Join('\n', verbatim.Text.TrimEnd('\n').Split('\n').Select(line => HtmlText.Of(OneLine.Of(line))))}</pre>");
-                break;
             case Table table:
                 AddTable(table);
                 break;

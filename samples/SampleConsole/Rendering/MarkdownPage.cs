@@ -49,7 +49,6 @@ public static class MarkdownPage
         Figures figures => figures.All.Select(figure => $"- {Text(figure.What)}: **{Text(figure.Value)}**{string.Concat(figure.Notes.Select(note => $", {Text(note)}"))}"),
         Items items => items.All.SelectMany(item => item.Lines.Select(line => $"  {Text(line)}  ").Prepend($"- **{Marked(item.Tone, Text(item.Head))}**{(item.Aside is null ? "" : $" ({Text(item.Aside)})")}  ")),
         Table table => TableLines(table),
-        Verbatim verbatim => ["```", .. verbatim.Text.TrimEnd('\n').Replace("```", "'''", StringComparison.Ordinal).Split('\n').Select(line => OneLine.Of(line)), "```"],
         _ => null,
     };
 

@@ -45,13 +45,12 @@ internal static class PageStyle
         .search { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: end; margin: 1rem 0 .5rem; } .search label { display: grid; font-size: .9rem; font-weight: 600; } .search input, .search select { font: inherit; padding: .35rem .5rem; border: 1px solid var(--neutral); background: var(--paper); color: var(--ink); max-width: 100%; }
         thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; text-decoration: underline dotted; } [aria-sort="ascending"] button::after { content: " ↑"; } [aria-sort="descending"] button::after { content: " ↓"; }
         summary { cursor: pointer; } details > :not(summary) { margin-left: 1rem; } td details { min-width: 12rem; } td details figure { min-width: 16rem; }
-        pre { background: var(--soft); padding: .8rem 1rem; overflow-x: auto; font: .85rem/1.5 ui-monospace, "DejaVu Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
         ul { padding-left: 1.2rem; max-width: 50rem; } li { margin: .3rem 0; overflow-wrap: anywhere; }
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.25rem; margin: 1rem 0; } dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         @media (max-width: 48rem) { main { padding: 1.25rem 1rem 3rem; } table { font-size: .85rem; } th, td { padding: .3rem .35rem; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
         @media print { html { font-size: 11.5px; } main { max-width: none; padding: 0; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } h2 { margin-top: 1.5rem; }
-          figure, tr { break-inside: avoid; } h2, h3, caption, figcaption, thead { break-after: avoid; } .scroll { overflow: visible; } th, td { padding: .2rem .35rem; } main > details:not([open])::details-content { content-visibility: visible; display: block; } main > details { break-before: page; } .search { display: none; } .sheet { break-after: page; } thead button { text-decoration: none; } pre { background: none; padding: 0; } }
+          figure, tr { break-inside: avoid; } h2, h3, caption, figcaption, thead { break-after: avoid; } .scroll { overflow: visible; } th, td { padding: .2rem .35rem; } main > details:not([open])::details-content { content-visibility: visible; display: block; } main > details { break-before: page; } .search { display: none; } .sheet { break-after: page; } thead button { text-decoration: none; } }
 
         """;
 }

@@ -8,9 +8,6 @@ public static class TextPage
 {
     private const int Inset = 2;
 
-    // Right of the branches of a tree, so that they stand out where a narrow terminal breaks a line.
-    private const int TreeHanging = 8;
-
     private static readonly Style Strong = new(decoration: Decoration.Bold);
 
     /// <summary>The text of a document for a file or a pipe; its tables are fitted to a width.</summary>
@@ -70,9 +67,9 @@ public static class TextPage
     private static IEnumerable<Line> Lines(IReadOnlyList<Block> blocks, int width) => blocks.SelectMany((block, i) =>
         i > 0 && IsApart(blocks[i - 1], block) ? Of(block, width).Prepend(new("")) : Of(block, width));
 
-    private static bool IsApart(Block before, Block block) => before is Table or Items or Verbatim or Part or Details
-        ? block is Paragraph or Bullets or Facts or Items or Verbatim
-        : block is Items or Verbatim or Facts && before is not Heading;
+    private static bool IsApart(Block before, Block block) => before is Table or Items or Part or Details
+        ? block is Paragraph or Bullets or Facts or Items
+        : block is Items or Facts && before is not Heading;
 
     private static IEnumerable<Line> Of(Block block, int width) => block switch
     {
@@ -84,7 +81,6 @@ public static class TextPage
         Figures figures => figures.All.Select(figure => new Line($"{Plain(figure.What)}: {Plain(string.Join(", ", figure.Notes.Prepend(figure.Value)))}", Hanging: Inset)),
         Items items => items.All.SelectMany(ItemLines),
         Table table => [new(""), new(Plain(table.Caption), Strong), .. TableLines(table, width)],
-        Verbatim verbatim => verbatim.Text.TrimEnd('\n').Split('\n').Select(line => new Line(Plain(line), Hanging: TreeHanging)),
         Details details => [new(""), new(Plain(details.Summary), Strong), .. Lines(details.Blocks, width)],
         Part { Medium: Medium.Text } part => Lines(part.Blocks, width),
         _ => [],

@@ -36,6 +36,7 @@ public static class ActionFormSchema
             ["$schema"] = FormSchemas.Dialect,
             ["$id"] = Id,
             ["title"] = "Recommended Action Form",
+            ["description"] = "A draft may lack any member but those that are required; a member says where it is needed before the form can be submitted.",
         };
         foreach (var (name, value) in exported.ToList())
         {

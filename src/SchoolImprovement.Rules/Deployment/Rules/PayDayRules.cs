@@ -55,7 +55,7 @@ internal static class PayDayRules
             new("no other day of the claim has the date", (in f) => f.Order.SameDateBefore(f.DayIndex) < 0, (in f) => [new("day", f.Day.Date), new("again in this claim", f.Order.SameDateBefore(f.DayIndex) >= 0)])
             {
                 At = "date",
-                Fails = (in f) => $"{Date(f.Day.Date)} stands twice in the claim, also at $.days[{f.Order.SameDateBefore(f.DayIndex)}].",
+                Fails = (in f) => $"{Date(f.Day.Date)} stands twice in the claim, the first time as day {f.Order.SameDateBefore(f.DayIndex) + 1} of it.",
             },
             new("the day was not claimed before", (in f) => !f.Earlier.IsClaimed(f.Day.Date), (in f) => [new("days claimed before", f.Earlier.Count), new("among them", f.Earlier.Contains(f.Day.Date))])
             {
