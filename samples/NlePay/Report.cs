@@ -8,6 +8,9 @@ namespace SchoolImprovement.Rules.Samples.NlePay;
 /// <summary>Statements for people: what each leader and school comes to, each day with its reason, and what is refused.</summary>
 internal sealed class Report(Results results)
 {
+    // Nobody reads on after so many; the totals count all of them.
+    private const int MostShown = 1_000;
+
     private static readonly Column Rate = new("Rate", IsNumber: true);
     private static readonly Column Paid = new("Paid", IsNumber: true);
 
@@ -18,7 +21,12 @@ internal sealed class Report(Results results)
     {
         var document = new Document("Pay of National Leaders of Education");
         document.Say($"{Say.Pounds(results.Paid)} for {Say.Count(results.DaysByRate.Sum(one => one.Days), "day")} in {Say.Count(results.All.Count, "claim")}.{(results.IsClean ? " All is decided." : $" {results.Problems()}")}", results.IsClean ? Tone.Lead : Tone.Wrong);
-        document.Only(Medium.Text, text => AddDays(text, "Each claim day by day", results.Statements, hasLeader: true));
+        document.Only(Medium.Text, text => AddDays(text, "Each claim day by day", [.. results.Statements.Take(MostShown)], hasLeader: true));
+        if (results.Statements.Count > MostShown)
+        {
+            document.Only(Medium.Text, text => text.Say($"… and {Say.Number(results.Statements.Count - MostShown)} more claims; --format csv writes them all."));
+        }
+
         AddFindings(document, results.All);
         AddTotals(document);
         foreach (var reading in results.Policy.Departures)

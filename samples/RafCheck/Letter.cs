@@ -25,7 +25,12 @@ internal sealed class Letter(Check check, IReadOnlyList<CheckedForm> forms, int 
         {
             if (forms.Count > 1)
             {
-                document.Add(new NewSheet()).Heading(SchoolOf(form.Document.Form));
+                if (form != forms[0])
+                {
+                    document.Add(new NewSheet());
+                }
+
+                document.Heading(SchoolOf(form.Document.Form));
             }
 
             Add(document, form);

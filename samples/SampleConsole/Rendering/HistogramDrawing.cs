@@ -12,7 +12,7 @@ internal sealed class HistogramDrawing
     private const int MostTicks = 5;
 
     // Left of the low mark and right of the high one there is room for their words.
-    private const decimal RoomForWords = 0.34m;
+    private const decimal RoomForWords = 0.4m;
 
     private readonly Histogram _chart;
     private readonly decimal _bin;

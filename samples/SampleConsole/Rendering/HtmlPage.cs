@@ -3,7 +3,7 @@ namespace SchoolImprovement.Rules.Samples.SampleConsole;
 /// <summary>Shows a document as one page that needs nothing beside itself, is read without a script, and prints.</summary>
 public sealed class HtmlPage
 {
-    private const int LongestKept = 12;
+    private const int LongestKept = 11;
 
     private readonly HtmlWriter _page = new();
     private bool _isSearched;
@@ -122,27 +122,27 @@ public sealed class HtmlPage
     {
         _isSearched |= table.IsSearched;
         _page.Add($"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{table.Caption}\"><table class=\"{(table.IsSearched ? "searched" : table.IsLastSum ? "sum" : "")}\"><caption><span>{table.Caption}</span></caption><thead><tr>");
-        foreach (var column in table.Columns)
+        string[] kinds = [.. table.Columns.Select((_, i) => Kind(table, i))];
+        foreach (var (column, kind) in table.Columns.Zip(kinds))
         {
-            _page.Add($"<th scope=\"col\" class=\"{Kind(column)}{(column.IsChoice ? " choice" : "")}\">{column.Heading}</th>");
+            _page.Add($"<th scope=\"col\" class=\"{kind}{(column.IsChoice ? " choice" : "")}\">{column.Heading}</th>");
         }
 
         _page.AddTags("</tr></thead><tbody>");
-        var first = KindOfFirst(table);
         foreach (var row in table.Rows)
         {
-            _page.Add($"<tr><th scope=\"row\" class=\"{first}\">{row.Cells[0]}</th>");
+            _page.Add($"<tr><th scope=\"row\" class=\"{kinds[0]}\">{row.Cells[0]}</th>");
             for (var i = 1; i < row.Cells.Count; i++)
             {
                 if (row.More is { } more && i == row.Cells.Count - 1)
                 {
-                    _page.Add($"<td class=\"{Kind(table.Columns[i])}\"><details><summary>{row.Cells[i]}</summary>");
+                    _page.Add($"<td class=\"{kinds[i]}\"><details><summary>{row.Cells[i]}</summary>");
                     Add(more);
                     _page.AddTags("</details></td>");
                     continue;
                 }
 
-                _page.Add($"<td class=\"{Kind(table.Columns[i])}\">{row.Cells[i]}</td>");
+                _page.Add($"<td class=\"{kinds[i]}\">{row.Cells[i]}</td>");
             }
 
             _page.AddTags("</tr>");
@@ -151,10 +151,10 @@ public sealed class HtmlPage
         _page.AddTags("</tbody></table></div>");
     }
 
-    private static string Kind(Column column) => column.IsNumber ? "number" : "text";
-
     // A date or a term is not broken on a telephone.
-    private static string KindOfFirst(Table table) => table.Rows.Count > 0 && table.Rows.Max(row => row.Cells[0].Length) <= LongestKept ? "kept" : "text";
+    private static string Kind(Table table, int column) => table.Columns[column].IsNumber ? "number"
+        : table.Rows.Count > 0 && table.Rows.Max(row => row.Cells[column].Length) <= LongestKept ? "kept"
+        : "text";
 
     private static string Mark(Tone tone) => tone.Mark() is { Length: > 0 } mark ? mark + " " : "";
 
