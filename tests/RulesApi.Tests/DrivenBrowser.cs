@@ -32,7 +32,7 @@ internal sealed partial class DrivenBrowser : IAsyncDisposable
         var profile = Directory.CreateTempSubdirectory("driven-");
         string[] arguments =
         [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--remote-debugging-port=0",
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run", "--remote-debugging-port=0",
             $"--user-data-dir={profile.FullName}", address.AbsoluteUri,
         ];
         var driven = new DrivenBrowser(profile, Process.Start(new ProcessStartInfo(browser!, arguments) { RedirectStandardError = true })!);
