@@ -20,13 +20,7 @@ internal static class JsonOutput
         writer.WriteString("asAt", Wording.Iso(budget.Options.AsAt));
         writer.WriteBoolean("madeUp", budget.Options.Files.IsBundled);
         writer.WriteNumber("openSchools", budget.Population.Count);
-        writer.WriteStartArray("variants");
-        for (var i = 0; i < budget.Comparison.Variants.Length; i++)
-        {
-            WriteVariant(writer, budget, i);
-        }
-
-        writer.WriteEndArray();
+        writer.Each("variants", Enumerable.Range(0, budget.Comparison.Variants.Length), i => WriteVariant(writer, budget, i));
         writer.WriteStartObject("simulation");
         writer.WriteNumber("years", budget.Forecast?.Years ?? 0);
         writer.WriteNumber("seed", budget.Options.Forecast.Seed);
@@ -39,54 +33,43 @@ internal static class JsonOutput
     private static void WriteVariant(Utf8JsonWriter writer, Budget budget, int i)
     {
         var variant = budget.Comparison.Variants[i];
-        writer.WriteStartObject();
         writer.WriteString("name", variant.Name);
-        writer.WriteStartObject("readings");
-        foreach (var reading in budget.Options.Variants[i].Policy.Departures)
+        writer.Group("readings", () =>
         {
-            writer.WriteString(reading.Name, reading.Value.AsText);
-        }
-
-        writer.WriteEndObject();
+            foreach (var reading in budget.Options.Variants[i].Policy.Departures)
+            {
+                writer.WriteString(reading.Name, reading.Value.AsText);
+            }
+        });
         WriteCounts(writer, "england", variant.Schools, variant.Costs);
         writer.WriteNumber("poundsAboveFirst", budget.Comparison.PoundsAboveFirst(i));
-        writer.WriteStartArray("moved");
-        foreach (var (from, to, schools) in budget.Moves(i))
+        writer.Each("moved", budget.Moves(i), move =>
         {
-            writer.WriteStartObject();
-            writer.WriteNumber("fromTier", (int)from);
-            writer.WriteNumber("toTier", (int)to);
-            writer.WriteNumber("schools", schools);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartObject("regions");
-        foreach (var region in budget.Regions)
-        {
-            WriteCounts(writer, budget.NameOf(region), variant.ByRegion[region].Schools, variant.Costs);
-        }
-
-        writer.WriteEndObject();
+            writer.WriteNumber("fromTier", (int)move.From);
+            writer.WriteNumber("toTier", (int)move.To);
+            writer.WriteNumber("schools", move.Schools);
+        });
+        Regions(writer, budget, region => WriteCounts(writer, budget.NameOf(region), variant.ByRegion[region].Schools, variant.Costs));
         if (budget.Forecast is null)
         {
             writer.WriteNull("forecast");
-            writer.WriteEndObject();
             return;
         }
 
-        writer.WriteStartObject("forecast");
-        WriteForecast(writer, "england", budget.Outlooks[i].Total);
-        writer.WriteStartObject("regions");
+        writer.Group("forecast", () =>
+        {
+            WriteForecast(writer, "england", budget.Outlooks[i].Total);
+            Regions(writer, budget, region => WriteForecast(writer, budget.NameOf(region), budget.Outlooks[i].ByRegion[region]));
+        });
+    }
+
+    private static void Regions(Utf8JsonWriter writer, Budget budget, Action<int> write) => writer.Group("regions", () =>
+    {
         foreach (var region in budget.Regions)
         {
-            WriteForecast(writer, budget.NameOf(region), budget.Outlooks[i].ByRegion[region]);
+            write(region);
         }
-
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
+    });
 
     private static void WriteCounts(Utf8JsonWriter writer, string name, SchoolCounts schools, TierCosts costs)
     {

@@ -35,16 +35,11 @@ internal static class JsonOutput
         writer.WriteNumber("refused", results.Refused);
         writer.WriteNumber("unreadable", results.Unreadable);
         writer.WriteNumber("needInformation", results.NeedInformation);
-        writer.WriteStartArray("daysPaid");
-        foreach (var (rate, days) in results.DaysByRate)
+        writer.Each("daysPaid", results.DaysByRate, paid =>
         {
-            writer.WriteStartObject();
-            writer.WriteNumber("rate", rate);
-            writer.WriteNumber("days", days);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+            writer.WriteNumber("rate", paid.Rate);
+            writer.WriteNumber("days", paid.Days);
+        });
         writer.WriteNumber("daysNotPaid", results.DaysNotPaid);
         writer.WriteNumber("paid", results.Paid);
         writer.WriteEndObject();
@@ -65,19 +60,14 @@ internal static class JsonOutput
         }
 
         writer.WriteString("outcome", "unreadable");
-        writer.WriteStartArray("faults");
-        foreach (var fault in item.Faults)
+        writer.Each("faults", item.Faults, fault =>
         {
-            writer.WriteStartObject();
             writer.WriteString("file", fault.File);
             writer.WriteNumber("line", fault.Line);
             writer.WriteString("place", fault.Place);
             writer.WriteString("value", fault.Value);
             writer.WriteString("reason", fault.Reason);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
         writer.WriteEndObject();
     }
 

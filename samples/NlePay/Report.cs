@@ -84,7 +84,7 @@ internal sealed class Report(Results results)
         }
     }
 
-    private static void AddDays(Document document, string caption, IReadOnlyList<DecidedClaim> statements, bool hasLeader)
+    private static void AddDays(Document document, string caption, List<DecidedClaim> statements, bool hasLeader)
     {
         if (statements.Count > 0)
         {

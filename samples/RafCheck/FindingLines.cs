@@ -37,13 +37,7 @@ internal static class FindingLines
         writer.WriteString("rule", finding.Rule.Id);
         writer.WriteString("kind", Kinds.Word(finding.Kind));
         writer.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
-        writer.WriteStartArray("citations");
-        foreach (var citation in finding.Rule.Citations)
-        {
-            writer.WriteStringValue(citation.ToString());
-        }
-
-        writer.WriteEndArray();
+        writer.Texts("citations", finding.Rule.Citations.Select(citation => citation.ToString()));
         writer.WriteString("path", finding.Path);
         writer.WriteString("place", Place.InWords(finding.Path, form.Document.Form));
         writer.WriteString("message", finding.Message);

@@ -25,6 +25,49 @@ public static class Json
         stream.WriteByte((byte)'\n');
     }
 
+    /// <summary>Writes an object, in an array where it has no name.</summary>
+    public static void Group(this Utf8JsonWriter writer, string? name, Action write)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(write);
+        if (name is not null)
+        {
+            writer.WritePropertyName(name);
+        }
+
+        writer.WriteStartObject();
+        write();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes an array of objects.</summary>
+    public static void Each<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> all, Action<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(all);
+        writer.WriteStartArray(name);
+        foreach (var one in all)
+        {
+            writer.Group(null, () => write(one));
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes an array of texts.</summary>
+    public static void Texts(this Utf8JsonWriter writer, string name, IEnumerable<string> all)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(all);
+        writer.WriteStartArray(name);
+        foreach (var one in all)
+        {
+            writer.WriteStringValue(one);
+        }
+
+        writer.WriteEndArray();
+    }
+
     /// <summary>Passes whole tokens on; a letter that turns others round, or hides, stands in a text, and so may be an escape.</summary>
     private sealed class Pieces(Stream stream) : IBufferWriter<byte>
     {

@@ -19,10 +19,10 @@ internal static class JsonOutput
         writer.WriteString("name", timeline.Record.Name);
         writer.WriteString("asAt", Wording.Iso(timeline.AsAt));
         writer.WriteString("headline", timeline.Headline);
-        WriteList(writer, "overdue", timeline.Overdue.Select(Words.Title));
+        writer.Texts("overdue", timeline.Overdue.Select(Words.Title));
         WriteNext(writer, timeline.Next);
-        WriteList(writer, "problems", timeline.Findings.Where(Words.IsProblem).Select(Words.Of));
-        WriteList(writer, "advice", timeline.Findings.Where(finding => !Words.IsProblem(finding)).Select(Words.Of));
+        writer.Texts("problems", timeline.Findings.Where(Words.IsProblem).Select(Words.Of));
+        writer.Texts("advice", timeline.Findings.Where(finding => !Words.IsProblem(finding)).Select(Words.Of));
         writer.WritePropertyName("schedule");
         timeline.Schedule.WriteJson(writer);
         writer.WritePropertyName("release");
@@ -35,56 +35,27 @@ internal static class JsonOutput
             writer.WriteNullValue();
         }
 
-        writer.WriteStartArray("reasons");
-        foreach (var release in timeline.Grant?.Decision.Releases ?? [])
+        writer.Each("reasons", timeline.Grant?.Decision.Releases ?? [], release =>
         {
-            writer.WriteStartObject();
             writer.WriteNumber("instalment", release.Instalment.Number);
-            WriteList(writer, "reasons", Words.Reasons(timeline.Grant!, release.Instalment.Number));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("terms");
-        foreach (var term in timeline.Terms)
+            writer.Texts("reasons", Words.Reasons(timeline.Grant!, release.Instalment.Number));
+        });
+        writer.Each("terms", timeline.Terms, term =>
         {
-            writer.WriteStartObject();
             writer.WriteString("name", term.Name);
             writer.WriteString("firstDay", Wording.Iso(term.FirstDay));
             writer.WriteString("lastDay", Wording.Iso(term.LastDay));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
         writer.WriteEndObject();
     });
 
-    public static void WriteNext(Utf8JsonWriter writer, ImmutableArray<NextStep> steps)
+    public static void WriteNext(Utf8JsonWriter writer, ImmutableArray<NextStep> steps) => writer.Each("next", steps, step =>
     {
-        writer.WriteStartArray("next");
-        foreach (var step in steps)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("what", step.What);
-            writer.WriteString("by", Words.Data(step.By));
-            writer.WriteString("status", Words.Data(step.Status));
-            writer.WriteString("due", step.DueOn is { } day ? Wording.Iso(day) : null);
-            WriteList(writer, "paragraphs", step.Citations.Select(citation => citation.ToString()));
-            writer.WriteString("waitsFor", step.WaitsFor);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    public static void WriteList(Utf8JsonWriter writer, string name, IEnumerable<string> items)
-    {
-        writer.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            writer.WriteStringValue(item);
-        }
-
-        writer.WriteEndArray();
-    }
+        writer.WriteString("what", step.What);
+        writer.WriteString("by", Words.Data(step.By));
+        writer.WriteString("status", Words.Data(step.Status));
+        writer.WriteString("due", step.DueOn is { } day ? Wording.Iso(day) : null);
+        writer.Texts("paragraphs", step.Citations.Select(citation => citation.ToString()));
+        writer.WriteString("waitsFor", step.WaitsFor);
+    });
 }

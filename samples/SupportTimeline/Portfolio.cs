@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Support;
@@ -91,10 +90,8 @@ internal sealed class Portfolio
         writer.WriteStartObject();
         writer.WriteString("schema", Schema);
         writer.WriteString("asAt", Wording.Iso(_sums.AsAt));
-        writer.WriteStartArray("records");
-        foreach (var record in _records)
+        writer.Each("records", _records, record =>
         {
-            writer.WriteStartObject();
             writer.WriteString("source", record.Source);
             if (record.Heading is not null)
             {
@@ -103,25 +100,17 @@ internal sealed class Portfolio
                 JsonOutput.WriteNext(writer, record.Next);
             }
 
-            JsonOutput.WriteList(writer, "faults", record.Faults.Select(fault => fault.ToString()));
-            JsonOutput.WriteList(writer, "problems", record.Problems.Select(Words.Of));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("overdue");
-        foreach (var sum in _sums.Overdue)
+            writer.Texts("faults", record.Faults.Select(fault => fault.ToString()));
+            writer.Texts("problems", record.Problems.Select(Words.Of));
+        });
+        writer.Each("overdue", _sums.Overdue, sum =>
         {
-            writer.WriteStartObject();
             writer.WriteString("region", sum.Region is { } region ? Words.Data(region) : null);
             writer.WriteString("by", Words.Data(sum.By));
             writer.WriteNumber("schools", sum.Schools);
             writer.WriteNumber("steps", sum.Steps);
             writer.WriteString("oldestDue", Wording.Iso(sum.OldestDueOn));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
         writer.WriteEndObject();
     });
 

@@ -19,27 +19,20 @@ internal static class JsonOutput
         writer.WriteString("schema", Schema);
         writer.WriteString("academicYear", result.Rules.Offer.Year.ToString());
         writer.WriteString("asAt", Iso(result.AsAt));
-        writer.WriteStartObject("readings");
-        foreach (var reading in result.Rules.Policy.Departures)
+        writer.Group("readings", () =>
         {
-            writer.WriteString(reading.Name, reading.Value.AsText);
-        }
-
-        writer.WriteEndObject();
-        writer.WriteStartArray("schools");
-        foreach (var row in result.Rows)
-        {
-            WriteSchool(writer, row, result);
-        }
-
-        writer.WriteEndArray();
+            foreach (var reading in result.Rules.Policy.Departures)
+            {
+                writer.WriteString(reading.Name, reading.Value.AsText);
+            }
+        });
+        writer.Each("schools", result.Rows, row => WriteSchool(writer, row, result));
         writer.WriteEndObject();
     }
 
     private static void WriteSchool(Utf8JsonWriter writer, in TierRow row, ReportResult result)
     {
         var school = row.School;
-        writer.WriteStartObject();
         writer.WriteNumber("urn", school.Urn.Value);
         writer.WriteString("name", school.Name);
         writer.WriteString("type", school.Type);
@@ -55,8 +48,6 @@ internal static class JsonOutput
         {
             WriteDecision(writer, row, decision, result);
         }
-
-        writer.WriteEndObject();
     }
 
     private static void WriteDecision(Utf8JsonWriter writer, in TierRow row, in EligibilityDecision decision, ReportResult result)
@@ -68,13 +59,7 @@ internal static class JsonOutput
         WriteJudgement(writer, "laterJudgement", decision.LaterJudgement, result);
         writer.WriteNumber("daysAtMost", decision.Entitlement?.Days.Value ?? 0);
         writer.WriteNumber("fundingAtMost", decision.Entitlement?.Funding.Value ?? 0m);
-        writer.WriteStartArray("determinedBy");
-        foreach (var id in decision.DeterminedBy)
-        {
-            writer.WriteStringValue(id);
-        }
-
-        writer.WriteEndArray();
+        writer.Texts("determinedBy", decision.DeterminedBy);
     }
 
     private static void WriteJudgement(Utf8JsonWriter writer, string name, Judgement? judgement, ReportResult result)
