@@ -47,7 +47,7 @@ public sealed class DocumentScanTests
 
         ((Action)(() => PayClaim.Parse("{\"school\":900123,}"))).Should().Throw<DeploymentFormatException>().WithMessage($"{Comma} (at $, line 1)");
         ((Action)(() => RecommendedActionForm.Parse("{\"tier\":\"tier3\",}"))).Should().Throw<ActionFormFormatException>().WithMessage($"The text is not JSON: {Comma} (at *");
-        FluentActions.Enumerating(() => PayClaimReader.Read(new MemoryStream("[{\"school\":900123,}]"u8.ToArray()))).Should().Throw<DeploymentFormatException>().WithMessage($"{Comma} (at $[0], line 1)");
+        ((Action)(() => _ = PayClaimReader.Read(new MemoryStream("[{\"school\":900123,}]"u8.ToArray())).ToList())).Should().Throw<DeploymentFormatException>().WithMessage($"{Comma} (at $[0], line 1)");
     }
 
     [Theory]
