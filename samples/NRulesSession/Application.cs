@@ -31,7 +31,7 @@ internal static class Application
         using var provider = services.BuildServiceProvider(validateScopes: true);
         using var scope = provider.CreateScope();
         var session = scope.ServiceProvider.GetRequiredService<ISession>();
-        var report = new SessionReport(Consoles.Out(streams), session);
+        var report = new SessionReport(streams.IsOutTerminal ? TextPage.Terminal(streams.Out) : TextPage.Plain(streams.Out), session);
 
         session.InsertAll([Facts.Marlcombe, Facts.MarlcombesForm, Facts.QuarryBank, Facts.QuarryBanksForm, Facts.Supported, Facts.Panel]);
         session.Fire();

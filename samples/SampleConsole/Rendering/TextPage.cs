@@ -7,6 +7,7 @@ namespace SchoolImprovement.Rules.Samples.SampleConsole;
 public static class TextPage
 {
     private const int Inset = 2;
+    private const int WidthOfPlain = 120;
 
     private static readonly Style Strong = new(decoration: Decoration.Bold);
 
@@ -55,6 +56,22 @@ public static class TextPage
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
         console.Profile.Width = width ?? console.Profile.Width;
+        return console;
+    }
+
+    /// <summary>A console on what is no terminal: without a control code, and as wide as a table needs.</summary>
+    /// <param name="writer">Takes what is shown.</param>
+    public static IAnsiConsole Plain(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = WidthOfPlain;
+        console.Profile.Capabilities.Unicode = true;
         return console;
     }
 
