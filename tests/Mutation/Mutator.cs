@@ -9,7 +9,7 @@ namespace SchoolImprovement.Rules.Mutation;
 
 /// <summary>Rewrites one file so that every mutant of it stands behind a switch.</summary>
 /// <param name="file">The file below the core.</param>
-/// <param name="root">What stands in it.</param>
+/// <param name="model">What stands in it, and means.</param>
 /// <param name="vocabulary">The named values of the sources.</param>
 /// <param name="leftOut">Mutants that do not compile, by key.</param>
 /// <param name="mutants">Receives the mutants.</param>
@@ -17,7 +17,7 @@ namespace SchoolImprovement.Rules.Mutation;
 /// A mutant stands where the original does, <c>(On(7) ? a &lt; b : a &lt;= b)</c>, so that a build holds them all. What declares a
 /// variable in a pattern stands only once. A mutant need not compile: what the compiler refuses is left out of the next build.
 /// </remarks>
-internal sealed partial class Mutator(string file, CompilationUnitSyntax root, Vocabulary vocabulary, IReadOnlySet<string> leftOut, List<Mutant> mutants)
+internal sealed partial class Mutator(string file, SemanticModel model, Vocabulary vocabulary, IReadOnlySet<string> leftOut, List<Mutant> mutants)
     : CSharpSyntaxRewriter
 {
     /// <summary>The call that asks whether a mutant is on.</summary>
@@ -25,7 +25,7 @@ internal sealed partial class Mutator(string file, CompilationUnitSyntax root, V
 
     private readonly HashSet<string> _imported =
     [
-        .. root.DescendantNodes().OfType<UsingDirectiveSyntax>()
+        .. model.SyntaxTree.GetRoot().DescendantNodes().OfType<UsingDirectiveSyntax>()
             .Where(static directive => directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
             .Select(static directive => directive.NamespaceOrType.ToString().Split('.')[^1])
             .Where(vocabulary.Has),
@@ -33,7 +33,7 @@ internal sealed partial class Mutator(string file, CompilationUnitSyntax root, V
 
     private readonly Dictionary<string, int> _times = [];
 
-    public string Rewrite() => Visit(root)!.ToFullString();
+    public string Rewrite() => Visit(model.SyntaxTree.GetRoot())!.ToFullString();
 
     public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
     {
@@ -227,10 +227,16 @@ internal sealed partial class Mutator(string file, CompilationUnitSyntax root, V
     private static bool AssignsWhenFalse(ExpressionSyntax condition) =>
         Declares(condition) && condition.DescendantNodesAndSelf().Any(static one => one.IsKind(SyntaxKind.NotPattern) || one.IsKind(SyntaxKind.LogicalNotExpression));
 
-    private static string? Neutral(BinaryExpressionSyntax node) => node.Kind() switch
+    /// <summary>Whether it is a yes or no, so that either may take its place without a change of type, which would ask for another overload.</summary>
+    private bool IsAnswer(ExpressionSyntax expression) => model.GetTypeInfo(expression).Type is { } type
+        && (type.SpecialType == SpecialType.System_Boolean
+            || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] }
+            || (vocabulary.Has(type.Name) && type.GetMembers(WellKnownMemberNames.ImplicitConversionName).OfType<IMethodSymbol>().Any(static one => one.Parameters[0].Type.SpecialType == SpecialType.System_Boolean)));
+
+    private string? Neutral(BinaryExpressionSyntax node) => node.Kind() switch
     {
-        SyntaxKind.LogicalAndExpression or SyntaxKind.BitwiseAndExpression => "true",
-        SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression => "false",
+        SyntaxKind.LogicalAndExpression or SyntaxKind.BitwiseAndExpression when IsAnswer(node) => "true",
+        SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression when IsAnswer(node) => "false",
         _ => null,
     };
 
@@ -315,7 +321,7 @@ internal sealed partial class Mutator(string file, CompilationUnitSyntax root, V
 
     /// <summary>A yes, and a no, in place of a call or a member; an operator has mutants of its own.</summary>
     private ExpressionSyntax Answered(ExpressionSyntax answer, ExpressionSyntax visited) =>
-        answer is not (MemberAccessExpressionSyntax or InvocationExpressionSyntax or IdentifierNameSyntax) || IsFixed(answer) || Declares(answer)
+        answer is not (MemberAccessExpressionSyntax or InvocationExpressionSyntax or IdentifierNameSyntax) || !IsAnswer(answer) || IsFixed(answer) || Declares(answer)
             || (answer is MemberAccessExpressionSyntax value && vocabulary.After(value.Expression.ToString().Split('.')[^1], value.Name.ToString()) is not null)
             ? visited
             : Instead(answer, Instead(answer, visited, "answer", "true"), "answer", "false");

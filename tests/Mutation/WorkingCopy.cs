@@ -94,13 +94,13 @@ internal sealed class WorkingCopy : IDisposable
             var mutated = new Dictionary<string, SyntaxTree>();
             foreach (var (file, tree) in sources.Where(source => source.Key.StartsWith(Canary + "/", StringComparison.Ordinal) || isMutated(source.Key)))
             {
-                mutated[file] = Parsed(new Mutator(file, tree.GetCompilationUnitRoot(), vocabulary, refused, mutants).Rewrite(), file);
+                mutated[file] = Parsed(new Mutator(file, compilation.GetSemanticModel(tree), vocabulary, refused, mutants).Rewrite(), file);
             }
 
             mutated["Mutants.cs"] = Parsed(SwitchOf(mutants.Count), "Mutants.cs");
-            // Elsewhere errors stand for code that generators would add.
-            var errors = compilation.RemoveSyntaxTrees(mutated.Keys.Where(sources.ContainsKey).Select(file => sources[file])).AddSyntaxTrees(mutated.Values)
-                .GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error && mutated.Values.Contains(one.Location.SourceTree)).ToList();
+            // Only the mutated files are looked at: elsewhere errors stand for code that generators would add.
+            var whole = compilation.RemoveSyntaxTrees(mutated.Keys.Where(sources.ContainsKey).Select(file => sources[file])).AddSyntaxTrees(mutated.Values);
+            var errors = mutated.Values.AsParallel().SelectMany(tree => whole.GetSemanticModel(tree).GetDiagnostics()).Where(static one => one.Severity == DiagnosticSeverity.Error).ToList();
             if (errors.Count == 0)
             {
                 foreach (var (file, tree) in mutated)
@@ -159,10 +159,12 @@ internal sealed class WorkingCopy : IDisposable
             return [SwitchIn(inside.Condition)!.Value];
         }
 
-        var outside = root.FindNode(error.SourceSpan, getInnermostNodeForTie: true);
-        var chain = Chain(outside).ToList();
-        return chain.Count > 0 ? chain
-            : outside.AncestorsAndSelf().OfType<ExpressionSyntax>().Select(static one => Chain(one).ToList()).FirstOrDefault(static ids => ids.Count > 0) ?? [];
+        var outside = root.FindNode(error.SourceSpan, getInnermostNodeForTie: true).AncestorsAndSelf().ToList();
+        return outside.OfType<ExpressionSyntax>().Prepend(outside[0]).Select(static one => Chain(one).ToList()).FirstOrDefault(static ids => ids.Count > 0)
+            // The compiler may blame a sound argument for another that does not fit, or the whole for a part.
+            ?? outside.OfType<InvocationExpressionSyntax>().Select(static one => one.ArgumentList.Arguments.SelectMany(Chain).ToList()).FirstOrDefault(static ids => ids.Count > 0)
+            ?? outside.Select(static one => one.DescendantNodes().Select(SwitchIn).OfType<int>().ToList()).FirstOrDefault(static ids => ids.Count > 0)
+            ?? [];
     }
 
     // A mutant stands in the other half of the mutant before it of the same code.

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Readings;
@@ -14,10 +15,7 @@ public sealed class MatchCaseTests
     public void A_match_is_found_as_the_sentence_says(string sentence)
     {
         var one = CaseFiles.Read("Match", sentence);
-        var policy = one.TryGetProperty("policy", out var options)
-            ? new GuidancePolicy { Conversation = Enum.Parse<ConversationReading>(options.GetProperty("conversation").GetString()!) }
-            : GuidancePolicy.Default;
-        var rules = new MatchRules(policy: policy);
+        var rules = new MatchRules(policy: PolicyOf(one));
         var match = Match.Parse(one.GetProperty("match").GetRawText());
 
         var result = rules.Check(match);
@@ -39,6 +37,10 @@ public sealed class MatchCaseTests
             findings.Should().Contain(one => !Array.Exists(one, finding => finding.Contains($" {rule.Id} ")), rule.Id);
         }
     }
+
+    internal static GuidancePolicy PolicyOf(JsonElement one) => one.TryGetProperty("policy", out var options)
+        ? new GuidancePolicy { Conversation = Enum.Parse<ConversationReading>(options.GetProperty("conversation").GetString()!) }
+        : GuidancePolicy.Default;
 
     private static bool Decides(Finding finding, Verdict verdict) => verdict switch
     {

@@ -42,7 +42,7 @@ public sealed class PayCaseTests
     private static string Short(PayLine line) =>
         FormattableString.Invariant($"{PayWords.Of(line.Outcome)} {line.Amount} {line.DecidedBy!.Id}");
 
-    private static GuidancePolicy? PolicyOf(JsonElement one)
+    internal static GuidancePolicy? PolicyOf(JsonElement one)
     {
         var policy = GuidancePolicy.Default;
         if (!one.TryGetProperty("policy", out var options))
