@@ -4,7 +4,9 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Tests.Cases;
 using SchoolImprovement.Rules.Tests.Deadlines;
 using SchoolImprovement.Rules.Tests.Deployment;
@@ -26,6 +28,7 @@ internal static class ExplainedCases
         SchoolCaseFile.All
             .Select(static one => (one.Name, Question: one.Question(), History: one.History()))
             .Select(static one => ExplainedCase.Of(one.Name, CaseRules.Of(new EligibilityRules(policy: one.Question.Policy)).Decide(new(one.History, one.Question.AsAt, one.Question.Prior))))
+            .Append(LetInByAnApplication())
             .Concat(Made(Topics.Eligibility, static (made, urn) => made.Eligibility(urn)));
 
     public static IEnumerable<ExplainedCase> Forms() =>
@@ -53,6 +56,7 @@ internal static class ExplainedCases
                 return new PayRules(policy: PayCaseTests.PolicyOf(one)).Decide(claims)
                     .Select(statement => new ExplainedCase(name, statement.Explain().Results, statement.Findings));
             })
+            .Append(ClaimAfterOneThatCouldNotBeRead())
             .Concat(Made(Topics.Pay, static (made, urn) => made.Pay(urn)));
 
     public static IEnumerable<ExplainedCase> Updates() =>
@@ -77,6 +81,38 @@ internal static class ExplainedCases
         from step in Steps(Review.Reviews.Step(move, actor, history.LastOn))
         select new ExplainedCase($"{step.Name}: {move} by {actor} of a form that is {state}", ReviewRules.Default.Explain(history, step.Step).Results, Refusals(history, step.Step));
 
+    /// <summary>Moves that are read with the state that was recorded after each.</summary>
+    public static IEnumerable<ExplainedCase> RecordedReviews()
+    {
+        foreach (var recorded in new[] { ReviewState.Submitted, ReviewState.Approved })
+        {
+            var facts = new ReviewFacts(GuidancePolicy.Default, Review.Reviews.In(ReviewState.Drafted), Review.Reviews.Step(ReviewMove.Submit, ReviewActor.NationalLeader, Review.Reviews.Drafted), recorded);
+            yield return new($"a submission, recorded as {recorded}", [ReviewRules.Catalogue["REV-STATE"].Explain(in facts)], []);
+        }
+    }
+
+    private static ExplainedCase LetInByAnApplication()
+    {
+        var anybody = new EligibilityRule("ELG-ENTRY", "any judgement qualifies", Obligation.Must)
+        {
+            Role = EligibilityRuleRole.QualifiesAtEntry,
+            Statement = "Every school that was judged may have support.",
+            Needs = [new("the school was judged", static (in _) => Truth.Yes)],
+        };
+        var rules = new EligibilityRules(rules: EligibilityRules.Catalogue.Replace("ELG-ENTRY", anybody));
+        var history = InspectionHistory.Of(new(900_123), (OverallEffectiveness.Inadequate, new(2019, 1, 30)));
+        var explained = ExplainedCase.Of("a school without RI that a rule of an application lets in", CaseRules.Of(rules).Decide(new(history, new(2019, 9, 1), PriorSupport.None)));
+        return explained with { Results = [.. explained.Results.Where(static one => one.Rule.Id != "ELG-ENTRY")] };
+    }
+
+    // Of an earlier claim one day is of a known date and one is not: neither could be decided.
+    private static ExplainedCase ClaimAfterOneThatCouldNotBeRead()
+    {
+        var claim = Claims.Claim(Claims.Day("2019-11-04"), Claims.Day("2019-11-05"), Claims.Day("2019-11-06")) with { Tier = SupportTier.Tier2 };
+        var statement = PayRules.Default.Decide(claim, ClaimedDays.None.WithUndecided([new(2019, 11, 4)], undated: 1));
+        return new("a claim after one that could not be read", statement.Explain().Results, statement.Findings);
+    }
+
     private static IEnumerable<ExplainedCase> Made<TCase, TFacts, TDecision>(Func<MadeCases?, Topic<TCase, TFacts, TDecision>> topic, Func<MadeCases, int, TCase> make)
         where TCase : class
     {
@@ -90,6 +126,7 @@ internal static class ExplainedCases
         var start = Day("2019-10-14");
         var end = Day("2021-01-31");
         yield return ("nothing is known", new(), start);
+        yield return ("the match is confirmed just before a long holiday", Tests.Deadlines.Support.Started("DUE-START", Day("2019-12-16")), Day("2019-12-17"));
         yield return ("every deadline is kept", Tests.Deadlines.Support.Exemplary, end);
         foreach (var (id, tier) in Tests.Deadlines.Support.All)
         {
