@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -46,15 +45,15 @@ internal sealed class WorkingCopy : IDisposable
         var copy = new WorkingCopy();
         try
         {
-            foreach (var file in Command.Lines(repository, "git", "ls-files", "--cached", "--others", "--exclude-standard").Where(file => File.Exists(Path.Combine(repository, file))))
+            foreach (var file in Command.Lines(repository, "git", "-c", "core.quotePath=false", "ls-files", "--cached", "--others", "--exclude-standard").Where(file => File.Exists(Path.Combine(repository, file))))
             {
                 var target = Path.Combine(copy._root, file);
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                 File.Copy(Path.Combine(repository, file), target);
             }
 
-            copy.Write(Path.Combine(copy.CoreProject, Canary, "Canary.cs"), Resource("Canary.cs"));
-            copy.Write(Path.Combine(copy.TestProject, Canary, "CanaryTests.cs"), Resource("CanaryTests.cs"));
+            Write(Path.Combine(copy.CoreProject, Canary, "Canary.cs"), Resource("Canary.cs"));
+            Write(Path.Combine(copy.TestProject, Canary, "CanaryTests.cs"), Resource("CanaryTests.cs"));
             copy.Mutate(isMutated);
             return copy;
         }
@@ -73,7 +72,7 @@ internal sealed class WorkingCopy : IDisposable
         return reader.ReadToEnd();
     }
 
-    private void Write(string file, string text)
+    private static void Write(string file, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
@@ -118,8 +117,8 @@ internal sealed class WorkingCopy : IDisposable
 
             foreach (var error in errors)
             {
-                var at = MutantsAt(error.Location).Select(id => mutants[id].Key).ToList();
-                refused.UnionWith(at.Count > 0 ? at : throw new InvalidOperationException($"The sources do not compile, and no mutant stands there: {error}"));
+                var at = MutantsAt(error.Location);
+                refused.UnionWith(at.Count > 0 ? at.Select(id => mutants[id].Key) : throw new InvalidOperationException($"The sources do not compile, and no mutant stands there: {error}"));
             }
         }
 
@@ -149,7 +148,7 @@ internal sealed class WorkingCopy : IDisposable
         """;
 
     /// <summary>The mutants whose fault an error is: the innermost in whose code it stands, or else those of which the halves do not fit together.</summary>
-    private static IEnumerable<int> MutantsAt(Location error)
+    private static List<int> MutantsAt(Location error)
     {
         var root = error.SourceTree!.GetRoot();
         var inside = root.FindToken(error.SourceSpan.Start).Parent!.AncestorsAndSelf().OfType<ConditionalExpressionSyntax>()
@@ -160,11 +159,10 @@ internal sealed class WorkingCopy : IDisposable
         }
 
         var outside = root.FindNode(error.SourceSpan, getInnermostNodeForTie: true).AncestorsAndSelf().ToList();
-        return outside.OfType<ExpressionSyntax>().Prepend(outside[0]).Select(static one => Chain(one).ToList()).FirstOrDefault(static ids => ids.Count > 0)
-            // The compiler may blame a sound argument for another that does not fit, or the whole for a part.
-            ?? outside.OfType<InvocationExpressionSyntax>().Select(static one => one.ArgumentList.Arguments.SelectMany(Chain).ToList()).FirstOrDefault(static ids => ids.Count > 0)
-            ?? outside.Select(static one => one.DescendantNodes().Select(SwitchIn).OfType<int>().ToList()).FirstOrDefault(static ids => ids.Count > 0)
-            ?? [];
+        return outside.OfType<ExpressionSyntax>().Prepend(outside[0]).Select(static one => Chain(one).ToList())
+            // The compiler may blame the whole for a part.
+            .Concat(outside.Select(static one => one.DescendantNodes().Select(SwitchIn).OfType<int>().ToList()))
+            .FirstOrDefault(static ids => ids.Count > 0) ?? [];
     }
 
     // A mutant stands in the other half of the mutant before it of the same code.
@@ -182,18 +180,4 @@ internal sealed class WorkingCopy : IDisposable
         node is InvocationExpressionSyntax call && call.Expression.ToString() == Mutator.Switch
             ? int.Parse(call.ArgumentList.Arguments[0].ToString(), CultureInfo.InvariantCulture)
             : null;
-}
-
-/// <summary>Programs that are run to their end.</summary>
-internal static class Command
-{
-    public static IReadOnlyList<string> Lines(string folder, string program, params string[] arguments) => Lines(folder, mayFail: false, program, arguments);
-
-    public static IReadOnlyList<string> Lines(string folder, bool mayFail, string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
-        var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        process.WaitForExit();
-        return process.ExitCode == 0 || mayFail ? lines : throw new InvalidOperationException($"'{program} {string.Join(' ', arguments)}' ended with {process.ExitCode}.");
-    }
 }
