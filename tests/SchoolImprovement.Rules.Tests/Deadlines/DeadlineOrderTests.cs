@@ -95,9 +95,26 @@ public sealed class DeadlineOrderTests
         finding.Message.Should().MatchRegex("^A date to start is due by 13 Jan 2020, before the contact, which is due by 1[4-9] Jan 2020: school holidays are left out of the one period only\\.$");
         DeadlineRules.Default.Check(progress with { ContactMadeOn = Day("2019-12-17") }, Calendar, Day("2019-12-17")).Findings
             .Should().NotContain(one => one.Rule.Id == "DUE-START-FIRST");
+        DeadlineRules.Default.Check(progress with { StartAgreedOn = Day("2019-12-17") }, Calendar, Day("2019-12-17")).Findings
+            .Should().NotContain(one => one.Rule.Id == "DUE-START-FIRST");
         DeadlineRules.Default.Check(Support.Started("DUE-START", Day("2019-09-16")), Calendar, Day("2019-09-17")).Findings
             .Should().NotContain(one => one.Rule.Id == "DUE-START-FIRST");
     }
+
+    [Fact]
+    public void A_contact_that_is_due_on_the_day_on_which_the_start_is_due_is_in_order()
+    {
+        var progress = Support.Started("DUE-START", Day("2019-12-22"));
+
+        DeadlineRules.Default.Of("DUE-START", progress, Day("2019-12-23")).DueOn.Should().Be(Day("2020-01-19"));
+        DeadlineRules.Default.Of("DUE-CONTACT", progress, Day("2019-12-23")).DueOn.Should().Be(Day("2020-01-19"), "14 days of the holiday are left out");
+        DeadlineRules.Default.Check(progress, Calendar, Day("2019-12-23")).Findings.Should().NotContain(one => one.Rule.Id == "DUE-START-FIRST");
+    }
+
+    [Fact]
+    public void Updates_of_one_day_are_in_order() =>
+        DeadlineRules.Default.Check(Support.Exemplary with { UpdatesDeliveredOn = [Day("2020-03-02"), Day("2020-03-02"), Day("2020-11-18")] }, Calendar, TheEnd).Findings
+            .Should().NotContain(one => one.Rule.Id == "DUE-ORDER");
 
     [Fact]
     public void A_refusal_for_want_of_terms_names_the_period_in_words() =>

@@ -64,8 +64,34 @@ public sealed class MatchBoundaryTests
         audit.DeterminedBy.Should().Equal("DEP-OWN-TRUST", "DEP-DAYS");
     }
 
+    [Theory]
+    [InlineData(null, "2019-09-23", "2019-09-30", "the record of the match on 23 Sep 2019")]
+    [InlineData("2019-09-23", null, "2019-09-23", "the National Leader's agreement on 23 Sep 2019")]
+    [InlineData("2019-09-30", null, "2019-09-23", "the formal confirmation on 23 Sep 2019")]
+    public void A_late_conversation_is_held_against_the_earliest_step(string? agreed, string? recorded, string confirmed, string step) =>
+        MatchRules.Default.Check(Tier2 with { ConversationOn = new(2019, 9, 24), LeaderAgreedOn = Date(agreed), RecordedOn = Date(recorded), ConfirmedOn = Date(confirmed) })
+            .Findings.Single(one => one.Rule.Id == "DEP-CONVERSATION-FIRST").Message
+            .Should().Be($"The department's conversation of 24 Sep 2019 came after {step}.");
+
+    [Fact]
+    public void A_step_on_the_day_of_the_one_before_it_is_in_order_and_the_one_passed_over_is_not_known()
+    {
+        var finding = MatchRules.Default.Check(Tier2 with { RecordedOn = Tier2.LeaderAgreedOn }).Findings.Should().ContainSingle().Which;
+
+        (finding.Kind, finding.Path).Should().Be((FindingKind.Undecided, "$.schoolConfirmedOn"));
+        finding.Message.Should().Be("The record of the match came on 23 Sep 2019, and the day of the school's confirmation is not known.");
+    }
+
+    [Theory]
+    [InlineData(SupportTier.None, "School 900123 has no tier of support, and is matched.")]
+    [InlineData((SupportTier)9, "School 900123 is matched under tier 9, which there is not.")]
+    public void A_match_without_a_tier_of_the_offer_says_which_it_has(SupportTier tier, string message) =>
+        MatchRules.Default.Check(Tier2 with { Tier = tier }).Findings.Single(one => one.Rule.Id == "DEP-TIER").Message.Should().Be(message);
+
     [Fact]
     public void A_justification_that_shows_nothing_is_none() =>
         MatchRules.Default.Check(Tier2 with { WithinOwnTrust = true, OwnTrustJustification = "\u200b\ufeff \u2060" }).Findings
             .Should().ContainSingle().Which.Kind.Should().Be(FindingKind.Missing);
+
+    private static DateOnly? Date(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd");
 }
