@@ -98,7 +98,7 @@ internal static class PayDayRules
                 At = "date",
                 Fails = (in f) => PastLimit(in f),
                 Lacks = (in f) => $"{Days(f.Earlier.UndecidedCount)} of a claim that could not be read may come before {Date(f.Day.Date)}: it may be past the {f.Offer.Pay.DaysAtMost.Value} that are paid.",
-                Mend = (in f) => IsWithinLimit(in f).IsUnknown ? "Mend the earlier claim first." : "In tiers 2 and 3, cost support beyond these days into the Recommended Action Form.",
+                Ask = "Mend the earlier claim first.",
             },
         ],
         Reason = PastLimit,

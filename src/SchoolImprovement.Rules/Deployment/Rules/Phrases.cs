@@ -20,5 +20,5 @@ internal static class Phrases
 
     public static string Date(DateOnly? date) => FactValue.From(date).ToString();
 
-    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
