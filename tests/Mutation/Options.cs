@@ -25,6 +25,8 @@ internal sealed record Options(string[] Folders, string? ChangedSince, int? Samp
         };
         command.SetAction(parsed => run(new Options(
             parsed.GetValue(folders) ?? [], parsed.GetValue(changed), parsed.GetValue(sample), parsed.GetValue(seed), parsed.GetValue(minutes), parsed.GetValue(output))));
-        return command.Parse(args).Invoke();
+        var given = command.Parse(args);
+        var code = given.Invoke();
+        return given.Errors.Count == 0 ? code : 2;
     }
 }

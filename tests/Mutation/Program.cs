@@ -56,18 +56,17 @@ static int Run(Options options)
     void Say(string what) => Console.WriteLine($"{clock.Elapsed:mm\\:ss} {what}.");
 }
 
-// The canary comes first and always, whatever else is chosen.
+// The canary comes first and always. Where not all may be tried, those that are stand in no order of the files.
 static IEnumerable<Mutant> Chosen(IReadOnlyList<Mutant> mutants, Options options)
 {
     var rules = mutants.Where(static one => !Report.IsCanary(one)).ToArray();
-    if (options.Sample is { } most && most < rules.Length)
+    if (options.Sample is not null || options.Minutes is not null)
     {
         // The same choice for the same seed, and no secret.
 #pragma warning disable CA5394
         new Random(options.Seed).Shuffle(rules);
 #pragma warning restore CA5394
-        Array.Resize(ref rules, most);
     }
 
-    return mutants.Where(Report.IsCanary).Concat(rules);
+    return mutants.Where(Report.IsCanary).Concat(rules.Take(options.Sample ?? rules.Length));
 }

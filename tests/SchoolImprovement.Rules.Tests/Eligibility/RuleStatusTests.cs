@@ -53,6 +53,11 @@ public sealed class RuleStatusTests
             new() { AdditionalTier = AdditionalTierReading.HigherOnly },
             PriorSupport.Supported(null, new(2018, 10, 1)))["ELG-PRIOR-TIER"].Status.Should().Be(RuleStatus.NeedsInformation);
 
+    [Fact]
+    public void Support_of_which_nothing_is_known_is_told_as_not_known() =>
+        Explain(InspectionHistory.Of(School, (RequiresImprovement, new(2018, 3, 6))), GuidancePolicy.Default, PriorSupport.Unknown)["ELG-PRIOR-TIER"].Facts
+            .Should().Contain(new Fact("supported", FactValue.Unknown));
+
     [Theory]
     [InlineData(Outstanding, "Outstanding, 30 Jan 2019")]
     [InlineData(Good, "Good, 30 Jan 2019")]

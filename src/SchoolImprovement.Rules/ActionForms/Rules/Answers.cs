@@ -12,7 +12,7 @@ internal static class Answers
     public static readonly Condition<ActionFormFacts> GrantPays = new(
         "the grant pays for it",
         (in f) => f.Funded,
-        (in f) => [new("paid for by", Word(f.Action is { } action ? action.Funding : FundingSource.Grant))])
+        (in f) => [new("paid for by", Word(f.Action?.Funding))])
     {
         SaidBy = "RAF-FUNDING",
         Lacks = (in f) => "That matters where the grant pays, and the form does not say who does.",

@@ -11,7 +11,7 @@ internal static class AreaRules
 {
     /// <summary>The limb of rules that an area without actions cannot answer.</summary>
     public static readonly Condition<ActionFormFacts> HasActions = new(
-        "the area has an action", (in f) => f.Area is { Actions.IsEmpty: false }, (in f) => [new("actions", f.Area?.Actions.Length ?? 0)])
+        "the area has an action", (in f) => f.Area is { Actions.IsEmpty: false }, (in f) => [new("actions", f.Area!.Actions.Length)])
     {
         At = "actions",
         IsGiven = true,
@@ -85,7 +85,7 @@ internal static class AreaRules
                 (in f) => "The subject-specific area is about another subject and does not say which."),
             Given("yearGroups", "the phase or the year groups are named",
                 (in f) => f.Area is { Phase: not null } or { YearGroups.IsEmpty: false },
-                (in f) => [new("phase", Word(f.Area?.Phase)), new("year groups", f.Area?.YearGroups.Length ?? 0)],
+                (in f) => [new("phase", Word(f.Area?.Phase)), new("year groups", f.Area!.YearGroups.Length)],
                 (in f) => "The subject-specific area names neither a phase nor year groups."),
         ],
     };

@@ -27,7 +27,7 @@ internal static class BehaviourRules
         Reading = "The form says of at least one of them that the action is in line with it; not every one speaks of every action.",
         Remedy = "Say which of the reviews and tools the activity follows.",
         When = [OnBehaviour],
-        Needs = [Given("behaviourReviews", "a review or tool is named", (in f) => f.Action is { BehaviourReviews.IsEmpty: false }, (in f) => [new("reviews named", f.Action?.BehaviourReviews.Length ?? 0)],
+        Needs = [Given("behaviourReviews", "a review or tool is named", (in f) => f.Action is { BehaviourReviews.IsEmpty: false }, (in f) => [new("reviews named", f.Action!.BehaviourReviews.Length)],
             (in f) => $"{TheAction(in f)} is on behaviour and does not say which of the named reviews it is in line with.")],
     };
 

@@ -13,7 +13,7 @@ internal static class CostRules
         Statement = "Each action that the grant pays for has its estimated cost by term.",
         Remedy = "Give the cost of each term.",
         When = [GrantPays],
-        Needs = [Given("costs", "there is a cost by term", (in f) => f.Action is { Costs.IsEmpty: false }, (in f) => [new("terms with a cost", f.Action?.Costs.Length ?? 0)],
+        Needs = [Given("costs", "there is a cost by term", (in f) => f.Action is { Costs.IsEmpty: false }, (in f) => [new("terms with a cost", f.Action!.Costs.Length)],
             (in f) => $"{TheAction(in f)} has no cost by term.")],
     };
 
@@ -24,7 +24,7 @@ internal static class CostRules
         Statement = "An action that the grant pays for costs more than nothing.",
         Remedy = "Give what the action costs, or say that nobody pays for it.",
         When = [GrantPays],
-        Needs = [Holds("costs", "it costs something", (in f) => f.Action is not { Costs.IsEmpty: false } action || CostsSomething(action), (in f) => [new("terms with a cost", f.Action?.Costs.Length ?? 0)],
+        Needs = [Holds("costs", "it costs something", (in f) => f.Action is not { Costs.IsEmpty: false } action || CostsSomething(action), (in f) => [new("terms with a cost", f.Action!.Costs.Length)],
             (in f) => $"{TheAction(in f)} is paid for by the grant and costs £0.")],
     };
 
@@ -35,7 +35,7 @@ internal static class CostRules
         Statement = "An action that nobody pays for has no costs.",
         Remedy = "Say who pays for the action, or leave the costs out.",
         When = [new("nobody pays for it", (in f) => Is(f.Action?.Funding, FundingSource.None), (in f) => [new("paid for by", Word(f.Action?.Funding))]) { SaidBy = "RAF-FUNDING" }],
-        Needs = [Holds("costs", "it costs nothing", (in f) => !HasAmount(f.Action), (in f) => [new("terms with a cost", f.Action?.Costs.Length ?? 0)],
+        Needs = [Holds("costs", "it costs nothing", (in f) => !HasAmount(f.Action), (in f) => [new("terms with a cost", f.Action!.Costs.Length)],
             (in f) => $"{TheAction(in f)} costs something, and the form says that nobody pays for it.")],
     };
 

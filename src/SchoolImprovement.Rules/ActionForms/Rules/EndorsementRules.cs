@@ -111,7 +111,7 @@ internal static class EndorsementRules
                 new(
                     "the hub has endorsed it",
                     (in f) => IndexOf(in f, hub) >= 0,
-                    (in f) => [new("endorsements", f.Action?.Endorsements.Length ?? 0), new("school's region", f.Form.School?.Region is { } region ? HubNames.Of(region) : FactValue.Unknown)])
+                    (in f) => [new("endorsements", f.Action!.Endorsements.Length), new("school's region", f.Form.School?.Region is { } region ? HubNames.Of(region) : FactValue.Unknown)])
                 {
                     At = "endorsements",
                     IsGiven = true,

@@ -62,7 +62,7 @@ internal static class FinancialManagementRules
             (in f) => [new("area", Word(f.Area?.Kind)), new("advice received", YesNo(f.Form.Srma?.Received))])],
         Needs =
         [
-            new("each action carried out is listed", (in f) => FirstUnlisted(in f) < 0, (in f) => [new("adviser's actions", f.Action?.SrmaActions.Length ?? 0)])
+            new("each action carried out is listed", (in f) => FirstUnlisted(in f) < 0, (in f) => [new("adviser's actions", f.Action!.SrmaActions.Length)])
             {
                 Finding = (in f) => new(
                     f.Path($"srmaActions[{FirstUnlisted(in f)}]"),
@@ -138,7 +138,7 @@ internal static class FinancialManagementRules
         Reading = "Every action of the financial-management area carries out an outstanding action of the adviser (policy AdviserAdvice).",
         Remedy = "Leave the action out, or say which outstanding action of the adviser it carries out.",
         When = [AreaIs(ImprovementAreaKind.FinancialManagement, "the action is on financial management"), AdviceReceived],
-        Needs = [Given("srmaActions", "it carries out an outstanding action of the adviser", (in f) => CarriesOut(in f), (in f) => [new("adviser's actions", f.Action?.SrmaActions.Length ?? 0)],
+        Needs = [Given("srmaActions", "it carries out an outstanding action of the adviser", (in f) => CarriesOut(in f), (in f) => [new("adviser's actions", f.Action!.SrmaActions.Length)],
             (in f) => $"{TheAction(in f)} is on financial management and carries out no outstanding action of the adviser.")],
     };
 

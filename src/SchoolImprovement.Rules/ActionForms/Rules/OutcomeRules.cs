@@ -12,7 +12,7 @@ internal static class OutcomeRules
         Scope = ActionFormScope.Action,
         Statement = "Each action, funded or not, has expected outcomes.",
         Remedy = "Say what will have changed through the action.",
-        Needs = [Given("outcomes", "there is an expected outcome", (in f) => f.Action is { Outcomes.IsEmpty: false }, (in f) => [new("outcomes", f.Action?.Outcomes.Length ?? 0)],
+        Needs = [Given("outcomes", "there is an expected outcome", (in f) => f.Action is { Outcomes.IsEmpty: false }, (in f) => [new("outcomes", f.Action!.Outcomes.Length)],
             (in f) => $"{TheAction(in f)} has no expected outcome.")],
     };
 

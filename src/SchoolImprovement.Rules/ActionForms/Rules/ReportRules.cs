@@ -76,7 +76,7 @@ internal static class ReportRules
         Reading = "An area is linked when one of its actions addresses a finding that the form lists.",
         Remedy = "Say which Ofsted finding an action of the area addresses.",
         When = [AreaRules.HasActions, FindingsListed],
-        Needs = [Given("actions", "an action of the area addresses a listed finding", (in f) => AddressesListed(in f), (in f) => [new("actions", f.Area?.Actions.Length ?? 0)],
+        Needs = [Given("actions", "an action of the area addresses a listed finding", (in f) => AddressesListed(in f), (in f) => [new("actions", f.Area!.Actions.Length)],
             (in f) => $"{TheArea(in f)} answers no finding of the latest Ofsted report.")],
     };
 
@@ -89,7 +89,7 @@ internal static class ReportRules
         When = [FindingsListed],
         Needs =
         [
-            new("each finding addressed is listed", (in f) => FirstUnlisted(in f) < 0, (in f) => [new("findings addressed", f.Action?.OfstedFindings.Length ?? 0)])
+            new("each finding addressed is listed", (in f) => FirstUnlisted(in f) < 0, (in f) => [new("findings addressed", f.Action!.OfstedFindings.Length)])
             {
                 Finding = (in f) => new(
                     f.Path($"ofstedFindings[{FirstUnlisted(in f)}]"),

@@ -39,7 +39,7 @@ internal static class ConversionRules
         When = [new(
             "the school has several predecessors",
             (in facts) => !facts.History.AmalgamatedFrom.IsEmpty,
-            (in facts) => [new("several predecessors", facts.History.AmalgamatedFrom.Length > 0)])],
+            (in facts) => [new("several predecessors", !facts.History.AmalgamatedFrom.IsEmpty)])],
         Needs =
         [
             new(
