@@ -3,7 +3,7 @@ using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Schools;
-using static SchoolImprovement.Rules.Eligibility.OverallEffectiveness;
+using static SchoolImprovement.Rules.Schools.OverallEffectiveness;
 
 namespace SchoolImprovement.Rules.Tests.Eligibility;
 
