@@ -38,7 +38,7 @@ internal static class CommandLine
         HelpName = "CLAIM",
     };
 
-    private static readonly Option<string[]> ReadingOption = SampleConsole.Reading.Option("UnknownTravel=OneMeasureSuffices", GuidancePolicy.ReadingNames);
+    private static readonly Option<string[]> ReadingOption = SampleConsole.Reading.Option("UnknownTravel=OneMeasureSuffices", PayRules.ReadingNames);
 
     private static readonly OutputOptions Outputs = new("a printable statement for each National Leader", "csv", "json", "markdown");
 
@@ -95,7 +95,7 @@ internal static class CommandLine
 
     private static Results Read(string[] files, ParseResult parsed, Streams streams, CancellationToken cancellation)
     {
-        var policy = SampleConsole.Reading.Of(parsed, ReadingOption, GuidancePolicy.Default, (policy, name, value) => policy.With(name, value));
+        var policy = SampleConsole.Reading.Of(parsed, ReadingOption, PayRules.ReadingNames, GuidancePolicy.Default, (policy, name, value) => policy.With(name, value));
         var desk = new PayDesk(new PayRules(policy: policy));
         return new Results([.. ClaimSource.From(files, streams)
             .SelectMany(source => source.ReadAsync(cancellation).ToBlockingEnumerable(cancellation))

@@ -49,7 +49,7 @@ internal static class CommandLine
 
     private static readonly Option<bool> AuditAllOption = new("--audit-all") { Hidden = true };
 
-    private static readonly Option<string[]> ReadingOption = Reading.Option("FirstTerm=ContainsDeployment", GuidancePolicy.ReadingNames);
+    private static readonly Option<string[]> ReadingOption = Reading.Option("FirstTerm=ContainsDeployment", ActionFormRules.ReadingNames);
 
     private static readonly OutputOptions Outputs = new("the letter as a page, with the actions drawn against the funded terms,", "json", "markdown");
 
@@ -77,7 +77,7 @@ internal static class CommandLine
         }
 
         var check = new Check(
-            new ActionFormRules(policy: Reading.Of(parsed, ReadingOption, GuidancePolicy.Default, (policy, name, value) => policy.With(name, value))),
+            new ActionFormRules(policy: Reading.Of(parsed, ReadingOption, ActionFormRules.ReadingNames, GuidancePolicy.Default, (policy, name, value) => policy.With(name, value))),
             Calendars.Load(parsed.GetValue(CalendarOption)),
             StageOf(parsed.GetValue(StageOption)),
             parsed.GetValue(AuditAllOption) ? Audit.All : parsed.GetValue(AuditOption) ? Audit.Open : Audit.None);

@@ -17,10 +17,11 @@ public static class Reading
     /// <summary>A policy with the readings of a command line.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="option">The option.</param>
+    /// <param name="names">The readings that have an effect; others are refused.</param>
     /// <param name="policy">The policy to begin with.</param>
     /// <param name="with">Takes a reading by name and value, and refuses what is none with an <see cref="ArgumentException"/>.</param>
     /// <exception cref="CannotRunException">There is no such reading, or one is given twice.</exception>
-    public static T Of<T>(ParseResult parsed, Option<string[]> option, T policy, Func<T, string, string, T> with)
+    public static T Of<T>(ParseResult parsed, Option<string[]> option, IReadOnlyCollection<string> names, T policy, Func<T, string, string, T> with)
     {
         ArgumentNullException.ThrowIfNull(parsed);
         var readings = parsed.GetValue(option) ?? [];
@@ -29,18 +30,20 @@ public static class Reading
             throw new CannotRunException($"--reading {twice.Key} is given twice; only one can be taken.");
         }
 
-        return readings.Aggregate(policy, (one, reading) => With(one, reading, $"--reading {reading}", with));
+        return readings.Aggregate(policy, (one, reading) => With(one, reading, $"--reading {reading}", names, with));
     }
 
     /// <summary>A policy with a reading taken.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="reading">The reading, as NAME=VALUE.</param>
     /// <param name="place">Where the person wrote it, for the message.</param>
+    /// <param name="names">The readings that have an effect; others are refused.</param>
     /// <param name="with">Takes a reading by name and value.</param>
     /// <exception cref="CannotRunException">There is no such reading.</exception>
-    public static T With<T>(T policy, string reading, string place, Func<T, string, string, T> with)
+    public static T With<T>(T policy, string reading, string place, IReadOnlyCollection<string> names, Func<T, string, string, T> with)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(with);
         var equals = reading.IndexOf('=', StringComparison.Ordinal);
         if (equals < 0)
@@ -48,9 +51,15 @@ public static class Reading
             throw new CannotRunException($"{place}: expected NAME=VALUE.");
         }
 
+        var name = reading[..equals].Trim();
+        if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            throw new CannotRunException($"{place}: There is no reading '{name}'. There are: {string.Join(", ", names)}.");
+        }
+
         try
         {
-            return with(policy, reading[..equals], reading[(equals + 1)..]);
+            return with(policy, name, reading[(equals + 1)..]);
         }
         catch (ArgumentException exception)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Readings;
@@ -15,7 +16,9 @@ public static class DecisionOptions
 
     private static readonly Option<string?> AsAtOption = Days.AsAtOption($"The day of the decision, yyyy-MM-dd; judgements after it do not exist. [default: {DefaultAsAt:yyyy-MM-dd}]");
 
-    private static readonly Option<string[]> ReadingOption = Reading.Option("Satisfactory=NeitherNorAbove", [.. GuidancePolicy.ReadingNames, $"{EstablishmentsName} (StateFunded or AllGiven)"]);
+    private static readonly Option<string[]> ReadingOption = Reading.Option("Satisfactory=NeitherNorAbove", [.. EligibilityRules.ReadingNames, $"{EstablishmentsName} (StateFunded or AllGiven)"]);
+
+    private static readonly string[] Names = [.. EligibilityRules.ReadingNames, EstablishmentsName];
 
     /// <summary>The options of a command line.</summary>
     public static IReadOnlyList<Option> Options { get; } = [AsAtOption, ReadingOption];
@@ -27,19 +30,19 @@ public static class DecisionOptions
     /// <summary>The readings of a command line.</summary>
     /// <exception cref="CannotRunException">There is no such reading.</exception>
     public static GuidancePolicy Policy(ParseResult parsed) => Reading.Of(
-        parsed, ReadingOption, GuidancePolicy.Default, (policy, name, value) => IsOfEstablishments(name) ? policy : policy.With(name, value));
+        parsed, ReadingOption, Names, GuidancePolicy.Default, (policy, name, value) => IsOfEstablishments(name) ? policy : policy.With(name, value));
 
     /// <summary>Which establishments the offer is for, by a command line.</summary>
     /// <exception cref="CannotRunException">There is no such reading.</exception>
     public static EstablishmentsReading Establishments(ParseResult parsed) => Reading.Of(
-        parsed, ReadingOption, EstablishmentsReading.StateFunded, (taken, name, value) => IsOfEstablishments(name) ? Reading.Value<EstablishmentsReading>(name, value) : taken);
+        parsed, ReadingOption, Names, EstablishmentsReading.StateFunded, (taken, name, value) => IsOfEstablishments(name) ? Reading.Value<EstablishmentsReading>(name, value) : taken);
 
     /// <summary>A policy with a reading taken.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="reading">The reading, as NAME=VALUE.</param>
     /// <param name="place">Where the person wrote it, for the message.</param>
     /// <exception cref="CannotRunException">There is no such reading.</exception>
-    public static GuidancePolicy With(GuidancePolicy policy, string reading, string place) => Reading.With(policy, reading, place, (policy, name, value) => policy.With(name, value));
+    public static GuidancePolicy With(GuidancePolicy policy, string reading, string place) => Reading.With(policy, reading, place, EligibilityRules.ReadingNames, (policy, name, value) => policy.With(name, value));
 
     private static bool IsOfEstablishments(string name) => name.Equals(EstablishmentsName, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.SampleConsole;
-using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
@@ -29,7 +29,7 @@ internal static class CommandLine
 
     private static readonly Option<string?> AsAtOption = Days.AsAtOption("The day to look from, yyyy-MM-dd; what happened later has not happened yet. Needed with several records. [default: asAt of the file]");
 
-    private static readonly Option<string[]> ReadingOption = Reading.Option("FourWeeks=SchoolHolidaysStopTheClock", Readings.Names);
+    private static readonly Option<string[]> ReadingOption = Reading.Option("FourWeeks=SchoolHolidaysStopTheClock", TimelineReadings.Names);
 
     private static readonly OutputOptions Outputs = new("a page with the timeline of each record, and of several what is overdue by region and by whom,", "json", "markdown");
 
@@ -45,7 +45,7 @@ internal static class CommandLine
     private static int Run(ParseResult parsed, Streams streams, CancellationToken cancellation)
     {
         var (output, files, asAt) = (Output.From(parsed, Outputs), parsed.GetValue(FilesArgument) ?? [], Days.Of(parsed, AsAtOption));
-        var rules = Reading.Of(parsed, ReadingOption, new Readings(), (readings, name, value) => readings.With(name, value));
+        var rules = Reading.Of(parsed, ReadingOption, TimelineReadings.Names, GuidancePolicy.Default, (policy, name, value) => policy.With(name, value));
         InputFile.RequireStandardInputOnce(files);
         foreach (var file in files)
         {
@@ -54,11 +54,11 @@ internal static class CommandLine
 
         using var outputs = output.Open(files);
         return Records.AreMany(files)
-            ? Write(Portfolio.Of(Records.Read(files, rules.Rules, streams, cancellation), asAt ?? throw new CannotRunException("Give --as-at with several records, the day to look from."), rules, output.Page is not null), output, outputs, streams)
-            : Write(Records.Read(files, rules.Rules, streams, cancellation).First(), asAt, rules, output, outputs, streams);
+            ? Write(Portfolio.Of(Records.Read(files, TimelineReadings.Under(rules), streams, cancellation), asAt ?? throw new CannotRunException("Give --as-at with several records, the day to look from."), rules, output.Page is not null), output, outputs, streams)
+            : Write(Records.Read(files, TimelineReadings.Under(rules), streams, cancellation).First(), asAt, rules, output, outputs, streams);
     }
 
-    private static int Write((string Source, RecordReading Reading) read, DateOnly? asAt, Readings readings, Output output, OutputFiles outputs, Streams streams)
+    private static int Write((string Source, RecordReading Reading) read, DateOnly? asAt, GuidancePolicy readings, Output output, OutputFiles outputs, Streams streams)
     {
         var (source, reading) = read;
         if (reading.Record is null)
@@ -67,7 +67,7 @@ internal static class CommandLine
             throw new CannotRunException($"{source}: {string.Join(" ", reading.Faults.Take(MostFaults))}{(more > 0 ? $" … and {Say.Count(more, "more fault")}." : "")}");
         }
 
-        var timeline = Timeline.Of(reading, asAt ?? reading.AsAt ?? throw new CannotRunException($"{source}: no day to look from; give --as-at, or \"asAt\" in a document of steps."), readings.Rules);
+        var timeline = Timeline.Of(reading, asAt ?? reading.AsAt ?? throw new CannotRunException($"{source}: no day to look from; give --as-at, or \"asAt\" in a document of steps."), TimelineReadings.Under(readings));
         output.Write(streams, outputs, () => new TimelineDocument(timeline, readings).Make(), (_, stream) => JsonOutput.Write(stream, timeline));
         return timeline.NeedsAttention ? ExitCode.Wanting : ExitCode.Done;
     }

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Samples.SampleConsole;
-using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;

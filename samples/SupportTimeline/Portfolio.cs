@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Support;
 
@@ -12,12 +13,12 @@ internal sealed class Portfolio
     private const string Schema = "school-improvement-portfolio/1";
 
     private readonly SupportPortfolio _sums;
-    private readonly Readings _readings;
+    private readonly GuidancePolicy _readings;
     private readonly List<Looked> _records = [];
 
-    private Portfolio(DateOnly asAt, Readings readings)
+    private Portfolio(DateOnly asAt, GuidancePolicy readings)
     {
-        _sums = new SupportPortfolio(asAt, readings.Rules);
+        _sums = new SupportPortfolio(asAt, TimelineReadings.Under(readings));
         _readings = readings;
     }
 
@@ -29,10 +30,10 @@ internal sealed class Portfolio
     /// <param name="asAt">The day.</param>
     /// <param name="readings">The readings taken.</param>
     /// <param name="hasPage">Whether each record's timeline is shown.</param>
-    public static Portfolio Of(IEnumerable<(string Source, RecordReading Reading)> records, DateOnly asAt, Readings readings, bool hasPage)
+    public static Portfolio Of(IEnumerable<(string Source, RecordReading Reading)> records, DateOnly asAt, GuidancePolicy readings, bool hasPage)
     {
         var portfolio = new Portfolio(asAt, readings);
-        var rules = readings.Rules;
+        var rules = TimelineReadings.Under(readings);
         foreach (var (source, reading) in records)
         {
             portfolio._records.Add(new Looked(

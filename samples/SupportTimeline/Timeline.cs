@@ -4,7 +4,6 @@ using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Samples.SampleConsole;
-using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Timetable;
 

@@ -1,13 +1,13 @@
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.SampleConsole;
-using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 
 /// <summary>One school's support for people: what is next and overdue, the line through the terms, day by day, the money and the updates.</summary>
-internal sealed class TimelineDocument(Timeline timeline, Readings readings)
+internal sealed class TimelineDocument(Timeline timeline, GuidancePolicy readings)
 {
     public Document Make()
     {

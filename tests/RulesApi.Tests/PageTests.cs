@@ -24,7 +24,7 @@ public sealed class PageTests : IDisposable
 
         shown.Should().MatchRegex(": tier [123]\\n").And.Contain("Inspections").And.Contain("Requires Improvement").And.Contain("Every rule with what it said");
         (await browser.Run(Submitted("urn", "999999", "school", "school-answer"), Cancellation)).Should().Be("No school with URN 999999 is among the bundled schools.");
-        (await browser.Run(Submitted("urn", "<img src=x>", "school", "school-answer"), Cancellation)).Should().Be("A URN is a number of six or seven digits.");
+        (await browser.Run(Submitted("urn", "<img src=x>", "school", "school-answer"), Cancellation)).Should().Be("A URN is a number of six digits.");
     }
 
     [Fact(Timeout = LongestWait)]

@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Samples.SampleData;
+using SchoolImprovement.Rules.Tests;
 
 namespace SchoolImprovement.Rules.UsageExamples;
 
@@ -13,6 +14,7 @@ public sealed class PublishedFiles : IDisposable, ICollectionFixture<PublishedFi
         Write("inspections-2005-2019.csv", SamplePopulation.Default.OpenInspections());
         Write("links.csv", SamplePopulation.Default.OpenLinks());
         Write("support-2018-2019.csv", SamplePopulation.Default.OpenPriorSupport());
+        File.Copy(Repository.Path("tests", "UsageExamples", "support.json"), Path.Combine(Folder, "support.json"));
     }
 
     /// <summary>The folder.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
@@ -55,6 +56,9 @@ public sealed class ActionFormRules
 
     /// <summary>The newest offer's rules under the catalogue's readings.</summary>
     public static ActionFormRules Default { get; } = new();
+
+    /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>
+    public static ImmutableArray<string> ReadingNames => GuidancePolicy.NamesOf(ReadingTopics.ActionForm);
 
     /// <summary>The offer whose figures apply.</summary>
     public SupportOffer Offer { get; }

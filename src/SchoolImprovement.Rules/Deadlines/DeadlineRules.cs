@@ -68,6 +68,9 @@ public sealed class DeadlineRules
     /// <summary>The newest offer's rules under the catalogue's readings.</summary>
     public static DeadlineRules Default { get; } = new();
 
+    /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>
+    public static ImmutableArray<string> ReadingNames => GuidancePolicy.NamesOf(ReadingTopics.Deadlines);
+
     /// <summary>The offer whose figures apply.</summary>
     public SupportOffer Offer => _context.Offer;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
@@ -71,6 +72,9 @@ public sealed class EligibilityRules
 
     /// <summary>The newest offer's rules under the catalogue's readings.</summary>
     public static EligibilityRules Default { get; } = new();
+
+    /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>
+    public static ImmutableArray<string> ReadingNames => GuidancePolicy.NamesOf(ReadingTopics.Eligibility);
 
     /// <summary>The offer whose figures apply.</summary>
     public SupportOffer Offer { get; }

@@ -73,6 +73,9 @@ public sealed class GrantRules
     /// <summary>The newest offer's rules under the catalogue's readings.</summary>
     public static GrantRules Default { get; } = new();
 
+    /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>
+    public static ImmutableArray<string> ReadingNames => GuidancePolicy.NamesOf(ReadingTopics.Grant);
+
     /// <summary>The offer whose figures apply.</summary>
     public SupportOffer Offer { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
@@ -57,6 +58,9 @@ public sealed class ReviewRules
 
     /// <summary>The newest offer's rules under the catalogue's readings.</summary>
     public static ReviewRules Default { get; } = new();
+
+    /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>
+    public static ImmutableArray<string> ReadingNames => GuidancePolicy.NamesOf(ReadingTopics.Review);
 
     /// <summary>The offer of the year.</summary>
     public SupportOffer Offer { get; }

@@ -44,15 +44,6 @@ public sealed class SupportOfferTests
     }
 
     [Fact]
-    public void An_offer_whose_days_are_not_those_of_its_year_says_so()
-    {
-        var halfMoved = SupportOffer.Latest with { Year = new AcademicYear(2020) };
-        FluentActions.Invoking(() => new EligibilityRules(halfMoved).Decide(InspectionHistory.Of(new Urn(900_123)), new(2020, 9, 1), PriorSupport.None))
-            .Should().Throw<UnknownAcademicYearException>()
-            .WithMessage("The day 2020-09-01 has no known support offer: that of 2020 to 2021 holds from 2019-09-01 to 2020-08-31.");
-    }
-
-    [Fact]
     public void The_dates_of_eligibility_are_those_of_the_year()
     {
         Figures.EntryDate.Value.Should().Be(new DateOnly(2019, 9, 1));

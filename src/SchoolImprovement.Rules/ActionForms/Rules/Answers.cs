@@ -91,7 +91,7 @@ internal static class Answers
 
     /// <summary>The area asked about, as a sentence begins with it.</summary>
     public static string TheArea(in ActionFormFacts facts) =>
-        facts.Area?.Kind is { } kind ? $"The area of {EnumWords<ImprovementAreaKind>.Of(kind)}" : $"The {Ordinal(facts.AreaIndex)} area";
+        facts.Area?.Kind is { } kind ? $"The {EnumWords<ImprovementAreaKind>.Of(kind)} area" : $"The {Ordinal(facts.AreaIndex)} area";
 
     /// <summary>The Ofsted finding asked about, as a sentence begins with it.</summary>
     public static string TheFinding(in ActionFormFacts facts) => IsStated(facts.OfstedFinding?.Id)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
@@ -75,6 +76,9 @@ public sealed class PayRules
 
     /// <summary>The newest offer's rules under the catalogue's readings.</summary>
     public static PayRules Default { get; } = new();
+
+    /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>
+    public static ImmutableArray<string> ReadingNames => GuidancePolicy.NamesOf(ReadingTopics.Pay);
 
     /// <summary>The offer whose figures apply.</summary>
     public SupportOffer Offer { get; }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;

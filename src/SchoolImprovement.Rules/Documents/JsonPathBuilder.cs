@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.ActionForms;
+namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>The JSON path of the place that a reader stands on.</summary>
 internal sealed class JsonPathBuilder
