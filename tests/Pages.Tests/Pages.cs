@@ -61,8 +61,10 @@ internal static class Pages
         "--reading", "Establishments=AllGiven",
     ];
 
+    private static readonly string[] Latest = ["none", "outstanding", "good", "requires_improvement", "inadequate"];
+
     private static string[] Rates(SampleRun sample) =>
-        ["--rates", sample.Write("rates.csv", ["latest,not_judged,outstanding,good,requires_improvement,inadequate", .. new[] { "none", "outstanding", "good", "requires_improvement", "inadequate" }.Select(grade => $"{grade},80,2,12,5,1")])];
+        ["--rates", sample.Write("rates.csv", ["latest,not_judged,outstanding,good,requires_improvement,inadequate", .. Latest.Select(grade => $"{grade},80,2,12,5,1")])];
 
     private static string Record(SampleRun sample, string name) => sample.Write(
         $"{Guid.NewGuid():N}.json",

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Documents;
