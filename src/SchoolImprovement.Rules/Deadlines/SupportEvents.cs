@@ -116,32 +116,39 @@ public static class SupportEvents
         return earliest;
     }
 
+    // The day by which as many were used as the offer gives; those beyond are not the deadline's concern.
     private static DateOnly? LastDayUsed(in DeadlineFacts facts)
     {
         var days = facts.Progress.DaysUsedOn;
-        var given = facts.Progress.Tier is { } tier ? facts.Offer.Eligibility.SupportDays.Of(tier).Value : int.MaxValue;
-        if (days.Length < given)
+        var given = facts.Offer.Eligibility.AllSupportDays(facts.Progress.Tier);
+        DateOnly? last = null;
+        if (days.Length >= given)
         {
-            return facts.Progress.DaysEndedOn;
+            for (var used = 0; used < given;)
+            {
+                last = EarliestAfter(last, days, out var count);
+                used += count;
+            }
         }
 
-        // The day by which as many were used as the offer gives; those beyond are not the deadline's concern.
+        return last ?? facts.Progress.DaysEndedOn;
+    }
+
+    private static DateOnly? EarliestAfter(DateOnly? last, ImmutableArray<DateOnly> days, out int count)
+    {
+        DateOnly? earliest = null;
+        count = 0;
         foreach (var day in days)
         {
-            var upTo = 0;
-            var before = 0;
-            foreach (var other in days)
+            if (day <= last || day > earliest)
             {
-                upTo += other <= day ? 1 : 0;
-                before += other < day ? 1 : 0;
+                continue;
             }
 
-            if (before < given && upTo >= given)
-            {
-                return day;
-            }
+            count = day == earliest ? count + 1 : 1;
+            earliest = day;
         }
 
-        return facts.Progress.DaysEndedOn;
+        return earliest;
     }
 }

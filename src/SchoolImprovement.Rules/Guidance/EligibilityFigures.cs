@@ -32,4 +32,9 @@ public sealed record EligibilityFigures
 
     /// <summary>Pounds for the actions that the National Leader recommends, at most, by tier. Guidance 1.4.</summary>
     public required TierFigures<decimal> Funding { get; init; }
+
+    /// <summary>Days of support that are all there are: those of the tier, or, where it is not known, the most that any tier has.</summary>
+    internal int AllSupportDays(SupportTier? tier) => tier is { } known and not SupportTier.None
+        ? SupportDays.Of(known).Value
+        : Math.Max(SupportDays.Tier1.Value, Math.Max(SupportDays.Tier2.Value, SupportDays.Tier3.Value));
 }

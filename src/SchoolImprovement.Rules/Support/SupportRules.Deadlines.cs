@@ -70,7 +70,7 @@ public sealed partial class SupportRules
     // Of several visits the last before the form counts; which is the last is not known while days are to come and no form is submitted.
     private DateOnly? VisitOf(SupportRecord view, DateOnly? submitted)
     {
-        var given = TierOf(view) is { } tier and not SupportTier.None ? Offer.Eligibility.SupportDays.Of(tier).Value : int.MaxValue;
+        var given = Offer.Eligibility.AllSupportDays(TierOf(view));
         return submitted is not null || view.DaysEndedOn is not null || DaysUsedOf(view).Length >= given
             ? view.Last<DayDeployed>(day => !day.AwayFromSchool && !(day.On > submitted))?.On
             : null;
