@@ -138,7 +138,7 @@ public readonly struct GrantFacts : IPlaced
             if (withStopped || !IsStopped(activity))
             {
                 var one = Reported.CompletionOf(Grant.Activities[activity].Id, Number, Policy.Completion);
-                latest = latest is { } before ? ReportedProgress.Both(before, one) : one;
+                latest = latest is { } before ? ReportedProgress.Both(before, one, AsAt) : one;
             }
         }
 

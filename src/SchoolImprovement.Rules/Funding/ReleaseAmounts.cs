@@ -4,7 +4,7 @@ namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>Where the money of an instalment or a grant stands, in pounds. The four always sum to the whole.</summary>
 /// <param name="Released">What is released.</param>
-/// <param name="Withheld">What is due and withheld.</param>
+/// <param name="Withheld">What is withheld, and not known to be not yet due.</param>
 /// <param name="NotYetDue">What is not yet due.</param>
 /// <param name="NeedsInformation">What cannot be decided yet for want of information.</param>
 /// <remarks>Immutable and thread-safe.</remarks>

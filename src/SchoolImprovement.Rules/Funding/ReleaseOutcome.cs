@@ -16,7 +16,7 @@ public enum ReleaseOutcome
     /// <summary>Some of it is released.</summary>
     ReleasedInPart,
 
-    /// <summary>Its day has come, and it is withheld.</summary>
+    /// <summary>It is withheld, and its day is not known to be still to come.</summary>
     Withheld,
 
     /// <summary>Its day has not come.</summary>

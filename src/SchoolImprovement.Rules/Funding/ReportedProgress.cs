@@ -13,6 +13,7 @@ namespace SchoolImprovement.Rules.Funding;
 /// </summary>
 internal sealed class ReportedProgress
 {
+    private readonly DateOnly _asAt;
     private readonly TermProgress?[] _latest;
     private readonly bool?[] _recommended;
     private readonly bool?[] _allTookPlace;
@@ -24,6 +25,7 @@ internal sealed class ReportedProgress
     /// <param name="terms">How many terms the grant has.</param>
     public ReportedProgress(ImmutableArray<TermProgress> reports, DateOnly asAt, int terms)
     {
+        _asAt = asAt;
         _latest = new TermProgress?[terms + 1];
         _recommended = new bool?[terms + 1];
         _allTookPlace = new bool?[terms + 1];
@@ -34,6 +36,7 @@ internal sealed class ReportedProgress
         var next = 0;
         for (var term = 1; term <= terms; term++)
         {
+            recommended = recommended == true ? true : null;
             for (; next < known.Length && known[next].Term <= term; next++)
             {
                 var isLatest = IsLatest(known, next);
@@ -87,17 +90,17 @@ internal sealed class ReportedProgress
             {
                 // Asked by id, so that an action reported twice is not known here either.
                 var one = CompletionOf(activity.Id, term, reading);
-                all = all is { } before ? Both(before, one) : one;
+                all = all is { } before ? Both(before, one, _asAt) : one;
             }
         }
 
         return all ?? Milestone.Unknown;
     }
 
-    /// <summary>When both are done: the later day; not yet where one is not; else not known where one is not.</summary>
-    public static Milestone Both(Milestone one, Milestone other) =>
+    /// <summary>When both are done: the later day; not yet where one is not done by the day; else not known where one is not.</summary>
+    public static Milestone Both(Milestone one, Milestone other, DateOnly asAt) =>
         one is { Date: { } first } && other is { Date: { } second } ? Milestone.On(first > second ? first : second)
-        : IsNotYet(one) || IsNotYet(other) ? Milestone.NotYet
+        : one.IsDoneBy(asAt) == false || other.IsDoneBy(asAt) == false ? Milestone.NotYet
         : Milestone.Unknown;
 
     public static bool IsNotYet(Milestone step) => step is { IsKnown: true, Date: null };
@@ -117,11 +120,7 @@ internal sealed class ReportedProgress
     private static bool IsLatest(TermProgress[] known, int index) => index + 1 == known.Length || known[index + 1].Term != known[index].Term;
 
     private static bool? Recommended(bool? before, bool? said, bool isLatest) =>
-        said == true ? true
-        : !isLatest ? before
-        : said is false ? false
-        : before == true ? true
-        : null;
+        said == true || (isLatest && said is not null) ? said : before;
 
     /// <summary>Finds the last term that makes good what had not taken place, action by action, and the last that withdraws a recommendation.</summary>
     private int ReadAhead(TermProgress[] known)

@@ -127,7 +127,7 @@ public sealed partial class SupportRules
         {
             if (activity is { IsFunded: true, IsDue: true })
             {
-                all = all is { } before ? ReportedProgress.Both(before, activity.Completed) : activity.Completed;
+                all = all is { } before ? ReportedProgress.Both(before, activity.Completed, report.ReportedOn) : activity.Completed;
             }
         }
 

@@ -49,23 +49,26 @@ internal sealed class OracleForm(GuidancePolicy policy, RecommendedActionForm fo
         bool IsProportionate(decimal coordination, decimal actions) =>
             coordination * ofAll <= share * (policy.CoordinationShare == CoordinationShareReading.OfAllRequested ? coordination + actions : actions);
 
-        return IsProportionate(Coordination.Most, Actions.Least) ? RuleStatus.Satisfied
+        // Where none is asked, or more than the cap, nothing is left to say.
+        return Coordination.Least == 0 || CoordinationCap() == RuleStatus.NotSatisfied ? RuleStatus.NotApplicable
+            : IsProportionate(Coordination.Most, Actions.Least) ? RuleStatus.Satisfied
             : IsProportionate(Coordination.Least, Actions.Most) ? RuleStatus.NeedsInformation
             : RuleStatus.NotSatisfied;
     }
 
     /// <summary>6.7 and 6.8: funded activity is completed within three school terms following the initial deployment.</summary>
     public RuleStatus EndsInTime(RecommendedAction action) =>
-        IfFunded(action, action.EndDate is { } end && Terms is { } terms ? end <= terms[2].LastDay : null);
+        action.EndDate is not { } end ? RuleStatus.NotApplicable
+        : IfFunded(action, Terms is { } terms ? end <= terms[2].LastDay : null);
 
     /// <summary>6.7: it follows the initial deployment.</summary>
     public RuleStatus StartsInTime(RecommendedAction action) =>
-        policy.WindowStart == WindowStartReading.AnyDay ? RuleStatus.NotApplicable
-        : IfFunded(action, action.StartDate is { } start && form.InitialDeployment is { } deployment ? start >= deployment : null);
+        policy.WindowStart == WindowStartReading.AnyDay || action.StartDate is not { } start ? RuleStatus.NotApplicable
+        : IfFunded(action, form.InitialDeployment is { } deployment ? start >= deployment : null);
 
     /// <summary>6.7: it does not end before it starts.</summary>
     public static RuleStatus EndsAfterStart(RecommendedAction action) =>
-        action.StartDate is not { } start || action.EndDate is not { } end ? RuleStatus.NeedsInformation
+        action.StartDate is not { } start || action.EndDate is not { } end ? RuleStatus.NotApplicable
         : start <= end ? RuleStatus.Satisfied : RuleStatus.NotSatisfied;
 
     /// <summary>6.8: any activity beyond the third term is funded by the school.</summary>
@@ -74,13 +77,15 @@ internal sealed class OracleForm(GuidancePolicy policy, RecommendedActionForm fo
     /// <summary>6.19: a cost in a term that the action runs in; a term begins where the one before it ends, and the first with the deployment.</summary>
     public RuleStatus IsInTermOfAction(RecommendedAction action, TermCost cost)
     {
-        if (cost.Term is not (1 or 2 or 3) || Terms is not { } terms || action.StartDate is not { } start || action.EndDate is not { } end)
+        // What is missing, or in the wrong order, is said by itself, and no cost is in no term.
+        if (cost is not { Term: 1 or 2 or 3, Amount: not null and not 0 } || Terms is not { } terms
+            || action.StartDate is not { } start || action.EndDate is not { } end || end < start)
         {
-            return RuleStatus.NeedsInformation;
+            return RuleStatus.NotApplicable;
         }
 
         var from = cost.Term == 1 ? form.InitialDeployment!.Value : terms[cost.Term - 2].LastDay.AddDays(1);
-        return IfFunded(action, start <= terms[cost.Term - 1].LastDay && from <= end);
+        return start <= terms[cost.Term - 1].LastDay && from <= end ? RuleStatus.Satisfied : RuleStatus.NotSatisfied;
     }
 
     private static RuleStatus IfFunded(RecommendedAction action, bool? holds) => (action.Funding, holds) switch

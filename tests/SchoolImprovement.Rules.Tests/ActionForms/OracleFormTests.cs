@@ -9,9 +9,8 @@ namespace SchoolImprovement.Rules.Tests.ActionForms;
 
 public sealed class OracleFormTests
 {
+    private static readonly string[] OfGrant = ["RAF-WINDOW", "RAF-WINDOW-START", "RAF-COST-BEYOND", "RAF-COST-TERM"];
     private static readonly string[] OfForm = ["RAF-TOTAL", "RAF-COORDINATION", "RAF-COORDINATION-SHARE"];
-    private static readonly string[] OfAction = ["RAF-WINDOW", "RAF-WINDOW-START", "RAF-DATES-ORDER"];
-    private static readonly string[] OfCost = ["RAF-COST-BEYOND", "RAF-COST-TERM"];
 
     [Theory]
     [InlineData(1)]
@@ -36,7 +35,7 @@ public sealed class OracleFormTests
                 comparison.Add(id, Word(expected), Word(result.Status), () => $"{string.Join("; ", policy.Departures)} {path}\n{string.Join(", ", calendar.Terms)}\n{form.ToJson()}");
             }
 
-            comparison.Add("sums", "same", form.FundingRequested == oracle.Requested && Enumerable.Range(1, 4).All(term => form.FundingRequestedInTerm(term) == oracle.RequestedIn(term)) ? "same" : "others", form.ToJson);
+            comparison.Add("sums", "same", form.FundingRequested == oracle.Requested && Enumerable.Range(1, 4).All(term => form.FundingRequestedInTerm(term) == oracle.RequestedIn(term)) ? "same" : "others", () => form.ToJson());
             Add("RAF-TOTAL", "", oracle.Total());
             Add("RAF-COORDINATION", "", oracle.CoordinationCap());
             Add("RAF-COORDINATION-SHARE", "", oracle.CoordinationShare());
@@ -57,8 +56,10 @@ public sealed class OracleFormTests
             }
         }
 
-        comparison.MustAgree(20, [.. OfForm, .. OfAction, .. OfCost]);
+        comparison.MustAgree(5, [.. AllOf("kept"), .. AllOf("broken"), .. AllOf("open").Except(["RAF-DATES-ORDER: open", "RAF-COST-TERM: open"]), .. OfGrant.Select(id => $"{id}: silent")]);
     }
+
+    private static IEnumerable<string> AllOf(string word) => [.. OfForm.Append("RAF-DATES-ORDER").Concat(OfGrant).Select(id => $"{id}: {word}")];
 
     private static string Word(RuleStatus status) => status switch
     {
@@ -86,7 +87,7 @@ public sealed class OracleFormTests
             Tier = tier,
             InitialDeployment = random.Next(20) == 0 ? null : random.Next(20) == 0 ? calendar.Known.LastDay.AddDays(-random.Next(200)) : deployment,
             Areas = [.. Enumerable.Range(0, areas).Select(_ => new ImprovementArea { Actions = [.. Enumerable.Range(0, 1 + random.Next(2)).Select(_ => Action(random, calendar, deployment))] })],
-            Coordination = [.. Enumerable.Range(1, random.Next(4)).Select(term => new TermCost(term, Amount(random, 800)))],
+            Coordination = [.. Enumerable.Range(1, random.Next(4)).Select(term => new TermCost(term, Amount(random, 1_500)))],
         };
     }
 
@@ -96,10 +97,11 @@ public sealed class OracleFormTests
         var boundaries = calendar.Terms.SelectMany(term => new[] { term.FirstDay, term.LastDay }).Append(deployment).Where(day => day >= deployment && day < deployment.AddDays(600)).ToList();
         DateOnly? Day() => random.Next(15) == 0 ? null : boundaries[random.Next(boundaries.Count)].AddDays(random.Next(3) - 1);
         var (one, other) = (Day(), Day());
+        var inOrder = one > other && random.Next(8) > 0;
         return new()
         {
-            StartDate = one < other || random.Next(8) == 0 ? one : other,
-            EndDate = one < other ? other : one,
+            StartDate = inOrder ? other : one,
+            EndDate = inOrder ? one : other,
             Funding = random.Next(12) switch { 0 => null, 1 => FundingSource.None, 2 or 3 => FundingSource.School, _ => FundingSource.Grant },
             Costs = [.. Enumerable.Range(1, random.Next(5)).Select(term => new TermCost(random.Next(20) == 0 ? 0 : term, Amount(random, 2_400)))],
         };

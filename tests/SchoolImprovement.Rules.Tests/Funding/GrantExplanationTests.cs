@@ -43,7 +43,7 @@ public sealed class GrantExplanationTests
             │  ├─ ✓ no recommendation to withhold stands                                               recommended: no, took place: yes
             │  └─ ✓ activity took place, where that is asked                                           took place: yes
             ├─ ✓ GRA-WITHHOLD     nothing is withheld until activity takes place at $.instalments[2]                                                     7.4
-            │  ├─ ✓ no recommendation to withhold stands                                               recommended: no, took place: yes
+            │  ├─ ✓ no recommendation to withhold stands                                               recommended: not known, took place: yes
             │  └─ ✓ activity took place, where that is asked                                           took place: yes
             ├─ – GRA-COMPLETE     the term's activity is complete at $.instalments[0]                  instalment: 1, paid upfront: 1 instalments        8.3 6.24 7.3
             ├─ ✓ GRA-COMPLETE     the term's activity is complete at $.instalments[1]                  activity: all of the term, complete: 10 Jul 2020  8.3 6.24 7.3

@@ -18,26 +18,57 @@ internal sealed class OracleRelease(GuidancePolicy policy, Grant grant, GrantEvi
     /// <summary>Where the money of the instalment of a term stands.</summary>
     public ReleaseAmounts Of(int number)
     {
-        var day = AllOf(evidence.Approved.IsDoneBy(asAt), evidence.OfferLetter.IsDoneBy(asAt), number == 1 || policy.Arrears == ArrearsReading.OnCompletion || asAt > grant.Terms[number - 1].LastDay);
-        var complete = number == 1 ? true : IsComplete(number);
-        var released = AllOf(IsWithinTheTiersFunding(), evidence.SignedByHead.IsDoneBy(asAt), evidence.SignedByChair.IsDoneBy(asAt));
-        if (number > 1)
+        // 7.3: what is stopped holds back its own part, and the rest is decided without it.
+        var paid = grant.Activities.Where(activity => activity.Costs[number - 1] > 0).ToList();
+        var stopped = number == 1 ? [] : paid.Where(activity => IsStopped(activity.Id, number)).ToList();
+        var others = paid.Except(stopped).ToList();
+        var isDue = IsDue(number, others.Count > 0 ? others : paid);
+        var isReleased = IsReleased(number);
+        var amounts = Stands(others.Sum(activity => activity.Costs[number - 1]), isDue, AllOf(isReleased, IsComplete(number, others)));
+        foreach (var activity in stopped)
         {
-            released = AllOf(released, IsSatisfactory(number - 1), IsNotWithheld(number));
+            amounts += Stands(activity.Costs[number - 1], isDue, AllOf(isReleased, IsComplete(number, [activity])));
         }
 
-        // 7.3: what is stopped holds back its own part, and the rest is decided without it.
-        var stopped = number == 1 ? 0 : grant.Activities.Where(activity => IsStopped(activity.Id, number)).Sum(activity => activity.Costs[number - 1]);
-        return Stands(grant.Profile[number - 1] - stopped, AllOf(day, complete), released) + Stands(stopped, day, false);
+        return amounts;
     }
 
+    // Before its day nothing is withheld. What is known to hold the money back comes before what is not known.
     private static ReleaseAmounts Stands(decimal amount, bool? isDue, bool? isReleased) => (isDue, isReleased) switch
     {
         (false, _) => new(0, 0, amount, 0),
-        (true, false) => new(0, amount, 0, 0),
+        (_, false) => new(0, amount, 0, 0),
         (true, true) => new(amount, 0, 0, 0),
         _ => new(0, 0, 0, amount),
     };
+
+    /// <summary>6.24 and 8.3: after the approval and the letter; the first term's upfront, the others' in arrears.</summary>
+    private bool? IsDue(int number, List<FundedActivity> activities)
+    {
+        var term = grant.Terms[number - 1];
+        var isOver = number == 1 || asAt > term.LastDay;
+        var inArrears = isOver || policy.Arrears == ArrearsReading.AfterTerm ? isOver : IsComplete(number, activities) ?? (asAt < term.FirstDay ? false : null);
+        return AllOf(evidence.Approved.IsDoneBy(asAt), evidence.OfferLetter.IsDoneBy(asAt), inArrears);
+    }
+
+    private bool? IsReleased(int number) => AllOf(
+        IsWithinTheTiersFunding(),
+        evidence.SignedByHead.IsDoneBy(asAt),
+        evidence.SignedByChair.IsDoneBy(asAt),
+        number == 1 ? true : IsSatisfactory(TermBefore(number)),
+        number == 1 ? true : IsNotWithheld(number));
+
+    // A term of no money, of which nobody has reported, is passed over.
+    private int TermBefore(int number)
+    {
+        var term = number - 1;
+        while (grant.Profile[term - 1] == 0 && ReportOf(term) is null)
+        {
+            term--;
+        }
+
+        return term;
+    }
 
     /// <summary>6.19: £16,000 for tier 2, £24,000 for tier 3; there is no grant for tier 1.</summary>
     private bool? IsWithinTheTiersFunding() => grant.Tier switch
@@ -48,15 +79,8 @@ internal sealed class OracleRelease(GuidancePolicy policy, Grant grant, GrantEvi
     };
 
     /// <summary>8.3: subsequent terms are paid once activity is complete.</summary>
-    private bool? IsComplete(int number)
-    {
-        var report = ReportOf(number);
-        return report is null
-            ? null
-            : AllOf(report.Activities
-                .Where(activity => activity is { IsFunded: true, IsDue: true } && !IsStopped(activity.Id, number))
-                .Select(activity => activity.Completed.IsDoneBy(asAt)));
-    }
+    private bool? IsComplete(int number, List<FundedActivity> activities) =>
+        number == 1 ? true : AllOf(activities.Select(activity => ReportOf(number)?[activity.Id]?.Completed.IsDoneBy(asAt)));
 
     /// <summary>7.1: satisfactory progress against the actions through a term.</summary>
     private bool? IsSatisfactory(int term)
@@ -89,36 +113,68 @@ internal sealed class OracleRelease(GuidancePolicy policy, Grant grant, GrantEvi
         };
     }
 
-    /// <summary>7.4: no recommendation to withhold stands, which a later report withdraws, or by saying that the activity has taken place.</summary>
+    /// <summary>7.4: where activities have not taken place, no recommendation to withhold stands.</summary>
     private bool? IsNotWithheld(int number)
     {
-        var upTo = _reports.Where(report => report.Term <= number).ToList();
-        if (policy.WithholdingGround == WithholdingGroundReading.NotTakenPlace && AllOf(upTo.SelectMany(report => report.Activities.Where(activity => activity.IsDue).Select(activity => TookPlaceOrLater(report.Term, activity)))) is false)
-        {
-            return false;
-        }
-
-        var last = upTo.FindLast(report => report.WithholdingRecommended is not null);
-        if (last?.WithholdingRecommended == true && !IsLifted(last))
-        {
-            return false;
-        }
-
-        return ReportOf(number)?.WithholdingRecommended is null ? null : true;
+        var allTookPlace = AllTookPlace(number);
+        bool? noneStands = allTookPlace == true ? true : !IsRecommended(number);
+        return policy.WithholdingGround == WithholdingGroundReading.NotTakenPlace ? AllOf(noneStands, allTookPlace) : noneStands;
     }
 
-    private bool IsLifted(TermProgress recommendation) =>
-        _reports.Exists(report => report.Term > recommendation.Term && report.WithholdingRecommended == false)
-        || recommendation.Activities
-            .Where(activity => activity.TookPlace == false)
-            .All(activity => _reports.Exists(report => report.Term > recommendation.Term && report[activity.Id]?.TookPlace == true));
+    // It stands until it is withdrawn, of this term or a later one; silence lifts nothing, and says nothing of a term by itself.
+    private bool? IsRecommended(int number)
+    {
+        if (_reports.Exists(report => report.Term > number && report.WithholdingRecommended == false))
+        {
+            return false;
+        }
 
-    private bool? TookPlaceOrLater(int term, ActivityProgress activity) =>
-        _reports.Exists(report => report.Term > term && report[activity.Id]?.TookPlace == true) ? true : activity.TookPlace;
+        bool? stands = null;
+        for (var term = 1; term <= number; term++)
+        {
+            stands = Made(term).Any(report => report.WithholdingRecommended == true && !(report == ReportOf(term))) || stands == true ? true : null;
+            stands = ReportOf(term)?.WithholdingRecommended ?? stands;
+        }
+
+        return stands;
+    }
+
+    // Of all activity, funded or not, that was asked about up to the term.
+    private bool? AllTookPlace(int number)
+    {
+        var upTo = Enumerable.Range(1, number).SelectMany(Made).ToList();
+        var asked = upTo
+            .SelectMany(report => report.Activities.Where(activity => activity.TookPlace == false || (report == ReportOf(report.Term) && (activity.IsDue || activity.TookPlace is not null))))
+            .Select(activity => activity.Id)
+            .Distinct()
+            .ToList();
+        return asked.Count == 0 ? null : AllOf(asked.Select(id => TookPlace(id, number)));
+    }
+
+    // What did not take place has not until somebody says so; that it took place in one term says nothing of the next.
+    private bool? TookPlace(string id, int number)
+    {
+        bool? tookPlace = null;
+        foreach (var report in Enumerable.Range(1, number).SelectMany(Made))
+        {
+            var isLast = report == ReportOf(report.Term);
+            tookPlace = report[id] switch
+            {
+                { TookPlace: false } => false,
+                { TookPlace: true } when isLast => true,
+                { TookPlace: null, IsDue: true } when isLast && tookPlace == true => null,
+                _ => tookPlace,
+            };
+        }
+
+        return _reports.Exists(report => report.Term > number && report[id]?.TookPlace == true) ? true : tookPlace;
+    }
 
     /// <summary>7.3: the last that was said of an action's progress is that it is stopped.</summary>
     private bool IsStopped(string id, int number) =>
         _reports.Where(report => report.Term <= number).Select(report => report[id]?.Progress).LastOrDefault(progress => progress is not null) == ProgressStatus.Stopped;
+
+    private IEnumerable<TermProgress> Made(int term) => evidence.Reports.Where(report => report.Term == term && report.ReportedOn <= asAt).OrderBy(report => report.ReportedOn);
 
     private TermProgress? ReportOf(int term) => _reports.Find(report => report.Term == term);
 

@@ -39,6 +39,9 @@ public sealed partial record RecommendedActionForm
     /// <summary>Whether an amount is not known that the grant is to pay, or may have to.</summary>
     internal bool IsRequestOpen => _actionSums.IsOpen || IsCoordinationOpen;
 
+    /// <summary>Whether an amount of an action is not known that the grant is to pay, or may have to.</summary>
+    internal bool IsActionRequestOpen => _actionSums.IsOpen;
+
     /// <summary>Whether an amount of coordination is not known.</summary>
     internal bool IsCoordinationOpen => _coordinationSums.IsOpen;
 }

@@ -33,7 +33,7 @@ internal static class FundingRules
         [
             new(
                 "the total is no more than the tier's funding",
-                (in f) => FundingOf(in f) is { } most ? IsWithin(most, TotalOf(in f), IsOpen(in f), f.Form.FundingPerhapsRequested) : Truth.Unknown,
+                (in f) => FundingOf(in f) is { } most ? IsWithin(most, TotalOf(in f), IsOpen(in f), CountsEverything(in f) ? 0 : f.Form.FundingPerhapsRequested) : Truth.Unknown,
                 (in f) => [new("requested", TotalOf(in f)), new("of which coordination", f.Form.CoordinationRequested), .. Fact.IfAny(FundingOf(in f))])
             {
                 At = "areas",
@@ -83,10 +83,20 @@ internal static class FundingRules
                 (in f) => f.Policy.CoordinationShare != CoordinationShareReading.CapAlone && f.Form.CoordinationRequested > 0 && !IsWithinCap(in f).IsNo,
                 (in f) => [new("coordination", f.Form.CoordinationRequested), .. Fact.IfAny(CapOf(in f))]),
         ],
-        Needs = [Holds("coordination", "its share is no greater than the cap's",
-            (in f) => FundingOf(in f) is { } most && CapOf(in f) is { } cap ? f.Form.CoordinationRequested * most.Value <= cap.Value * Base(in f) : null,
-            (in f) => [new("coordination", f.Form.CoordinationRequested), new("of", Base(in f)), .. Fact.IfAny(CapOf(in f)), .. Fact.IfAny(FundingOf(in f))],
-            (in f) => Compared(f.Form.CoordinationRequested, Base(in f), CapOf(in f)!.Value, FundingOf(in f)!.Value))],
+        Needs =
+        [
+            new(
+                "its share is no greater than the cap's",
+                IsProportionate,
+                (in f) => [new("coordination", f.Form.CoordinationRequested), new("of", Base(in f)), .. Fact.IfAny(CapOf(in f)), .. Fact.IfAny(FundingOf(in f))])
+            {
+                At = "coordination",
+                SaidBy = "RAF-TOTAL",
+                Fails = (in f) => Compared(f.Form.CoordinationRequested, Base(in f), CapOf(in f)!.Value, FundingOf(in f)!.Value),
+                Lacks = (in f) => $"The share of coordination, {Wording.Pounds(f.Form.CoordinationRequested)} of {Wording.Pounds(Base(in f))} so far, is open: amounts are missing, or the form does not say who pays.",
+                Ask = "Give the amounts, and say who pays.",
+            },
+        ],
     };
 
     private static Truth IsWithin(CitedValue<decimal> most, decimal known, bool isOpen, decimal perhaps) =>
@@ -95,10 +105,24 @@ internal static class FundingRules
     private static Truth IsWithinCap(in ActionFormFacts facts) =>
         CapOf(in facts) is { } cap ? IsWithin(cap, facts.Form.CoordinationRequested, facts.Form.IsCoordinationOpen, 0) : Truth.Unknown;
 
+    // What is not known of coordination makes its share greater, and what is not known of actions makes it smaller.
+    private static Truth IsProportionate(in ActionFormFacts facts)
+    {
+        if (FundingOf(in facts) is not { } most || CapOf(in facts) is not { } cap)
+        {
+            return Truth.Unknown;
+        }
+
+        var coordination = facts.Form.CoordinationRequested * most.Value;
+        return coordination <= cap.Value * Base(in facts) ? Truth.Yes.Unless(mayChange: facts.Form.IsCoordinationOpen)
+            : Truth.No.Unless(mayChange: facts.Form.IsActionRequestOpen || coordination <= cap.Value * (Base(in facts) + facts.Form.FundingPerhapsRequested));
+    }
+
     private static bool CountsEverything(in ActionFormFacts facts) => facts.Policy.TotalCost == TotalCostReading.AllActions;
 
+    // Where everything counts, it does not matter who pays.
     private static decimal TotalOf(in ActionFormFacts facts) =>
-        facts.Form.FundingRequested + (CountsEverything(in facts) ? facts.Form.CostToOthers.Known : 0);
+        facts.Form.FundingRequested + (CountsEverything(in facts) ? facts.Form.FundingPerhapsRequested + facts.Form.CostToOthers.Known : 0);
 
     private static bool IsOpen(in ActionFormFacts facts) =>
         facts.Form.IsRequestOpen || (CountsEverything(in facts) && facts.Form.CostToOthers.IsOpen);

@@ -35,8 +35,8 @@ internal static class ReleaseRules
             new(
                 "the term has ended",
                 (in f) => f.AsAt > f.Term!.LastDay ? true
-                    : f.Policy.Arrears == ArrearsReading.AfterTerm || f.AsAt < f.Term.FirstDay ? false
-                    : f.Completion.IsDoneBy(f.AsAt),
+                    : f.Policy.Arrears == ArrearsReading.AfterTerm ? false
+                    : f.Completion.IsDoneBy(f.AsAt) ?? (f.AsAt < f.Term.FirstDay ? false : null),
                 (in f) => [new("term ends", f.Term?.LastDay), new("as at", f.AsAt)]),
         ],
     };
@@ -131,7 +131,7 @@ internal static class ReleaseRules
         foreach (var activity in facts.TermBefore?.Activities ?? [])
         {
             isUnknown |= activity.Progress is null
-                && (activity.IsDue || facts.Policy.SatisfactoryProgress != SatisfactoryProgressReading.EveryAction);
+                && (facts.Policy.SatisfactoryProgress == SatisfactoryProgressReading.EveryAction ? activity.IsDue : !activity.IsMitigated);
             if (IsBehind(facts.Policy, activity))
             {
                 id = activity.Id;
