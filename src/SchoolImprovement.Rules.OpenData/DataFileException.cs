@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.OpenData;
 
@@ -6,8 +9,11 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <remarks>A single row that cannot be read is a <see cref="RejectedRow"/>, not an exception.</remarks>
 public sealed class DataFileException : Exception
 {
+    private const int LongestName = 60;
+    private const int LongestList = 80;
+
     private DataFileException(string file, string what, Exception? inner = null)
-        : base($"{file}: {what}", inner)
+        : base(Wording.OnOneLine($"{file}: {what}"), inner)
     {
         File = file;
     }
@@ -35,7 +41,7 @@ public sealed class DataFileException : Exception
         };
 
     internal static DataFileException Repeated(string file, string column, ImmutableArray<string> found) =>
-        new(file, $"the column '{column}' is there more than once; found {Quoted(found)}.") { FoundColumns = found };
+        new(file, $"the column '{RejectedRow.Shorten(column, LongestName)}' is there more than once; found {Quoted(found)}.") { FoundColumns = found };
 
     internal static DataFileException BadHeader(string file, long line) =>
         new(file, "the quotes of the header line do not match.") { Line = line };
@@ -43,7 +49,7 @@ public sealed class DataFileException : Exception
     internal static DataFileException NotCsv(string file, string what) => new(file, $"{what}.");
 
     internal static DataFileException MonthFirst(string file, long line, string column, string value) =>
-        new(file, $"line {line}, {column}: '{RejectedRow.Shorten(value)}' has the month before the day, so its other dates may have it too; save the dates as 2019-01-30 or 30/01/2019.") { Line = line };
+        new(file, $"line {line}, {RejectedRow.Shorten(column, LongestName)}: '{RejectedRow.Shorten(value, LongestName)}' has the month before the day, so its other dates may have it too; save the dates as 2019-01-30 or 30/01/2019.") { Line = line };
 
     internal static DataFileException RowTooLong(string file, long line, int limit, Exception inner) =>
         new(file, $"the row that starts on line {line} is longer than {limit} characters; a quote may never be closed.", inner) { Line = line };
@@ -51,6 +57,21 @@ public sealed class DataFileException : Exception
     internal static DataFileException CannotRead(string file, Exception inner) =>
         new(file, $"the file cannot be read: {inner.Message}", inner);
 
-    private static string Quoted(ImmutableArray<string> names) =>
-        string.Join(", ", names.Select(name => $"'{RejectedRow.Shorten(name)}'"));
+    // As many as can be read at a glance; the properties have all of them.
+    private static string Quoted(ImmutableArray<string> names)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < names.Length; i++)
+        {
+            var name = $"'{RejectedRow.Shorten(names[i], LongestName)}'";
+            if (i > 0 && text.Length + name.Length > LongestList)
+            {
+                return text.Append(CultureInfo.InvariantCulture, $" and {names.Length - i} more").ToString();
+            }
+
+            text.Append(i > 0 ? ", " : "").Append(name);
+        }
+
+        return text.ToString();
+    }
 }

@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>A row that could not be read, and why. Nothing of it is used.</summary>
@@ -46,10 +48,10 @@ public sealed record RejectedRow
     /// <summary>The school of a row of a register, as far as it can be read.</summary>
     internal School? SchoolAsFarAsRead { get; set; }
 
-    /// <summary>All of it on one line, control characters as spaces.</summary>
-    public override string ToString() => string.Create(
+    /// <summary>All of it on one line, with no character that would steer a terminal.</summary>
+    public override string ToString() => Wording.OnOneLine(string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{File}, line {Line}, {Column}: '{OnOneLine(Value)}' {Reason}.");
+        $"{File}, line {Line}, {Shorten(Column)}: '{Value}' {Reason}."));
 
     /// <summary>Whether both tell the same of the same row.</summary>
     public bool Equals(RejectedRow? other) =>
@@ -60,24 +62,15 @@ public sealed record RejectedRow
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(File, Line, Column, Value);
 
-    internal static string Shorten(ReadOnlySpan<char> value)
+    internal static string Shorten(ReadOnlySpan<char> value, int longest = LongestValue)
     {
-        if (value.Length <= LongestValue)
+        if (value.Length <= longest)
         {
             return value.ToString();
         }
 
         // A pair of surrogates is one character, and half of one cannot be written to a file.
-        var kept = char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue;
+        var kept = char.IsHighSurrogate(value[longest - 1]) ? longest - 1 : longest;
         return string.Concat(value[..kept], "…");
     }
-
-    private static string OnOneLine(string value) =>
-        string.Create(value.Length, value, static (to, from) =>
-        {
-            for (var i = 0; i < to.Length; i++)
-            {
-                to[i] = char.IsControl(from[i]) ? ' ' : from[i];
-            }
-        });
 }

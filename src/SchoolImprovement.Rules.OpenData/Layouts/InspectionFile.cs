@@ -161,7 +161,9 @@ public static class InspectionFile
         // With a number of its own for the present school the answer says nothing that the two numbers do not.
         return isOther
             || (Fields.IsNotGiven(relates) && table.Has(PresentUrn))
-            || table.Reject(columns.RelatesToPresent, "is neither Yes nor No");
+            || (table.Has(columns.RelatesToPresent)
+                ? table.Reject(columns.RelatesToPresent, "is neither Yes nor No")
+                : table.Reject(columns.UrnAtTime, "is a school of which the file does not say whether it is the present one"));
     }
 
     private static bool Says(ReadOnlySpan<char> answer, string word) => answer.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.OpenData.Tables;
 using SchoolImprovement.Rules.Schools;
 
@@ -144,7 +145,7 @@ internal sealed class PayClaimBuilder(string reference, long line)
         {
             if (!isSame)
             {
-                table.Reject(column, $"differs from '{RejectedRow.Shorten(given)}' on line {line}, where the claim '{RejectedRow.Shorten(reference)}' begins");
+                table.Reject(column, Wording.OnOneLine($"differs from '{RejectedRow.Shorten(given)}' on line {line}, where the claim '{RejectedRow.Shorten(reference)}' begins"));
             }
         }
     }

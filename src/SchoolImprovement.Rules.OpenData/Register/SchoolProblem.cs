@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData;
@@ -11,7 +12,7 @@ public sealed class SchoolProblem
     {
         School = school;
         Kind = kind;
-        Message = message;
+        Message = Wording.OnOneLine(message);
         Sources = sources;
     }
 

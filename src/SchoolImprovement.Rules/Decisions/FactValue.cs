@@ -77,10 +77,13 @@ public readonly record struct FactValue
     /// <inheritdoc cref="From(bool)"/>
     public static implicit operator FactValue(bool answer) => From(answer);
 
-    /// <summary>The value as a person reads it, the same in every culture: <c>£16,000</c>, <c>14 Sep 2016</c>, <c>yes</c>.</summary>
+    /// <summary>
+    /// The value as a person reads it, the same in every culture: <c>£16,000</c>, <c>14 Sep 2016</c>, <c>yes</c>; words as
+    /// <see cref="Wording.OnOneLine"/> has them.
+    /// </summary>
     public override string ToString() => Kind switch
     {
-        FactKind.Text => _text!,
+        FactKind.Text => Wording.OnOneLine(_text!),
         FactKind.Number => _number.ToString("#,0.############################", CultureInfo.InvariantCulture),
         FactKind.Pounds => Wording.Pounds(_number),
         FactKind.Date => Wording.Date(AsDate),

@@ -56,7 +56,7 @@ public sealed record Finding(Rule Rule, Severity Severity, string Path, string M
     public override int GetHashCode() => HashCode.Combine(Rule, Severity, Kind, Path, Message);
 
     /// <summary>Severity, rule id, path and message in a line.</summary>
-    public override string ToString() => $"{Severity} {Rule.Id} {Path}: {Message}";
+    public override string ToString() => Wording.OnOneLine($"{Severity} {Rule.Id} {Path}: {Message}");
 
     /// <summary>The finding as JSON.</summary>
     /// <param name="indented">Whether to lay it out over several lines.</param>

@@ -11,6 +11,11 @@ internal static class DocumentJson
     private const string NotOfTheKind = "The value is not of the kind that belongs here.";
     private const string Null = "A null does not belong here.";
 
+    /// <summary>How much is said of what is wrong, since what is quoted in it was written by somebody else.</summary>
+    public const int LongestReason = 140;
+
+    private const int LongestPath = 120;
+
     /// <summary>Makes the caller's exception.</summary>
     /// <param name="reason">What is wrong, without the place.</param>
     /// <param name="path">The place in the document; <c>$</c> is the whole.</param>
@@ -109,11 +114,11 @@ internal static class DocumentJson
         {
             if (fault.Path.StartsWith(place, StringComparison.Ordinal) && (reason is NotOfTheKind or Null || (fault.Message == reason && fault.Path != place)))
             {
-                return refuse(fault.Message, path + fault.Path[1..], fault.Line, exception);
+                return refuse(Quoted.Of(fault.Message, LongestReason), Quoted.Of(path + fault.Path[1..], LongestPath), fault.Line, exception);
             }
         }
 
-        return refuse(reason, path + place[1..], linesBefore + (exception.LineNumber ?? 0) + 1, exception);
+        return refuse(Quoted.Of(reason, LongestReason), Quoted.Of(path + place[1..], LongestPath), linesBefore + (exception.LineNumber ?? 0) + 1, exception);
     }
 
     private static JsonException NullDocument() => new("The document is null.", "$", 0, 0);

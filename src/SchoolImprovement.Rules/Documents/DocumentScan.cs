@@ -13,6 +13,9 @@ namespace SchoolImprovement.Rules.Documents;
 /// </summary>
 internal ref struct DocumentScan
 {
+    // Of a list of names in a fault: enough to see which member was meant, and short enough to read.
+    private const int LongestList = 160;
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly long _linesBefore;
     private readonly JsonPathBuilder _path = new();
@@ -139,7 +142,7 @@ internal ref struct DocumentScan
     private JsonTypeInfo? Kind(JsonTypeInfo contract, JsonPolymorphismOptions kinds)
     {
         var ahead = _reader;
-        var words = string.Join(", ", kinds.DerivedTypes.Select(kind => kind.TypeDiscriminator));
+        var words = Quoted.Of(string.Join(", ", kinds.DerivedTypes.Select(kind => kind.TypeDiscriminator)), LongestList);
         var isObject = _reader.TokenType == JsonTokenType.StartObject;
         while (isObject && ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
@@ -193,7 +196,7 @@ internal ref struct DocumentScan
             }
             else if (member is null)
             {
-                Fault(at, $"There is no member '{Quoted.Of(name)}' here; there are: {string.Join(", ", Allowed(contract))}.");
+                Fault(at, $"There is no member '{Quoted.Of(name)}' here; there are: {Quoted.Of(string.Join(", ", Allowed(contract)), LongestList)}.");
                 _reader.Skip();
             }
             else
@@ -256,7 +259,7 @@ internal ref struct DocumentScan
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {
-            var reason = exception is JsonException one ? DocumentJson.MessageOf(one) : exception.Message;
+            var reason = exception is JsonException one ? Reason(one) : Quoted.Of(exception.Message, LongestList);
             Fault(at, reason.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) ? $"{JsonWords.Of(_reader.TokenType)} stands where {Wanted(contract)} belongs." : reason);
         }
     }
@@ -296,7 +299,7 @@ internal ref struct DocumentScan
         contract.Properties.Select(member => member.Name).Concat(KindOf(contract) is { } kind ? [kind] : []).Order(StringComparer.Ordinal);
 
     private static string Reason(JsonException exception) =>
-        Quoted.Of(DocumentJson.MessageOf(exception), 300);
+        Quoted.Of(DocumentJson.MessageOf(exception), LongestList);
 
     /// <summary>What belongs where a contract stands, in words.</summary>
     public static string Wanted(JsonTypeInfo contract) =>

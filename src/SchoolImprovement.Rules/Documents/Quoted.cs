@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SchoolImprovement.Rules.Documents;
@@ -30,10 +31,15 @@ internal static class Quoted
         return quoted.ToString();
     }
 
-    private static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
-        System.Globalization.UnicodeCategory.Control
-        or System.Globalization.UnicodeCategory.Format
-        or System.Globalization.UnicodeCategory.LineSeparator
-        or System.Globalization.UnicodeCategory.ParagraphSeparator
-        or System.Globalization.UnicodeCategory.Surrogate);
+    /// <summary>Whether a character is seen as it is, and steers nothing.</summary>
+    public static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
+        UnicodeCategory.Control
+        or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Surrogate);
+
+    /// <summary>Whether a character ends a line, or is a control character.</summary>
+    public static bool BreaksLine(Rune rune) => Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace SchoolImprovement.Rules.Documents;
 
@@ -19,20 +20,35 @@ public static class Wording
         return amount < 0 ? $"-£{digits}" : $"£{digits}";
     }
 
-    /// <summary>The same words on one line: line breaks and control characters become spaces.</summary>
+    /// <summary>
+    /// The same words on one line, whoever wrote them: line breaks and control characters become spaces, and characters that are
+    /// not seen, such as bidirectional marks, spaces of no width and halves of a surrogate pair, become U+FFFD.
+    /// </summary>
     public static string OnOneLine(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Any(BreaksLine)
-            ? string.Create(text.Length, text, static (line, words) =>
+        var firstOdd = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!Quoted.IsPlain(rune) || rune == Rune.ReplacementChar)
             {
-                for (var i = 0; i < line.Length; i++)
-                {
-                    line[i] = BreaksLine(words[i]) ? ' ' : words[i];
-                }
-            })
-            : text;
+                return Plain(text, firstOdd);
+            }
+
+            firstOdd += rune.Utf16SequenceLength;
+        }
+
+        return text;
     }
 
-    private static bool BreaksLine(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+    private static string Plain(string text, int firstOdd)
+    {
+        var line = new StringBuilder(text, 0, firstOdd, text.Length);
+        foreach (var rune in text.AsSpan(firstOdd).EnumerateRunes())
+        {
+            line.Append(Quoted.IsPlain(rune) ? rune : Quoted.BreaksLine(rune) ? new Rune(' ') : Rune.ReplacementChar);
+        }
+
+        return line.ToString();
+    }
 }

@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>
@@ -24,10 +26,10 @@ public sealed class DateOutsideCalendarException : ArgumentException
         if (!known.Contains(date))
         {
             throw new DateOutsideCalendarException(
-                $"{DateText.Of(date)} is outside of what is known of {calendar}: {known}.", date, known);
+                $"{DateText.Of(date)} is outside of what is known of {Quoted.Of(calendar)}: {known}.", date, known);
         }
     }
 
     internal static DateOutsideCalendarException ForPeriod(string period, DateOnly date, DateRange known, string calendar) =>
-        new($"{period} {DateText.Of(date)} would run past what is known of {calendar}: {known}.", date, known);
+        new($"{period} {DateText.Of(date)} would run past what is known of {Quoted.Of(calendar)}: {known}.", date, known);
 }

@@ -190,7 +190,7 @@ public sealed record SchoolTermCalendar
 
     /// <summary>The description and the days known.</summary>
     /// <returns>Such as <c>Ealing (2 Sep 2019 to 24 Jul 2020)</c>, the same in every culture.</returns>
-    public override string ToString() => $"{Description} ({Known})";
+    public override string ToString() => $"{Wording.OnOneLine(Description)} ({Known})";
 
     /// <summary>As <see cref="AddDaysOutsideHolidays"/>, for one who goes on when the calendar does not reach far enough.</summary>
     internal bool TryAddDaysOutsideHolidays(DateOnly start, int days, out DateOnly lastDay)

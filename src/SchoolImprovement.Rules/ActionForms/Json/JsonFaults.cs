@@ -7,7 +7,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 internal static class JsonFaults
 {
     /// <summary>Beyond the length of anything that System.Text.Json says of its own.</summary>
-    private const int Longest = 300;
+    private const int Longest = 140;
 
     public static ActionFormFormatException Of(JsonException exception, string path, ReadOnlySpan<byte> text)
     {

@@ -81,7 +81,7 @@ internal sealed class JsonItems
         catch (JsonException exception)
         {
             // The reader's own line counts from the beginning of the text; its path is unknown between claims.
-            throw new DeploymentFormatException(DocumentJson.MessageOf(exception), Path, (exception.LineNumber ?? 0) + 1, exception);
+            throw new DeploymentFormatException(Quoted.Of(DocumentJson.MessageOf(exception), DocumentJson.LongestReason), Path, (exception.LineNumber ?? 0) + 1, exception);
         }
     }
 

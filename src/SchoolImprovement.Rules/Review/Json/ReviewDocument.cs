@@ -20,7 +20,7 @@ internal sealed class ReviewDocument : IJsonOnDeserialized
     {
         if (Schema != ReviewHistory.Schema)
         {
-            throw new JsonException($"The schema is '{Schema}', not '{ReviewHistory.Schema}'.");
+            throw new JsonException($"The schema is '{Quoted.Of(Schema)}', not '{ReviewHistory.Schema}'.");
         }
 
         if (Steps.Contains(null))
