@@ -61,8 +61,20 @@ internal sealed class ActionFormChecker
     {
         public ActionFormRule[] Rules { get; } = rules;
 
-        /// <summary>Whether none of the rules would report anything.</summary>
+        /// <summary>Whether none of the rules would report anything. Where a condition throws, the rule that has it says so when it is asked.</summary>
         public bool IsClean(in ActionFormFacts place)
+        {
+            try
+            {
+                return IsEachClean(in place);
+            }
+            catch (Exception)
+            {
+                return false;
+            }
+        }
+
+        private bool IsEachClean(in ActionFormFacts place)
         {
             foreach (var guard in guards)
             {

@@ -16,7 +16,11 @@ public sealed class ActionFormRule : CheckRule<ActionFormFacts>
     }
 
     /// <summary>What of the form the rule is asked about, one by one.</summary>
-    public required ActionFormScope Scope { get; init; }
+    public required ActionFormScope Scope
+    {
+        get;
+        init => field = Named(value, nameof(Scope));
+    }
 
     /// <inheritdoc/>
     protected override string PlaceOf(in ActionFormFacts facts) => facts.Path();

@@ -122,7 +122,7 @@ public sealed class DeadlineRules
     /// <exception cref="DateOutsideCalendarException">The due date lies beyond the known terms or bank holidays.</exception>
     public Deadline Determine(string id, SupportProgress progress, SchoolTermCalendar calendar, DateOnly asAt, int? fundedTerm = null)
     {
-        var rule = Set[id] as DeadlineRule ?? throw new KeyNotFoundException($"Rule {id} is not on a deadline.");
+        var rule = Set[id] as DeadlineRule ?? throw new KeyNotFoundException($"Rule {Quoted.Of(id)} is not on a deadline.");
         var term = fundedTerm ?? DeadlineFacts.NoTerm;
         if (term < FirstTerm(rule) || term > LastTerm(rule) || (fundedTerm is not null && !rule.Due.IsOfEachTerm))
         {

@@ -65,7 +65,14 @@ public class CheckRule<TFacts> : Rule<TFacts>
     {
         if (status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation)
         {
-            AddFindings(in facts, limbs, findings ??= new FindingCollector());
+            try
+            {
+                AddFindings(in facts, limbs, findings ??= new FindingCollector());
+            }
+            catch (Exception failure) when (failure is not RuleFailedException)
+            {
+                throw new RuleFailedException(this, failure);
+            }
         }
     }
 
@@ -116,7 +123,7 @@ public class CheckRule<TFacts> : Rule<TFacts>
         var message = limb.IsUnknown
             ? condition.Lacks?.Invoke(in facts) ?? $"It is not known whether {condition.Title}."
             : condition.Fails?.Invoke(in facts)
-                ?? throw new InvalidOperationException($"Rule {Id} cannot report its condition '{condition.Title}': it has no finding.");
+                ?? throw new InvalidOperationException($"Rule {Id} cannot report its condition '{Quoted.Of(condition.Title)}': it has no finding.");
         return new FindingText(
             condition.At is { } member ? $"{PlaceOf(in facts)}.{member}" : PlaceOf(in facts),
             openGuard?.Lacks is { } open ? $"{message} {open(in facts)}" : message,

@@ -55,7 +55,7 @@ public class Explanation
     /// <exception cref="KeyNotFoundException">No such rule was asked; the message lists those that were.</exception>
     public RuleResult this[string id] =>
         Results.FirstOrDefault(result => result.Rule.Id == id)
-        ?? throw new KeyNotFoundException($"The explanation has no rule {id}. It has: {string.Join(", ", Results.Select(result => result.Rule.Id).Distinct())}.");
+        ?? throw new KeyNotFoundException($"The explanation has no rule {Quoted.Of(id)}. It has: {string.Join(", ", Results.Select(result => result.Rule.Id).Distinct())}.");
 
     /// <summary>The explanation as a tree of lines for a console, lines separated by a line feed.</summary>
     public string ToTree() => TreeRendering.Render(this);

@@ -36,7 +36,7 @@ internal sealed class RoleRules<TRule, TFacts>
         var answers = default(RoleAnswers);
         foreach (var (rule, index) in _rules)
         {
-            var status = recorded is null ? rule.Evaluate(in facts) : recorded(rule, in facts);
+            var status = recorded is null ? rule.Evaluate(in facts) : rule.Recorded(recorded, in facts);
             answers = answers.With(index, status);
             if (firstDecides && status == RuleStatus.Satisfied)
             {

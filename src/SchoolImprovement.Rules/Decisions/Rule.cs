@@ -15,10 +15,10 @@ public abstract class Rule
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         if (obligation is < Obligation.Must or > Obligation.May)
         {
-            throw new ArgumentOutOfRangeException(nameof(obligation), obligation, $"Rule {id} has an obligation that is none of the named ones.");
+            throw new ArgumentOutOfRangeException(nameof(obligation), obligation, $"Rule {Quoted.Of(id)} has an obligation that is none of the named ones.");
         }
 
-        Id = IsId(id) ? id : throw new ArgumentException($"'{id}' is not a rule id: capitals, digits and hyphens, such as 'ELG-TIER3'.", nameof(id));
+        Id = IsId(id) ? id : throw new ArgumentException($"'{Quoted.Of(id)}' is not a rule id: capitals, digits and hyphens, such as 'ELG-TIER3'.", nameof(id));
         Title = title;
         Obligation = obligation;
         var parsed = ImmutableArray.CreateBuilder<Citation>(citations.Length);
@@ -29,6 +29,12 @@ public abstract class Rule
 
         Citations = parsed.MoveToImmutable();
     }
+
+    /// <summary>A value of an enumeration, where it is a named one; a rule of another role or scope would never be asked.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones; the message names the rule.</exception>
+    private protected T Named<T>(T value, string member)
+        where T : struct, Enum =>
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(member, value, $"Rule {Id} has a {member} that is none of the named ones.");
 
     /// <summary>The id, which never changes: capitals, digits and hyphens, such as <c>ELG-TIER3</c>.</summary>
     public string Id { get; }

@@ -18,7 +18,7 @@ public sealed class RuleSet<TRule> : IReadOnlyList<TRule>, INamedRules
     /// <summary>Makes a rule set.</summary>
     /// <param name="name">What the rules decide, in a few words.</param>
     /// <param name="rules">The rules in the order in which they are reported.</param>
-    /// <exception cref="ArgumentException">Two rules have one id; the message names it.</exception>
+    /// <exception cref="ArgumentException">Two rules have one id, or a rule is null; the message says which.</exception>
     public RuleSet(string name, IEnumerable<TRule> rules)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -26,11 +26,12 @@ public sealed class RuleSet<TRule> : IReadOnlyList<TRule>, INamedRules
         Name = name;
         _rules = [.. rules];
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var rule in _rules)
+        for (var i = 0; i < _rules.Length; i++)
         {
+            var rule = _rules[i] ?? throw new ArgumentException($"Rule {i} of the rule set '{Quoted.Of(name)}' is null.", nameof(rules));
             if (!seen.Add(rule.Id))
             {
-                throw new ArgumentException($"The rule set '{name}' already has a rule {rule.Id}.", nameof(rules));
+                throw new ArgumentException($"The rule set '{Quoted.Of(name)}' already has a rule {rule.Id}.", nameof(rules));
             }
         }
     }
@@ -50,7 +51,7 @@ public sealed class RuleSet<TRule> : IReadOnlyList<TRule>, INamedRules
     /// <exception cref="KeyNotFoundException">There is none; the message names the id and the rule set, and lists the ids there are.</exception>
     public TRule this[string id] => TryGet(id, out var rule)
         ? rule
-        : throw new KeyNotFoundException($"The rule set '{Name}' has no rule {id}. It has: {string.Join(", ", _rules.Select(one => one.Id))}.");
+        : throw new KeyNotFoundException($"The rule set '{Quoted.Of(Name)}' has no rule {Quoted.Of(id)}. It has: {string.Join(", ", _rules.Select(one => one.Id))}.");
 
     /// <summary>Finds the rule with an id.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out TRule? rule)

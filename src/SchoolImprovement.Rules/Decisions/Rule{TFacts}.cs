@@ -79,7 +79,18 @@ public class Rule<TFacts> : Rule
     internal ReadOnlySpan<RuleTest<TFacts>> Tests => _tests;
 
     /// <summary>The rule's status. Asks no further than the status hangs on, and allocates nothing.</summary>
-    public RuleStatus Evaluate(in TFacts facts) => RuleTests.Ask(_guardTests, _tests, RuleStatus.Satisfied, in facts);
+    /// <exception cref="RuleFailedException">A condition threw an exception.</exception>
+    public RuleStatus Evaluate(in TFacts facts)
+    {
+        try
+        {
+            return RuleTests.Ask(_guardTests, _tests, RuleStatus.Satisfied, in facts);
+        }
+        catch (Exception failure) when (failure is not RuleFailedException)
+        {
+            throw new RuleFailedException(this, failure);
+        }
+    }
 
     /// <summary>The rule's status with that of every condition, and the facts and figures that each looked at.</summary>
     /// <param name="facts">What the rule looks at.</param>
@@ -102,7 +113,30 @@ public class Rule<TFacts> : Rule
     /// <param name="room">Room for the answers.</param>
     /// <param name="status">What they come to.</param>
     /// <returns>The answers: of the guards up to one that is no, and then of the conditions.</returns>
+    /// <exception cref="RuleFailedException">A condition threw an exception.</exception>
     internal Span<Truth> Ask(in TFacts facts, Span<Truth> room, out RuleStatus status)
+    {
+        try
+        {
+            return AskEach(in facts, room, out status);
+        }
+        catch (Exception failure) when (failure is not RuleFailedException)
+        {
+            throw new RuleFailedException(this, failure);
+        }
+    }
+
+    /// <summary>What the rule was found to say elsewhere.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named statuses.</exception>
+    internal RuleStatus Recorded(RuleAnswer<TFacts> recorded, in TFacts facts)
+    {
+        var status = recorded(this, in facts);
+        return status <= RuleStatus.NotApplicable
+            ? status
+            : throw new ArgumentOutOfRangeException(nameof(recorded), status, $"What rule {Id} is said to have said is none of the named statuses.");
+    }
+
+    private Span<Truth> AskEach(in TFacts facts, Span<Truth> room, out RuleStatus status)
     {
         var limbs = room.Length >= _guards.Length + _conditions.Length ? room : new Truth[_guards.Length + _conditions.Length];
         var applies = Truth.Yes;

@@ -61,7 +61,7 @@ public sealed class SchoolImprovementRulesOptions
         ArgumentNullException.ThrowIfNull(value);
         if (_sources.ContainsKey(typeof(GuidancePolicy)))
         {
-            throw new ArgumentException($"The reading '{name}' cannot be taken: the {nameof(GuidancePolicy)} comes from the application's services.", nameof(name));
+            throw new ArgumentException($"The reading '{Quoted.Of(name)}' cannot be taken: the {nameof(GuidancePolicy)} comes from the application's services.", nameof(name));
         }
 
         var policy = (GuidancePolicy)_values.GetValueOrDefault(typeof(GuidancePolicy), GuidancePolicy.Default);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 
@@ -36,7 +35,21 @@ internal readonly struct AskedRule
     /// <param name="facts">The facts.</param>
     /// <param name="recorded">What each rule said; <see langword="null"/> to ask the rule itself.</param>
     /// <param name="shared">What was asked before it came to.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public RuleStatus StatusOf(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded, RuleStatus shared = RuleStatus.Satisfied) =>
-        recorded is null ? RuleTests.Ask(_guards, _tests, shared, in facts) : recorded(Rule, in facts);
+    /// <exception cref="RuleFailedException">A condition threw an exception.</exception>
+    public RuleStatus StatusOf(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded, RuleStatus shared = RuleStatus.Satisfied)
+    {
+        if (recorded is not null)
+        {
+            return Rule.Recorded(recorded, in facts);
+        }
+
+        try
+        {
+            return RuleTests.Ask(_guards, _tests, shared, in facts);
+        }
+        catch (Exception failure) when (failure is not RuleFailedException)
+        {
+            throw new RuleFailedException(Rule, failure);
+        }
+    }
 }

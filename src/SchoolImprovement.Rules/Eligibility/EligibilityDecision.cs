@@ -95,6 +95,10 @@ public readonly struct EligibilityDecision
             : "Not eligible: the judgement that might have qualified the school does not",
     };
 
+    /// <summary>Whether the rules took the decision, or were made alike.</summary>
+    internal bool IsOf(EligibilityRules rules) =>
+        _rules is null || (ReferenceEquals(_rules.Set, rules.Set) && _rules.Policy == rules.Policy && _rules.Offer == rules.Offer);
+
     internal EligibilityDecisionDocument ToDocument() => _rules is null
         ? throw new NotSupportedException("An eligibility decision that was never made is not written as JSON.")
         : new()

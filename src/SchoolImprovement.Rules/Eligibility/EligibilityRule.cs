@@ -19,13 +19,25 @@ public sealed class EligibilityRule : Rule<EligibilityFacts>
     }
 
     /// <summary>What the rule does to the decision.</summary>
-    public required EligibilityRuleRole Role { get; init; }
+    public required EligibilityRuleRole Role
+    {
+        get;
+        init => field = Named(value, nameof(Role));
+    }
 
     /// <summary>The tier it gives; <see cref="SupportTier.None"/> unless the role is <see cref="EligibilityRuleRole.GivesTier"/>.</summary>
-    public SupportTier Tier { get; init; }
+    public SupportTier Tier
+    {
+        get;
+        init => field = Named(value, nameof(Tier));
+    }
 
     /// <summary>The route by which it gives the tier.</summary>
-    public EligibilityRoute Route { get; init; }
+    public EligibilityRoute Route
+    {
+        get;
+        init => field = Named(value, nameof(Route));
+    }
 
     /// <summary>
     /// Whether the rule has to be asked about every school of a <see cref="Population.SchoolPopulation"/>: it may look at

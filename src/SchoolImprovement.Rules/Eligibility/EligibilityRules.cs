@@ -134,8 +134,14 @@ public sealed class EligibilityRules
     /// <summary>Says why: every rule with its status, citation, facts and figures.</summary>
     /// <param name="decision">A decision of these rules.</param>
     /// <param name="facts">The facts as they are seen from the judgement that it rests on.</param>
+    /// <exception cref="ArgumentException">The decision was taken by other rules, of another offer or under another policy.</exception>
     public EligibilityExplanation Explain(EligibilityDecision decision, in EligibilityFacts facts)
     {
+        if (!decision.IsOf(this))
+        {
+            throw new ArgumentException("The decision was taken by other rules, of another offer or under another policy: explain it by those.", nameof(decision));
+        }
+
         EligibilityFacts[] seen = [facts];
         var results = new RuleResult[Set.Count];
         for (var i = 0; i < results.Length; i++)

@@ -8,11 +8,13 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// </summary>
 internal sealed class SharedLimbs
 {
+    private readonly EligibilityRule? _first;
     private readonly RuleTest<EligibilityFacts>[] _guards;
     private readonly RuleTest<EligibilityFacts>[] _tests;
 
-    private SharedLimbs(RuleTest<EligibilityFacts>[] guards, RuleTest<EligibilityFacts>[] tests)
+    private SharedLimbs(EligibilityRule? first, RuleTest<EligibilityFacts>[] guards, RuleTest<EligibilityFacts>[] tests)
     {
+        _first = first;
         _guards = guards;
         _tests = tests;
     }
@@ -38,9 +40,20 @@ internal sealed class SharedLimbs
             }
         }
 
-        return count == 0 ? new SharedLimbs([], []) : new SharedLimbs(first!.GuardTests.ToArray(), first.Tests[..count].ToArray());
+        return count == 0 ? new SharedLimbs(null, [], []) : new SharedLimbs(first, first!.GuardTests.ToArray(), first.Tests[..count].ToArray());
     }
 
     /// <summary>What all of the rules ask first; where it is neither satisfied nor needs information, none of them is.</summary>
-    public RuleStatus Ask(in EligibilityFacts facts) => RuleTests.Ask(_guards, _tests, RuleStatus.Satisfied, in facts);
+    /// <exception cref="RuleFailedException">A condition threw an exception; the rule named is the first that shares it.</exception>
+    public RuleStatus Ask(in EligibilityFacts facts)
+    {
+        try
+        {
+            return RuleTests.Ask(_guards, _tests, RuleStatus.Satisfied, in facts);
+        }
+        catch (Exception failure) when (failure is not RuleFailedException)
+        {
+            throw new RuleFailedException(_first!, failure);
+        }
+    }
 }

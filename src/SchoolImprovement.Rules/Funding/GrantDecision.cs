@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Funding;
 
@@ -14,8 +16,13 @@ public sealed class GrantDecision
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>
     public const string Schema = "school-improvement-release/1";
 
-    internal GrantDecision(Grant grant, DateOnly asAt, ImmutableArray<ReleaseDecision> releases)
+    internal GrantDecision(
+        Grant grant,
+        DateOnly asAt,
+        ImmutableArray<ReleaseDecision> releases,
+        (RuleSet<GrantRule> Rules, SupportOffer Offer, GuidancePolicy Policy) decidedBy)
     {
+        DecidedBy = decidedBy;
         Grant = grant;
         AsAt = asAt;
         Releases = releases;
@@ -24,6 +31,9 @@ public sealed class GrantDecision
             Amounts += release.Amounts;
         }
     }
+
+    /// <summary>By what it was decided, which alone can say why.</summary>
+    internal (RuleSet<GrantRule> Rules, SupportOffer Offer, GuidancePolicy Policy) DecidedBy { get; }
 
     /// <summary>The grant.</summary>
     public Grant Grant { get; }

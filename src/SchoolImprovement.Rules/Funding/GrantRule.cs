@@ -16,8 +16,16 @@ public sealed class GrantRule : Rule<GrantFacts>
     }
 
     /// <summary>What the rule is asked of.</summary>
-    public required GrantRuleScope Scope { get; init; }
+    public required GrantRuleScope Scope
+    {
+        get;
+        init => field = Named(value, nameof(Scope));
+    }
 
     /// <summary>What the rule does to the decision.</summary>
-    public required GrantRuleRole Role { get; init; }
+    public required GrantRuleRole Role
+    {
+        get;
+        init => field = Named(value, nameof(Role));
+    }
 }

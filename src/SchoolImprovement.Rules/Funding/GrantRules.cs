@@ -46,7 +46,7 @@ public sealed class GrantRules
         Policy.RefuseUndefined();
         if (!Set.Any(rule => rule.Role != GrantRuleRole.Duty))
         {
-            throw new ArgumentException($"None of the rules '{Set.Name}' holds anything back: every grant would be released.", nameof(rules));
+            throw new ArgumentException($"None of the rules '{Quoted.Of(Set.Name)}' holds anything back: every grant would be released.", nameof(rules));
         }
 
         _decider = new ReleaseDecider(Set);
@@ -131,11 +131,17 @@ public sealed class GrantRules
     public GrantExplanation Explain(Grant grant, GrantEvidence evidence, DateOnly asAt) => Explain(Decide(grant, evidence, asAt), evidence);
 
     /// <summary>Says why: every rule with its status, citation, facts and figures, for each instalment and activity.</summary>
-    /// <param name="decision">A decision of these rules.</param>
+    /// <param name="decision">A decision of these rules, or of rules made alike.</param>
     /// <param name="evidence">What it was decided on.</param>
+    /// <exception cref="ArgumentException">The decision was taken by other rules, of another offer or under another policy.</exception>
     public GrantExplanation Explain(GrantDecision decision, GrantEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(decision);
+        if (!ReferenceEquals(decision.DecidedBy.Rules, Set) || decision.DecidedBy.Offer != Offer || decision.DecidedBy.Policy != Policy)
+        {
+            throw new ArgumentException("The decision was taken by other rules, of another offer or under another policy: explain it by those.", nameof(decision));
+        }
+
         var facts = Start(decision.Grant, evidence, decision.AsAt);
         var results = ImmutableArray.CreateBuilder<RuleResult>();
         var places = ReleaseDecider.PlacesOf(facts);

@@ -31,7 +31,7 @@ internal sealed class ReleaseDecider
     public GrantDecision Decide(GrantFacts grant, PaymentSchedule schedule, RuleAnswer<GrantFacts>? recorded)
     {
         var ofGrant = Ask(GrantRuleScope.Grant, in grant, recorded);
-        return new GrantDecision(grant.Grant, grant.AsAt, [.. schedule.Instalments.Select((one, i) => Decide(ofGrant, grant.OfInstalment(i), one, recorded))]);
+        return new GrantDecision(grant.Grant, grant.AsAt, [.. schedule.Instalments.Select((one, i) => Decide(ofGrant, grant.OfInstalment(i), one, recorded))], (_rules, grant.Offer, grant.Policy));
     }
 
     private ReleaseDecision Decide(Verdict ofGrant, GrantFacts facts, Instalment instalment, RuleAnswer<GrantFacts>? recorded)

@@ -16,5 +16,9 @@ public sealed class MonitoringRule : CheckRule<MonitoringFacts>
     }
 
     /// <summary>What the rule is asked of.</summary>
-    public required MonitoringScope Scope { get; init; }
+    public required MonitoringScope Scope
+    {
+        get;
+        init => field = Named(value, nameof(Scope));
+    }
 }

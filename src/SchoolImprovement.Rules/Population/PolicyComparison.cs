@@ -42,7 +42,7 @@ public sealed class PolicyComparison
         foreach (var (name, rules) in all)
         {
             ArgumentNullException.ThrowIfNull(name, nameof(variants));
-            (rules ?? throw new ArgumentException($"The variant '{name}' has no rules.", nameof(variants))).RequireInYear(asAt);
+            (rules ?? throw new ArgumentException($"The variant '{Quoted.Of(name)}' has no rules.", nameof(variants))).RequireInYear(asAt);
         }
 
         // Threads share the variants out where there are enough of them, else the schools of each.

@@ -189,7 +189,7 @@ public sealed class SchoolPopulationBuilder
         {
             if (_regions.Count == MostRegions)
             {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The region '{region}' is one too many: a population counts schools under at most {MostRegions:#,0}."), nameof(region));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The region '{Quoted.Of(region)}' is one too many: a population counts schools under at most {MostRegions:#,0}."), nameof(region));
             }
 
             number = (ushort)_regions.Count;

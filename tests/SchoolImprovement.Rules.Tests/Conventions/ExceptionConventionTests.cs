@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
@@ -72,6 +73,9 @@ public sealed class ExceptionConventionTests
         [typeof(ImpossibleGrantException)] = (
             () => _ = new Grant(SupportTier.Tier2, [new SchoolTerm(TermKind.Autumn, Autumn)], [1m, 2m]),
             ["2 amounts", "1 funded terms"]),
+        [typeof(RuleFailedException)] = (
+            () => new Rule<int>("OWN-RULE", "a rule", Obligation.May) { Statement = "A rule.", Needs = [new("it throws", (in _) => throw new DivideByZeroException())] }.Evaluate(1),
+            ["OWN-RULE", "DivideByZeroException"]),
         [typeof(ContradictoryProgressException)] = (
             () => _ = new GrantEvidence { Reports = [new(1, Day), new(1, Day) { Overall = ProgressStatus.OnTrack }] },
             ["term 1", "22 Oct 2019"]),

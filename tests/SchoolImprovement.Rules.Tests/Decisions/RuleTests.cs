@@ -67,7 +67,7 @@ public sealed class RuleTests
     [InlineData("ELG\n")]
     [InlineData("ELG|X")]
     public void A_rule_id_of_another_form_is_refused_by_name(string id) =>
-        FluentActions.Invoking(() => Rule(id, Yes)).Should().Throw<ArgumentException>().WithMessage($"'{id}'*");
+        FluentActions.Invoking(() => Rule(id, Yes)).Should().Throw<ArgumentException>().WithMessage($"'{id.Replace('\n', '\uFFFD')}'*");
 
     [Fact]
     public void A_condition_needs_a_title_and_a_test()

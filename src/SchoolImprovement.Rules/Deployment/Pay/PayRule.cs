@@ -17,10 +17,18 @@ public sealed class PayRule : CheckRule<PayFacts>
     }
 
     /// <summary>What the rule does to the claim.</summary>
-    public required PayRuleRole Role { get; init; }
+    public required PayRuleRole Role
+    {
+        get;
+        init => field = Named(value, nameof(Role));
+    }
 
     /// <summary>What the rule is asked about; a rule that limits days or gives a rate is asked about each day whatever stands here.</summary>
-    public PayRuleScope Scope { get; init; }
+    public PayRuleScope Scope
+    {
+        get;
+        init => field = Named(value, nameof(Scope));
+    }
 
     /// <summary>The rate that a day gets which keeps the rule; <see langword="null"/> unless the role is <see cref="PayRuleRole.GivesRate"/>.</summary>
     public Func<PayFigures, CitedValue<decimal>>? Rate { get; init; }
