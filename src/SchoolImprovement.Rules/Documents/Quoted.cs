@@ -6,6 +6,9 @@ namespace SchoolImprovement.Rules.Documents;
 /// <summary>Quotes what somebody wrote: shortened, and free of characters that would steer a terminal.</summary>
 internal static class Quoted
 {
+    /// <summary>Enough of the name of a calendar, such as the default's, to tell which it is.</summary>
+    public const int LongestCalendar = 110;
+
     private const int Longest = 80;
 
     public static string Of(string? text) => Of(text, Longest);

@@ -51,6 +51,28 @@ public sealed class ActionFormRulesTests
         result.IsValid.Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData(5_000, 1_000, false, false, RuleStatus.NotSatisfied)]
+    [InlineData(5_000, 1_000, true, false, RuleStatus.NeedsInformation)]
+    [InlineData(9_500, 500, false, false, RuleStatus.Satisfied)]
+    [InlineData(9_500, 500, false, true, RuleStatus.NeedsInformation)]
+    [InlineData(9_500, 500, true, false, RuleStatus.Satisfied)]
+    public void Whether_coordination_is_proportionate_is_open_where_an_amount_that_is_not_known_may_change_it(
+        int actions, int coordination, bool isActionOpen, bool isCoordinationOpen, RuleStatus status)
+    {
+        var action = new RecommendedAction { Funding = FundingSource.Grant, Costs = isActionOpen ? [new(1, actions), new(2)] : [new(1, actions)] };
+        var form = new RecommendedActionForm
+        {
+            Tier = SupportTier.Tier2,
+            Areas = [new() { Kind = ImprovementAreaKind.Leadership, Actions = [action] }],
+            Coordination = isCoordinationOpen ? [new(1, coordination), new(2)] : [new(1, coordination)],
+        };
+
+        ActionFormRules.Default.Explain(form, England)["RAF-COORDINATION-SHARE"].Status.Should().Be(status);
+        ActionFormRules.Default.Check(form, England).Findings.Any(finding => finding.Rule.Id == "RAF-COORDINATION-SHARE")
+            .Should().Be(status == RuleStatus.NotSatisfied, "what is open is said of the total");
+    }
+
     [Fact]
     public void An_application_adds_a_rule_of_its_own()
     {

@@ -9,7 +9,6 @@ using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Tests.ActionForms;
 using SchoolImprovement.Rules.Tests.Deployment;
-using SchoolImprovement.Rules.Tests.Funding;
 using SchoolImprovement.Rules.Tests.Monitoring;
 using SchoolImprovement.Rules.Timetable;
 

@@ -162,6 +162,18 @@ public sealed class DeadlineStatusTests
     }
 
     [Fact]
+    public void Three_days_are_all_of_them_in_every_tier_known_or_not()
+    {
+        var progress = Support.Started("DUE-REMAINING-DAYS", Start) with { DaysUsedOn = [Day("2020-01-10"), Day("2019-11-04"), Day("2019-11-05")] };
+
+        foreach (var tier in (SupportTier?[])[null, SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3])
+        {
+            var deadline = DeadlineRules.Default.Of("DUE-REMAINING-DAYS", progress with { Tier = tier }, Day("2020-07-18"));
+            (deadline.Status, deadline.DoneOn).Should().Be((DeadlineStatus.Met, Day("2020-01-10")));
+        }
+    }
+
+    [Fact]
     public void Two_days_are_not_all_of_them_until_it_is_settled_that_no_more_will_be_used()
     {
         var progress = Support.Started("DUE-REMAINING-DAYS", Start) with { DaysUsedOn = [Day("2019-11-04"), Day("2019-11-05")] };

@@ -133,6 +133,33 @@ public sealed class ReleaseReadingTests
     }
 
     [Fact]
+    public void Progress_that_is_not_known_of_a_mitigated_action_is_satisfactory_whatever_it_is()
+    {
+        var mitigated = Report(0, report => With(report, "A1", one => one with { Progress = null, IsMitigated = true }));
+        var neither = Report(0, report => With(report, "A1", one => one with { Progress = null }));
+
+        GrantRules.Default.Decide(FundingSamples.ByActivity, mitigated, FundingSamples.TheEnd).Releases[1].Outcome.Should().Be(ReleaseOutcome.Released);
+        GrantRules.Default.Decide(FundingSamples.ByActivity, neither, FundingSamples.TheEnd).Releases[1].Outcome.Should().Be(ReleaseOutcome.NeedsInformation);
+    }
+
+    [Fact]
+    public void By_the_other_reading_an_instalment_is_due_on_completion_also_in_the_holiday_before_its_term()
+    {
+        var rules = new GrantRules(policy: GuidancePolicy.Default.With("Arrears", "OnCompletion"));
+        var day = Day("2020-04-15");
+        var early = Report(1, report => new(2, day)
+        {
+            Overall = ProgressStatus.OnTrack,
+            WithholdingRecommended = false,
+            Activities = [.. report.Activities.Select(one => one with { Completed = Milestone.On(day) })],
+        });
+        var oneLater = Report(1, report => With(With(report, "A1", one => one with { Completed = Milestone.On(Day("2020-07-10")) }), "A2", one => one with { Completed = Milestone.Unknown }));
+
+        rules.Decide(FundingSamples.ByActivity, early, day).Releases[1].Outcome.Should().Be(ReleaseOutcome.Released);
+        rules.Decide(FundingSamples.ByActivity, oneLater, Day("2020-06-20")).Releases[1].Outcome.Should().Be(ReleaseOutcome.NotYetDue, "one of them is complete on a later day, whenever the other is");
+    }
+
+    [Fact]
     public void A_term_that_ends_on_the_last_of_all_days_has_no_day_after_it()
     {
         var last = new SchoolTerm(TermKind.Autumn, new(new(9999, 9, 1), DateOnly.MaxValue));

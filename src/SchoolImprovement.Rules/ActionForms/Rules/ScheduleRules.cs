@@ -30,7 +30,7 @@ internal static class ScheduleRules
                 (in f) => [new("initial deployment", f.Form.InitialDeployment), new("last funded day", f.LastFundedDay), f.Offer.ActionForm.FundedTerms])
             {
                 At = "initialDeployment",
-                Lacks = (in f) => $"The calendar '{Quoted.Of(f.Calendar.Description)}' knows {f.Calendar.Known}, which does not hold {f.Offer.ActionForm.FundedTerms.Value} terms after the deployment on {Day(f.Form.InitialDeployment)}, so that it cannot be told whether funded activity is in time.",
+                Lacks = (in f) => $"The calendar '{Quoted.Of(f.Calendar.Description, Quoted.LongestCalendar)}' knows {f.Calendar.Known}, which does not hold {f.Offer.ActionForm.FundedTerms.Value} terms after the deployment on {Day(f.Form.InitialDeployment)}, so that it cannot be told whether funded activity is in time.",
                 Ask = "Supply a calendar with the school's further terms, or correct the date of the deployment.",
             },
         ],
@@ -110,7 +110,7 @@ internal static class ScheduleRules
             {
                 At = "endDate",
                 SaidBy = "RAF-DEPLOYMENT",
-                Fails = (in f) => $"{TheAction(in f)} ends on {Day(f.Action?.EndDate)}, after {Day(f.LastFundedDay)}, the last day of the {f.Offer.ActionForm.FundedTerms.Value} funded terms by the calendar '{Quoted.Of(f.Calendar.Description)}'.",
+                Fails = (in f) => $"{TheAction(in f)} ends on {Day(f.Action?.EndDate)}, after {Day(f.LastFundedDay)}, the last day of the {f.Offer.ActionForm.FundedTerms.Value} funded terms by the calendar '{Quoted.Of(f.Calendar.Description, Quoted.LongestCalendar)}'.",
                 Ask = "Give the date of the initial deployment, and a calendar that holds the terms after it.",
             },
         ],
