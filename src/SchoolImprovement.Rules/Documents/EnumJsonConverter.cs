@@ -16,6 +16,9 @@ namespace SchoolImprovement.Rules.Documents;
 public sealed class EnumJsonConverter<T> : JsonConverter<T>, IValueCheck
     where T : struct, Enum
 {
+    // Enough to see what was written; the list of words needs the room.
+    private const int LongestQuoted = 30;
+
     private readonly ImmutableArray<string> _words;
     private readonly T? _leftOut;
 
@@ -71,7 +74,7 @@ public sealed class EnumJsonConverter<T> : JsonConverter<T>, IValueCheck
             && !(_leftOut is { } leftOut && EqualityComparer<T>.Default.Equals(value, leftOut));
     }
 
-    private string None(string? text) => $"'{Quoted.Of(text)}' is none of these words: {Known()}.";
+    private string None(string? text) => $"'{Quoted.Of(text, LongestQuoted)}' is none of these words: {Known()}.";
 
     private string Known() => string.Join(", ", _words);
 }
