@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Population;
@@ -85,11 +86,11 @@ public sealed class OwnRuleTests
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
-    public void What_a_rule_throws_comes_out_as_it_was_thrown(int degree)
+    public void What_a_rule_throws_comes_out_by_the_rule_s_name(int degree)
     {
         var rules = With(GeneratedSchools.Requiring(static facts => throw new FormatException($"school {facts.History.School}")));
 
-        Population.Invoking(one => one.Decide(rules, FirstDay, degree)).Should().Throw<FormatException>().WithMessage("school 2*");
+        Population.Invoking(one => one.Decide(rules, FirstDay, degree)).Should().Throw<RuleFailedException>().WithMessage("*OWN-RULE*").WithInnerException<FormatException>().WithMessage("school 2*");
     }
 
     [Fact]
