@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.OpenData.Tests;
 
 /// <summary>Writes delimited text, independently of what reads it.</summary>

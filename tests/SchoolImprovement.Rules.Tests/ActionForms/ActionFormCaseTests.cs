@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.ActionForms;

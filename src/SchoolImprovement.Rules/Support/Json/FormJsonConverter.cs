@@ -38,7 +38,15 @@ internal sealed class FormJsonConverter : JsonConverter<RecommendedActionForm>, 
             }
         }
 
-        return DocumentJson.ReadWithin(ref reader, Strict).ToForm();
+        try
+        {
+            return DocumentJson.ReadWithin(ref reader, Strict).ToForm();
+        }
+        catch (ArgumentException exception)
+        {
+            // What the model refuses, such as a null in one of its lists, is a fault of the text here.
+            throw new JsonException(exception.Message, exception);
+        }
     }
 
     public override void Write(Utf8JsonWriter writer, RecommendedActionForm value, JsonSerializerOptions options) =>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 
-namespace SchoolImprovement.Rules.Support;
+namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>Why a text could not be read as a record, and where. A text can have many faults, and all of them are told.</summary>
 /// <param name="Path">The place in the document, such as <c>$.events[3].on</c>; <c>$</c> is the whole document.</param>
