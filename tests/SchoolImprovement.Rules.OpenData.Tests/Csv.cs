@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.OpenData.Tests;
 
 /// <summary>Writes delimited text, independently of what reads it.</summary>

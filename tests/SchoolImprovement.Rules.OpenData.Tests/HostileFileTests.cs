@@ -22,7 +22,7 @@ public sealed class HostileFileTests
         ["claims"] = (Text("claim,urn,claimed_on,matched_on,date,travel_minutes,travel_miles,national_leader", "C1,100001,2019-12-01,2019-10-01,2019-11-01,61,10,L1", "C1,100001,2019-12-01,2019-10-01,2019-11-02,20,10.5,L1", "C2,100002,2019-12-01,,2019-11-02,,,"), file => PayClaimFile.Read(file).SelectMany(claim => claim.Faults).ToList()),
         ["register"] = (Text(SchoolHeader, Converter(100_001), Maintained(100_002), Converter(100_003)), file =>
         {
-            var register = SchoolRegister.Load(new() { Schools = [file], Inspections = [Made.Inspections("100001,3,20190305", "100002,3,20150305")], Links = [Links(Link(100_001, 100_002))] });
+            var register = SchoolRegister.Load(new() { Schools = [file], Inspections = [Made.Inspections("100001,3,20190305", "100002,3,20150305")], Links = [Links(Link(100_001, 100_002))], PriorSupport = PriorSupportSource.Unknown });
             foreach (var facts in register.OpenOn(Entry))
             {
                 Assert.True(facts.Problem is null || HostileText.IsSeen(facts.Problem.ToString()!), facts.Problem?.ToString());

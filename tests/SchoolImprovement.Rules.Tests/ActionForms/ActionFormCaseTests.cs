@@ -1,6 +1,5 @@
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.ActionForms;
