@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Documents;
 
@@ -292,8 +291,19 @@ internal ref struct DocumentScan
     private static bool IsNullable(JsonPropertyInfo member) =>
         Nullable.GetUnderlyingType(member.PropertyType) is not null || (!member.PropertyType.IsValueType && member.IsSetNullable);
 
-    private static string? KindOf(JsonTypeInfo contract) =>
-        contract.Type.IsAssignableTo(typeof(RecordedEvent)) ? contract.Options.GetTypeInfo(typeof(RecordedEvent)).PolymorphismOptions!.TypeDiscriminatorPropertyName : null;
+    // The member that says of which kind an object is, where its type is one of several.
+    private static string? KindOf(JsonTypeInfo contract)
+    {
+        for (var type = contract.Type; type is not null && type != typeof(object); type = type.BaseType)
+        {
+            if (contract.Options.TryGetTypeInfo(type, out var known) && known.PolymorphismOptions is { } kinds)
+            {
+                return kinds.TypeDiscriminatorPropertyName;
+            }
+        }
+
+        return null;
+    }
 
     private static IEnumerable<string> Allowed(JsonTypeInfo contract) =>
         contract.Properties.Select(member => member.Name).Concat(KindOf(contract) is { } kind ? [kind] : []).Order(StringComparer.Ordinal);

@@ -14,10 +14,13 @@ internal static class Rooms
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
     private const string Root = "SchoolImprovement.Rules.";
 
-    /// <summary>What stands in <c>Documents/Forms</c>: it knows every type that has a form in JSON, and only attributes know it.</summary>
+    /// <summary>
+    /// What stands in <c>Documents/Forms</c>, and the schema of a record, which is made from it: it knows every type that has a form in
+    /// JSON, and only attributes know it.
+    /// </summary>
     public const string Forms = "Documents/Forms";
 
-    private static readonly string[] InForms = ["JsonForms", "PublicJsonContext", "FormSchemas", "RulesJson", "RulesJsonConverter"];
+    private static readonly string[] InForms = ["JsonForms", "PublicJsonContext", "FormSchemas", "RulesJson", "RulesJsonConverter", "SupportRecordSchema"];
 
     private static readonly Assembly Core = typeof(SchoolImprovement.Rules.Eligibility.EligibilityRules).Assembly;
     private static readonly Dictionary<short, OpCode> OpCodes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)

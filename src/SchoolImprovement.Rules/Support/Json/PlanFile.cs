@@ -56,9 +56,9 @@ internal sealed class PlanFile
                 reader.Skip();
             }
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // What is wrong with the text is told once it is known what it was to be.
+            // What is wrong with the text, half a character among it, is told once it is known what it was to be.
         }
 
         return hasSupport;
