@@ -29,7 +29,8 @@ public sealed class HostileFileTests
             }
 
             return register.RejectedRows;
-        }),
+        }
+        ),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using SchoolImprovement.Rules.Samples.Tests;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline.Tests;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using SchoolImprovement.Rules.ActionForms;
-using SchoolImprovement.Rules.Tests.Documents;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Tests.Documents;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.ActionForms;

@@ -42,8 +42,19 @@ public sealed class EndsOfTimeTests
         {
             var progress = new SupportProgress
             {
-                Tier = tier, MatchConfirmedOn = day, ContactMadeOn = day, StartAgreedOn = day, InitialDeploymentOn = day, DaysUsedOn = [day, day, day], SchoolVisitOn = day,
-                FormSubmittedOn = day, FormReceivedOn = day, FormPassedOn = day, FormSignedOffOn = day, PaidOn = asAt, UpdatesDeliveredOn = [day, null, asAt],
+                Tier = tier,
+                MatchConfirmedOn = day,
+                ContactMadeOn = day,
+                StartAgreedOn = day,
+                InitialDeploymentOn = day,
+                DaysUsedOn = [day, day, day],
+                SchoolVisitOn = day,
+                FormSubmittedOn = day,
+                FormReceivedOn = day,
+                FormPassedOn = day,
+                FormSignedOffOn = day,
+                PaidOn = asAt,
+                UpdatesDeliveredOn = [day, null, asAt],
             };
             rules.Schedule(progress, calendar, asAt).Deadlines.Should().NotBeEmpty();
             rules.Check(progress, calendar, asAt);
@@ -57,7 +68,11 @@ public sealed class EndsOfTimeTests
         var whole = ActionFormCase.LackingNothing;
         var form = whole with
         {
-            InitialDeployment = day, SubmittedOn = other, ResourceReview = day, FundsReleasedOn = other, LatestReport = whole.LatestReport! with { InspectedOn = day },
+            InitialDeployment = day,
+            SubmittedOn = other,
+            ResourceReview = day,
+            FundsReleasedOn = other,
+            LatestReport = whole.LatestReport! with { InspectedOn = day },
             Areas = [.. whole.Areas.Select(area => area with { Actions = [.. area.Actions.Select(action => action with { StartDate = day, EndDate = other })] })],
         };
         new ActionFormRules(policy: policy).Explain(form, calendar).ToTree().Should().NotBeEmpty();
@@ -70,7 +85,11 @@ public sealed class EndsOfTimeTests
         var grant = new Grant(SupportTier.Tier2, calendar.Terms.Take(3), [new FundedActivity("A1", 1m, 2m, 3m)]);
         var evidence = new GrantEvidence
         {
-            SignedByHead = Milestone.On(day), SignedByChair = Milestone.On(day), Approved = Milestone.On(day), OfferLetter = Milestone.On(day), EvaluationRequested = Milestone.On(day),
+            SignedByHead = Milestone.On(day),
+            SignedByChair = Milestone.On(day),
+            Approved = Milestone.On(day),
+            OfferLetter = Milestone.On(day),
+            EvaluationRequested = Milestone.On(day),
             Reports = [.. Enumerable.Range(1, 3).Select(term => new TermProgress(term, day) { Overall = ProgressStatus.OnTrack, Activities = [new("A1") { Progress = ProgressStatus.OnTrack, TookPlace = true, Completed = Milestone.On(asAt) }] })],
         };
         var rules = new GrantRules(policy: policy);

@@ -35,60 +35,70 @@ public sealed class GrowthTests
         {
             var (grant, evidence) = (GrantOf(size), Evidence(size));
             return () => GrantRules.Default.Explain(grant, evidence, FundingSamples.TheEnd);
-        }),
+        }
+        ),
         ["a grant's text"] = (Some, size => Reading(GrantOf(size).ToJson(), static text => Grant.Parse(text))),
         ["the text of a grant's evidence"] = (Some, size => Reading(Evidence(size).ToJson(), static text => GrantEvidence.Parse(text))),
         ["a plan's actions"] = (Some, size =>
         {
             var (plan, update) = (Plan(size), Update(size));
             return () => MonitoringRules.Default.Check(plan, update);
-        }),
+        }
+        ),
         ["a plan's text"] = (Some, size => Reading(Plan(size).ToJson(), static text => MonitoringPlan.Parse(text))),
         ["an update's text"] = (Some, size => Reading(Update(size).ToJson(), static text => ProgressUpdate.Parse(text))),
         ["a claim's days"] = (Some, size =>
         {
             var claim = Claim(size);
             return () => PayRules.Default.Decide(claim).Explain();
-        }),
+        }
+        ),
         ["a claim's text"] = (Some, size => Reading(Claim(size).ToJson(), static text => PayClaim.Parse(text))),
         ["claims of many schools"] = (Some, size =>
         {
             PayClaim[] claims = [.. Enumerable.Range(0, size).Select(i => Claims.Claim(Claims.Day("2019-12-02")) with { School = new(100_000 + i), NationalLeader = $"L{i}" })];
             return () => _ = PayRules.Default.Decide(claims).Count();
-        }),
+        }
+        ),
         ["the text of many claims"] = (Some, size =>
         {
             var text = Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Repeat(Claims.Claim(Claims.Day("2019-12-02")).ToJson(), size)));
             return () => _ = PayClaimReader.Read(new MemoryStream(text)).Count();
-        }),
+        }
+        ),
         ["the text of many bad claims"] = (Some, size =>
         {
             var text = Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Repeat("{\"school\":\"x\"}", size))}]");
             return () => _ = PayClaimReader.Read(new MemoryStream(text)).Count();
-        }),
+        }
+        ),
         ["a form's areas"] = (Some, size =>
         {
             var form = Form(size);
             return () => ActionFormRules.Default.Check(form, Terms);
-        }),
+        }
+        ),
         ["a form's text"] = (600, size => Reading(Form(size).ToJson(), static text => RecommendedActionForm.Parse(text))),
         ["days of support"] = (Many, size =>
         {
             var progress = Days(size);
             return () => DeadlineRules.Default.Schedule(progress, Terms, AsAt);
-        }),
+        }
+        ),
         ["the text of days of support"] = (Many, size => Reading(Days(size).ToJson(), static text => SupportProgress.Parse(text))),
         ["a history's judgements"] = (Some, size =>
         {
             var urn = new Urn(900_123);
             var history = new InspectionHistory(urn, Enumerable.Range(0, size).Select(i => new Judgement(urn, OverallEffectiveness.RequiresImprovement, new DateOnly(2005, 1, 1).AddDays(i % 5_000))));
             return () => EligibilityRules.Default.Explain(history, AsAt, PriorSupport.None);
-        }),
+        }
+        ),
         ["lines of records"] = (Some, size =>
         {
             var text = Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Repeat("{\"schema\":\"school-improvement-support/1\",\"school\":900123,\"events\":[]}", size)) + new string('\n', 20 * size));
             return () => _ = SupportRecord.ReadLines(new MemoryStream(text)).Count();
-        }),
+        }
+        ),
         ["bank holidays' text"] = (100, size => Reading(
             "{\"england-and-wales\":{\"division\":\"england-and-wales\",\"events\":[" + string.Join(',', Enumerable.Range(2_000, size).SelectMany(year => Enumerable.Range(1, 8).Select(day => $"{{\"title\":\"A day\",\"date\":\"{year}-01-0{day}\",\"notes\":\"\",\"bunting\":true}}"))) + "]}}",
             static text => BankHolidays.Parse(text))),

@@ -46,7 +46,8 @@ public sealed class HostileDocumentTests
             var form = RecommendedActionForm.Parse(text);
             Harmless(ActionFormRules.Default.Check(form, Terms));
             Seen(text, () => ActionFormRules.Default.Explain(form, Terms));
-        }),
+        }
+        ),
         ["form in bytes"] = (ActionFormCase.LackingNothing.ToJson(indented: false), typeof(ActionFormFormatException), text =>
         {
             var document = RecommendedActionForm.Read(Encoding.UTF8.GetBytes(text));
@@ -54,7 +55,8 @@ public sealed class HostileDocumentTests
             {
                 Assert.True(HostileText.IsHarmless(notice.Message), notice.Message);
             }
-        }),
+        }
+        ),
         ["claim"] = (Claims.Claim(Claims.Day("2019-12-02"), Claims.Day("2019-12-03", null, 61.5m)).ToJson(), typeof(DeploymentFormatException), text => Paid(PayClaim.Parse(text), text)),
         ["claims"] = ($"[{Claims.Claim(Claims.Day("2019-12-02")).ToJson()},{(Claims.Claim(Claims.Day("2019-12-02")) with { Reference = "C2", NationalLeader = "A leader", Tier = SupportTier.Tier2 }).ToJson()}]", typeof(DeploymentFormatException), text =>
         {
@@ -66,54 +68,63 @@ public sealed class HostileDocumentTests
                     Paid(claim, text);
                 }
             }
-        }),
+        }
+        ),
         ["match"] = (new Match { School = School, Tier = SupportTier.Tier2, LeaderAgreedOn = AsAt, SchoolConfirmedOn = AsAt, RecordedOn = AsAt, ConfirmedOn = AsAt, WithinOwnTrust = true, OwnTrustJustification = "The only one." }.ToJson(), typeof(DeploymentFormatException), text =>
         {
             var match = Match.Parse(text);
             Harmless(MatchRules.Default.Check(match));
             Seen(text, () => MatchRules.Default.Explain(match));
-        }),
+        }
+        ),
         ["return"] = (new Tier1Return { School = School, Tier = SupportTier.Tier1, ImprovementAreas = ["Maths"], ActivitiesCompleted = ["A walk"], RecommendationsAgreed = ["Coach"], SubmittedOn = AsAt }.ToJson(), typeof(DeploymentFormatException), text =>
         {
             var document = Tier1Return.Parse(text);
             Harmless(Tier1ReturnRules.Default.Check(document));
             Seen(text, () => Tier1ReturnRules.Default.Explain(document));
-        }),
+        }
+        ),
         ["progress"] = (Deadlines.Support.Exemplary.ToJson(), typeof(SupportProgressFormatException), text =>
         {
             var progress = SupportProgress.Parse(text);
             Harmless(DeadlineRules.Default.Check(progress, Terms, AsAt));
             Seen(text, () => DeadlineRules.Default.Explain(progress, Terms, AsAt));
-        }),
+        }
+        ),
         ["grant"] = (FundingSamples.ByActivity.ToJson(), typeof(GrantFormatException), text =>
         {
             var grant = Grant.Parse(text);
             Seen(text, () => GrantRules.Default.Explain(grant, FundingSamples.Evidence, AsAt));
-        }),
+        }
+        ),
         ["evidence"] = (FundingSamples.Evidence.ToJson(), typeof(GrantFormatException), text =>
         {
             var evidence = GrantEvidence.Parse(text);
             Seen(text, () => GrantRules.Default.Explain(FundingSamples.ByActivity, evidence, AsAt));
-        }),
+        }
+        ),
         ["plan"] = (MonitoringSamples.Plan().ToJson(), typeof(MonitoringFormatException), text =>
         {
             var plan = MonitoringPlan.Parse(text);
             Harmless(MonitoringRules.Default.Check(plan, MonitoringSamples.Update));
             Seen(text, () => MonitoringRules.Default.Explain(plan, MonitoringSamples.Update));
-        }),
+        }
+        ),
         ["update"] = (MonitoringSamples.Update.ToJson(), typeof(MonitoringFormatException), text =>
         {
             var update = ProgressUpdate.Parse(text);
             Harmless(MonitoringRules.Default.Check(MonitoringSamples.Plan(), update));
             Seen(text, () => MonitoringRules.Default.Explain(MonitoringSamples.Plan(), update));
-        }),
+        }
+        ),
         ["review"] = (ReviewRules.Default.Move(ReviewHistory.Start(new(2019, 11, 1)), new(ReviewMove.Submit, ReviewActor.NationalLeader, new(2019, 11, 5)) { AgreedByChairOn = new(2019, 11, 4), AgreedByLeaderOn = new(2019, 11, 4), Comments = "Ready" }).ToJson(), typeof(ReviewFormatException), text => Harmless(ReviewRules.Default.Read(text).Findings)),
         ["calendar"] = (new SchoolTermCalendar("Ealing", Timetable.Dates.MadeUpTerms()).ToJson(), typeof(TimetableFormatException), text =>
         {
             var calendar = SchoolTermCalendar.Parse(text);
             Harmless(DeadlineRules.Default.Check(Deadlines.Support.Exemplary, calendar, AsAt));
             HostileText.IsSeen(calendar.ToString()).Should().BeTrue();
-        }),
+        }
+        ),
         ["bank holidays"] = (GovUk(), typeof(TimetableFormatException), text => BankHolidays.Parse(text)),
         ["record"] = (Tests.Support.SupportRecordTests.Approved().Record.ToJson(), typeof(FormatException), text => Recorded(SupportRecord.Read(text))),
         ["records"] = (string.Join('\n', Enumerable.Repeat(JsonSerializer.Serialize(Tests.Support.SupportRecordTests.Approved().Record), 2)), typeof(FormatException), text =>
@@ -122,14 +133,16 @@ public sealed class HostileDocumentTests
             {
                 Recorded(reading);
             }
-        }),
+        }
+        ),
         ["history"] = (JsonSerializer.Serialize(History), typeof(JsonException), text =>
         {
             if (JsonSerializer.Deserialize<InspectionHistory>(text) is { } history)
             {
                 Seen(text, () => EligibilityRules.Default.Explain(history, AsAt, PriorSupport.None));
             }
-        }),
+        }
+        ),
         ["policy"] = (JsonSerializer.Serialize(GuidancePolicy.Default with { UpdateGraceDays = 3 }), typeof(JsonException), text => _ = JsonSerializer.Deserialize<GuidancePolicy>(text)?.Departures),
     };
 
