@@ -20,6 +20,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("--reading Satisfactory=Fine", "The reading Satisfactory has no value 'Fine'.")]
     [InlineData("--variant fine", "--variant fine: there is no such variant; there are satisfactory-apart")]
     [InlineData("--variant mine:Satisfactory=Fine", "--variant mine:Satisfactory=Fine: The reading Satisfactory has no value 'Fine'.")]
+    [InlineData("--variant mine:Arrears=OnCompletion", "--variant mine:Arrears=OnCompletion: There is no reading 'Arrears'. There are: JudgementDate, ")]
     [InlineData("--variant mine:Satisfactory", "--variant mine:Satisfactory: expected NAME=VALUE.")]
     [InlineData("--variant :Predecessors=None", "--variant :Predecessors=None: its name has 1 to 20 letters.")]
     [InlineData("--variant own-judgements --variant Own-Judgements", "there is a variant of that name already.")]

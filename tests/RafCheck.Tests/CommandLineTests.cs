@@ -27,6 +27,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--audit=some", "There is no option '--audit-some'")]
     [InlineData("--reading FirstTerm=Never", "The reading FirstTerm has no value 'Never'.")]
     [InlineData("--reading Colour=Red", "There is no reading 'Colour'.")]
+    [InlineData("--reading Arrears=OnCompletion", "There is no reading 'Arrears'. There are: RepeatedArea, ")]
     [InlineData("--reading FirstTerm", "--reading FirstTerm: expected NAME=VALUE.")]
     public void What_cannot_run_says_so_in_one_line_and_gives_exit_code_2(string arguments, string message)
     {

@@ -188,6 +188,7 @@ public sealed class NlePayTests
     [InlineData("--unknown-travel=StandardRate", "There is no option '--unknown-travel=StandardRate'; a file of that name goes after --.")]
     [InlineData("--reading=UnknownTravel", "--reading UnknownTravel: expected NAME=VALUE.")]
     [InlineData("--reading=Travel=None", "There is no reading 'Travel'. There are: UnknownTravel, MatchYear, ")]
+    [InlineData("--reading=Satisfactory=NeitherNorAbove", "There is no reading 'Satisfactory'. There are: UnknownTravel, MatchYear, ")]
     [InlineData("--reading=UnknownTravel=Free", "The reading UnknownTravel has no value 'Free'. It has: NeedsInformation,")]
     [InlineData("--output=.", ". is a folder; name the file to write.")]
     [InlineData("--html=", "Required argument missing for option: '--html'.")]

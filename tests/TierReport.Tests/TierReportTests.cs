@@ -382,6 +382,7 @@ public sealed class TierReportTests : IDisposable
     [InlineData("--format xml", "--format xml: it is one of text, csv, json, markdown.")]
     [InlineData("--reading Satisfactory", "--reading Satisfactory: expected NAME=VALUE.")]
     [InlineData("--reading Satisfactory=Fine", "The reading Satisfactory has no value 'Fine'. It has: RequiresImprovement")]
+    [InlineData("--reading Arrears=OnCompletion", "There is no reading 'Arrears'. There are: JudgementDate, ")]
     [InlineData("--reading Mood=Fine", "There is no reading 'Mood'.")]
     [InlineData("--nonsense", "'--nonsense'")]
     public void What_cannot_run_says_so_in_one_line_and_gives_exit_code_2(string arguments, string message)

@@ -106,6 +106,11 @@ public static class SchoolImprovementRulesServices
                     : throw new InvalidOperationException($"The {typeof(T).Name} is registered as a service and given by the options too: leave out one of them.");
             }
 
+            if (services.Count(Is<T>) > 1)
+            {
+                throw new InvalidOperationException($"The {typeof(T).Name} is registered as a service more than once, and all but the last would be passed over: put them into one.");
+            }
+
             return !services.Any(Configures<T>) ? provider.GetRequiredService<T>() : throw new InvalidOperationException(
                 $"The {typeof(T).Name} is configured by IOptions, which would pass over names that it does not know. "
                 + $"Give its readings by options.Readings(section.AsEnumerable(makePathsRelative: true)), or say options.Use(provider => provider.GetRequiredService<IOptions<{typeof(T).Name}>>().Value).");

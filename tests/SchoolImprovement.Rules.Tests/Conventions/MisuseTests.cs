@@ -80,7 +80,7 @@ public sealed class MisuseTests
         Fails(() => new EligibilityRules(rules: EligibilityRules.Catalogue.With(Eligible(EligibilityRuleRole.Informs, throws: true))).Explain(History, AsAt, PriorSupport.None), "OWN-ELG");
         Fails(() => new PayRules(rules: PayRules.Catalogue.With(Pay(PayRuleRole.Refuses, throws: true))).Decide(Claims.Claim(Claims.Day("2019-12-02"))), "OWN-PAY");
         Fails(() => new GrantRules(rules: GrantRules.Catalogue.With(Release(GrantRuleRole.Releases, throws: true))).Decide(FundingSamples.ByActivity, FundingSamples.Evidence, FundingSamples.TheEnd), "OWN-GRANT");
-        var form = new ActionFormRule("OWN-FORM", "a rule", Obligation.Must) { Scope = ActionFormScope.Form, Statement = "A rule.", Remedy = "None.", Needs = [new("it throws", (in _) => throw new NotImplementedException("of our own"))] };
+        var form = new ActionFormRule("OWN-FORM", "a rule", Obligation.Must) { Scope = ActionFormScope.Form, Statement = "A rule.", Remedy = "None.", Needs = [new("it throws", (in _) => throw new TimeoutException("of our own"))] };
         var rules = new ActionFormRules(rules: ActionFormRules.Catalogue.With(form));
         Fails(() => rules.Check(ActionFormCase.LackingNothing, SchoolTermCalendar.DefaultEngland), "OWN-FORM");
         Fails(() => rules.Explain(ActionFormCase.LackingNothing, SchoolTermCalendar.DefaultEngland), "OWN-FORM");
@@ -89,7 +89,7 @@ public sealed class MisuseTests
         {
             Statement = "A rule.",
             Remedy = "None.",
-            Needs = [new("it is broken", (in _) => false) { Fails = (in _) => throw new NotImplementedException("of our own") }],
+            Needs = [new("it is broken", (in _) => false) { Fails = (in _) => throw new TimeoutException("of our own") }],
         };
         Fails(() => wording.Check(1, new FindingCollector()), "OWN-WORDS");
     }
@@ -156,7 +156,7 @@ public sealed class MisuseTests
         Scope = scope,
         Statement = "A rule.",
         Remedy = "None.",
-        Needs = [new("it holds", (in _) => throws ? throw new NotImplementedException("of our own") : true)],
+        Needs = [new("it holds", (in _) => throws ? throw new TimeoutException("of our own") : true)],
     };
 
     private static GrantRule Release(GrantRuleRole role, GrantRuleScope scope = GrantRuleScope.Instalment, string id = "OWN-GRANT", bool throws = false, bool holds = true) => new(id, "a rule", Obligation.Must)
@@ -164,7 +164,7 @@ public sealed class MisuseTests
         Role = role,
         Scope = scope,
         Statement = "A rule.",
-        Needs = [new("it holds", (in _) => throws ? throw new NotImplementedException("of our own") : holds)],
+        Needs = [new("it holds", (in _) => throws ? throw new TimeoutException("of our own") : holds)],
     };
 
     private static EligibilityRule Eligible(EligibilityRuleRole role, SupportTier tier = SupportTier.None, EligibilityRoute route = default, bool throws = false) => new("OWN-ELG", "a rule", Obligation.Must)
@@ -173,7 +173,7 @@ public sealed class MisuseTests
         Tier = tier,
         Route = route,
         Statement = "A rule.",
-        Needs = [new("it holds", (in _) => throws ? throw new NotImplementedException("of our own") : true)],
+        Needs = [new("it holds", (in _) => throws ? throw new TimeoutException("of our own") : true)],
     };
 
     private static void Refused(Func<object?> act, params string[] names) =>
@@ -186,6 +186,6 @@ public sealed class MisuseTests
         var failure = act.Should().Throw<RuleFailedException>().Which;
         failure.RuleId.Should().Be(rule);
         failure.Message.Should().Contain(rule);
-        failure.InnerException.Should().BeOfType<NotImplementedException>();
+        failure.InnerException.Should().BeOfType<TimeoutException>();
     }
 }

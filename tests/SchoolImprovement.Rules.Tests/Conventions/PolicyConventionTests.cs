@@ -1,8 +1,15 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Catalogue;
+using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
+using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Tests.Conventions;
 
@@ -27,6 +34,20 @@ public sealed class PolicyConventionTests
     [Fact]
     public void The_policy_lists_its_readings() =>
         GuidancePolicy.ReadingNames.Should().BeEquivalentTo(Properties.Select(property => property.Name)).And.OnlyHaveUniqueItems();
+
+    [Fact]
+    public void The_topics_name_the_readings_that_they_follow_and_leave_none_out()
+    {
+        string[] followed =
+        [
+            .. EligibilityRules.ReadingNames, .. MatchRules.ReadingNames, .. PayRules.ReadingNames, .. ActionFormRules.ReadingNames,
+            .. ReviewRules.ReadingNames, .. DeadlineRules.ReadingNames, .. MonitoringRules.ReadingNames, .. GrantRules.ReadingNames,
+        ];
+
+        followed.Distinct().Should().BeEquivalentTo(GuidancePolicy.ReadingNames);
+        followed.GroupBy(name => name).Where(topics => topics.Count() > 1).Select(topics => topics.Key).Should().BeEquivalentTo("FirstTerm", "LateStart");
+        PayRules.ReadingNames.Should().Equal("UnknownTravel", "MatchYear", "LongestJourneyMinutes", "LongestJourneyMiles");
+    }
 
     [Fact]
     public void Every_reading_is_named_beside_a_rule() => GuidancePolicy.ReadingNames.Should().OnlyContain(name =>

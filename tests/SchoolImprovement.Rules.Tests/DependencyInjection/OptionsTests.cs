@@ -118,6 +118,19 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public void Two_policies_among_the_services_are_refused_and_not_passed_over()
+    {
+        using var provider = new ServiceCollection()
+            .AddSingleton(new GuidancePolicy { UnknownTravel = UnknownTravelReading.StandardRate })
+            .AddSingleton(new GuidancePolicy { Conversation = ConversationReading.BeforeConfirmation })
+            .AddSchoolImprovementRules().Services
+            .BuildServiceProvider();
+
+        FluentActions.Invoking(provider.GetRequiredService<PayRules>)
+            .Should().Throw<InvalidOperationException>().WithMessage("The GuidancePolicy is registered as a service more than once, *put them into one.");
+    }
+
+    [Fact]
     public void What_the_rules_do_not_use_is_refused() =>
         FluentActions.Invoking(() => new ServiceCollection().AddSchoolImprovementRules(options => options.Use("terms.json")))
             .Should().Throw<ArgumentException>().WithMessage("The rules use no String. They use: GuidancePolicy, SupportOffer, SchoolTermCalendar, *");
