@@ -1,4 +1,5 @@
 using System.Text;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Timetable;
 
@@ -21,7 +22,7 @@ internal static class Calendars
         {
             return SchoolTermCalendar.Parse(ReadText(file));
         }
-        catch (TimetableFormatException exception)
+        catch (DocumentFormatException exception)
         {
             throw new CannotRunException($"--calendar {file}: {exception.Message}");
         }

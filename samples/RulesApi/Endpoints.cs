@@ -5,6 +5,7 @@ using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
@@ -68,7 +69,7 @@ internal static class Endpoints
                     ? Results.Ok(result)
                     : Results.ValidationProblem(result.ToDictionary(finding => $"{finding.Message} {finding.Remedy} ({finding.Rule.Id})"), $"{result}", title: "The form cannot be submitted as it stands.");
             }
-            catch (ActionFormFormatException fault)
+            catch (DocumentFormatException fault)
             {
                 return Problem(fault.Path, fault.Message);
             }
@@ -85,7 +86,7 @@ internal static class Endpoints
             {
                 return Results.Ok(rules.Decide(PayClaim.Parse(await ReadAsync(request))));
             }
-            catch (DeploymentFormatException fault)
+            catch (DocumentFormatException fault)
             {
                 return Problem(fault.Path, fault.Message);
             }
@@ -102,7 +103,7 @@ internal static class Endpoints
             {
                 return Results.Ok(rules.Schedule(SupportProgress.Parse(await ReadAsync(request)), calendar, asAt));
             }
-            catch (SupportProgressFormatException fault)
+            catch (DocumentFormatException fault)
             {
                 return Problem(fault.Path, fault.Message);
             }

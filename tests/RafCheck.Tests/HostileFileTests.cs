@@ -11,7 +11,7 @@ public sealed class HostileFileTests : IDisposable
         { "blank", " \n \n", "line 3, position 1" },
         { "cut short", SampleRun.Bundled("ready-to-submit.json")[..900], "line 21, position 48" },
         { "no JSON", "Dear Department", "line 1, position 1" },
-        { "a list", "[]", "A list is not a form: a form is a JSON object. (at $, line 1, position 1)" },
+        { "a list", "[]", "A list stands where an object belongs. (at $, line 1, position 1)" },
         { "null", "null", "null is not a form" },
         { "two forms", "{} {}", "line 1, position 4" },
         { "a null where a list belongs", "{\n  \"areas\": null\n}", "null stands where a list belongs. (at $.areas, line 2, position 12)" },

@@ -114,7 +114,7 @@ public sealed class RafCheckTests : IDisposable
     {
         _sample.Run(_sample.Write("form.json", "{\n  \"Tier\": \"tier2\"\n}"));
 
-        _sample.Out.Should().Contain("\nPassed over\n").And.Contain("A form has no member 'Tier' here; it was passed over. Is 'tier' meant? (at Tier, line 2, position 3)");
+        _sample.Out.Should().Contain("\nPassed over\n").And.Contain("There is no member 'Tier' here; it was passed over. Is 'tier' meant? (at Tier, line 2, position 3)");
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class RafCheckTests : IDisposable
         _sample.OutLines[0].Should().Be(
             """{"file":"to-be-sent-back.json","rule":"RAF-DAYS","kind":"wrong","severity":"error","citations":["2.7","3.4","3.6"],"path":"$.daysUsed","place":"Days used of the deployment","message":"The deployment used 4 days, more than the 3 that the tier gives.","remedy":"Cost the further days into the form as an action or as coordination."}""");
         _sample.ErrorLines.Should().HaveCount(2);
-        _sample.ErrorLines[0].Should().StartWith("to-be-sent-back.json: note: A form has no member 'headteacher' here");
+        _sample.ErrorLines[0].Should().StartWith("to-be-sent-back.json: note: There is no member 'headteacher' here");
         _sample.ErrorLines[1].Should().StartWith("School terms: Default for England");
     }
 

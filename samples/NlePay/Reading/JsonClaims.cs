@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.NlePay.Reading;
@@ -30,7 +31,7 @@ internal static class JsonClaims
         {
             return await entries.MoveNextAsync();
         }
-        catch (DeploymentFormatException exception)
+        catch (DocumentFormatException exception)
         {
             throw new CannotRunException($"{file}, line {exception.Line}: not JSON that can be read on: {exception.Reason}", exception);
         }

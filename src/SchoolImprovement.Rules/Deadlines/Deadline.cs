@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
@@ -90,8 +89,9 @@ public sealed record Deadline
         return $"{Rule}: {due}{EnumWords<DeadlineStatus>.Of(Status)}{(Reason is null ? "" : $" ({Reason})")}";
     }
 
-    /// <summary>The deadline as JSON, on one line.</summary>
-    public string ToJson() => JsonText.Of(DeadlineDocument.Of(this), ReportJsonContext.Default.DeadlineDocument);
+    /// <summary>The deadline as JSON.</summary>
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => JsonText.Of(DeadlineDocument.Of(this), ReportJsonContext.Default.DeadlineDocument, indented);
 
     /// <summary>Writes the deadline as one JSON object.</summary>
     public void WriteJson(Utf8JsonWriter writer)

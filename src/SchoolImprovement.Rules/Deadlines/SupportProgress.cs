@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
@@ -104,11 +105,21 @@ public sealed record SupportProgress
     /// An object with any of the members of this type in camel case, such as <c>matchConfirmedOn</c>; <c>tier</c> is
     /// <c>tier1</c>, <c>tier2</c> or <c>tier3</c>, and <c>school</c> a URN, as a number. Any other member is refused.
     /// </param>
-    /// <exception cref="SupportProgressFormatException">The text is not such JSON; it gives the path and the line.</exception>
-    public static SupportProgress Parse(string json) => SupportProgressJson.Read(json);
+    /// <exception cref="DocumentFormatException">The text is not such JSON; it gives the path and the line.</exception>
+    public static SupportProgress Parse(string json) =>
+        DocumentJson.Read(json, SupportProgressJsonContext.Default.SupportProgressDocument).Progress;
 
-    /// <summary>Writes what is known as indented JSON; members not known are left out.</summary>
-    public string ToJson() => SupportProgressJson.Write(this);
+    /// <summary>Reads the progress of a support as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
+    /// <param name="json">The text; <see langword="null"/> is no the progress of a support.</param>
+    /// <param name="progress">What was read.</param>
+    /// <param name="fault">Why the text could not be read, and where.</param>
+    /// <returns>Whether it could be read.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out SupportProgress? progress, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+        DocumentJson.TryRead(json, Parse, out progress, out fault);
+
+    /// <summary>Writes what is known as JSON; members not known are left out.</summary>
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => JsonText.Of(SupportProgressDocument.Of(this), SupportProgressJsonContext.Default.SupportProgressDocument, indented);
 
     /// <summary>Whether all that is known is the same.</summary>
     public bool Equals(SupportProgress? other) =>

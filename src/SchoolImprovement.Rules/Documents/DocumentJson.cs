@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -5,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SchoolImprovement.Rules.Documents;
 
-/// <summary>Reads documents, and turns whatever is wrong with a text into one exception of the caller's, with path and line.</summary>
+/// <summary>Reads documents, and turns whatever is wrong with a text into one exception, with path and line.</summary>
 internal static class DocumentJson
 {
     private const string NotOfTheKind = "The value is not of the kind that belongs here.";
@@ -16,14 +17,7 @@ internal static class DocumentJson
 
     private const int LongestPath = 120;
 
-    /// <summary>Makes the caller's exception.</summary>
-    /// <param name="reason">What is wrong, without the place.</param>
-    /// <param name="path">The place in the document; <c>$</c> is the whole.</param>
-    /// <param name="line">The line of the text, the first being 1.</param>
-    /// <param name="inner">What System.Text.Json says.</param>
-    public delegate Exception Refuse(string reason, string path, long line, Exception inner);
-
-    public static T Read<T>(string json, JsonTypeInfo<T> type, Refuse refuse)
+    public static T Read<T>(string json, JsonTypeInfo<T> type)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -33,12 +27,35 @@ internal static class DocumentJson
         }
         catch (JsonException exception)
         {
-            throw Refusal(exception, Encoding.UTF8.GetBytes(json), type, "$", 0, refuse);
+            throw Refusal(exception, Encoding.UTF8.GetBytes(json), type, "$", 0);
         }
         catch (ArgumentException exception)
         {
             // A text that is no Unicode, such as half of a surrogate pair, does not even reach the reader.
-            throw refuse("The text is not valid Unicode.", "$", 1, exception);
+            throw new DocumentFormatException("The text is not valid Unicode.", "$", 1, exception);
+        }
+    }
+
+    /// <summary>Reads a document, and returns what is wrong with it instead of throwing it.</summary>
+    /// <param name="text">What to read; <see langword="null"/> is no document.</param>
+    /// <param name="read">Reads it, or throws.</param>
+    /// <param name="document">What was read.</param>
+    /// <param name="fault">Why it could not be read.</param>
+    public static bool TryRead<TText, T>(
+        [NotNullWhen(true)] TText? text, Func<TText, T> read, [NotNullWhen(true)] out T? document, [NotNullWhen(false)] out DocumentFormatException? fault)
+        where T : class
+    {
+        try
+        {
+            document = text is null ? throw new DocumentFormatException("There is no text.", "$", 1) : read(text);
+            fault = null;
+            return true;
+        }
+        catch (DocumentFormatException exception)
+        {
+            document = null;
+            fault = exception;
+            return false;
         }
     }
 
@@ -47,8 +64,7 @@ internal static class DocumentJson
     /// <param name="type">What it is to be.</param>
     /// <param name="path">The item's path in the text.</param>
     /// <param name="linesBefore">How many lines of the text end before the item.</param>
-    /// <param name="refuse">Makes the caller's exception.</param>
-    public static T Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, string path, long linesBefore, Refuse refuse)
+    public static T Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, string path, long linesBefore)
         where T : class
     {
         try
@@ -57,7 +73,7 @@ internal static class DocumentJson
         }
         catch (JsonException exception)
         {
-            throw Refusal(exception, json, type, path, linesBefore, refuse);
+            throw Refusal(exception, json, type, path, linesBefore);
         }
     }
 
@@ -107,18 +123,18 @@ internal static class DocumentJson
     }
 
     // The serializer does not say what belongs at a place, and does not see into a value that a document of its own stands for.
-    private static Exception Refusal(JsonException exception, ReadOnlySpan<byte> json, JsonTypeInfo type, string path, long linesBefore, Refuse refuse)
+    private static DocumentFormatException Refusal(JsonException exception, ReadOnlySpan<byte> json, JsonTypeInfo type, string path, long linesBefore)
     {
         var (place, reason) = (exception.Path is { Length: > 0 } known ? known : "$", ReasonOf(MessageOf(exception)));
         foreach (var fault in DocumentScan.Run(json, type, linesBefore))
         {
             if (fault.Path.StartsWith(place, StringComparison.Ordinal) && (reason is NotOfTheKind or Null || (fault.Message == reason && fault.Path != place)))
             {
-                return refuse(Quoted.Of(fault.Message, LongestReason), Quoted.Of(path + fault.Path[1..], LongestPath), fault.Line, exception);
+                return new DocumentFormatException(Quoted.Of(fault.Message, LongestReason), Quoted.Of(path + fault.Path[1..], LongestPath), fault.Line, exception);
             }
         }
 
-        return refuse(Quoted.Of(reason, LongestReason), Quoted.Of(path + place[1..], LongestPath), linesBefore + (exception.LineNumber ?? 0) + 1, exception);
+        return new DocumentFormatException(Quoted.Of(reason, LongestReason), Quoted.Of(path + place[1..], LongestPath), linesBefore + (exception.LineNumber ?? 0) + 1, exception);
     }
 
     private static JsonException NullDocument() => new("The document is null.", "$", 0, 0);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
@@ -16,25 +17,30 @@ internal ref struct DocumentScan
     private const int LongestList = 160;
 
     private readonly ReadOnlySpan<byte> _text;
-    private readonly long _linesBefore;
     private readonly JsonPathBuilder _path = new();
-    private readonly List<RecordFault> _faults = [];
+    private readonly List<TextFault> _faults = [];
+    private readonly List<TextFault>? _passedOver;
+    private TextPosition _position;
     private Utf8JsonReader _reader;
 
-    private DocumentScan(ReadOnlySpan<byte> text, long linesBefore)
+    private DocumentScan(ReadOnlySpan<byte> text, long linesBefore, JsonReaderOptions options, List<TextFault>? passedOver)
     {
         _text = text;
-        _linesBefore = linesBefore;
-        _reader = new Utf8JsonReader(text);
+        _passedOver = passedOver;
+        _position = new TextPosition(text, linesBefore);
+        _reader = new Utf8JsonReader(text, options);
     }
 
     /// <summary>Every fault in the order of the text.</summary>
     /// <param name="text">The text, in UTF-8.</param>
     /// <param name="contract">What it is to be.</param>
     /// <param name="linesBefore">How many lines of a longer text end before it.</param>
-    public static ImmutableArray<RecordFault> Run(ReadOnlySpan<byte> text, JsonTypeInfo contract, long linesBefore)
+    /// <param name="options">How deep the text may be.</param>
+    /// <param name="passedOver">Takes the members that are not known; where it is <see langword="null"/> they are faults.</param>
+    public static List<TextFault> Run(
+        ReadOnlySpan<byte> text, JsonTypeInfo contract, long linesBefore, JsonReaderOptions options = default, List<TextFault>? passedOver = null)
     {
-        var scan = new DocumentScan(text, linesBefore);
+        var scan = new DocumentScan(text, linesBefore, options, passedOver);
         if (!Utf8.IsValid(text))
         {
             var index = 0;
@@ -44,7 +50,7 @@ internal ref struct DocumentScan
             }
 
             scan.Fault(index, "The text is not UTF-8: a byte here belongs to no character.");
-            return [.. scan._faults];
+            return scan._faults;
         }
 
         try
@@ -62,7 +68,7 @@ internal ref struct DocumentScan
             scan.Fault(scan._reader.TokenStartIndex, "A character is written as half of a surrogate pair, which is no character.");
         }
 
-        return [.. scan._faults];
+        return scan._faults;
     }
 
     /// <summary>Reads a document; where it cannot be read, tells every fault.</summary>
@@ -84,28 +90,41 @@ internal ref struct DocumentScan
             reason = exception is JsonException one ? Reason(one) : reason;
         }
 
-        faults = Run(text, contract, linesBefore);
+        faults = [.. Run(text, contract, linesBefore).Select(static fault => new RecordFault(fault.Path, fault.Line, fault.Message))];
 
         // Whatever the contract lets pass and the reader does not is never read as nothing wrong.
         faults = faults.IsEmpty ? [new RecordFault("$", linesBefore + 1, reason)] : faults;
         return null;
     }
 
-    private void Value(JsonTypeInfo contract, bool isNullable)
+    private void Value(JsonTypeInfo contract, bool isNullable, JsonConverter? converter = null)
     {
+        var at = _position.Of(_reader.TokenStartIndex);
         if (_reader.TokenType == JsonTokenType.Null)
         {
             if (!isNullable)
             {
-                Fault(_reader.TokenStartIndex, $"null stands where {Wanted(contract)} belongs.");
+                Fault(at, $"null stands where {Wanted(contract)} belongs.");
             }
 
             return;
         }
 
+        converter ??= contract.Converter;
+        if (converter is IValueCheck check)
+        {
+            if (check.FaultOf(in _reader) is { } fault)
+            {
+                Fault(at, fault);
+            }
+
+            _reader.Skip();
+            return;
+        }
+
         var (before, own) = (_faults.Count, contract);
         var start = _reader;
-        if (contract.Converter is IDocumentForm { Document: { } document })
+        if (converter is IDocumentForm { Document: { } document })
         {
             contract = document;
         }
@@ -118,7 +137,7 @@ internal ref struct DocumentScan
         switch (contract.Kind)
         {
             case JsonTypeInfoKind.Object when Expect(JsonTokenType.StartObject, contract):
-                Members(contract);
+                Members(contract, at);
                 break;
             case JsonTypeInfoKind.Enumerable when Expect(JsonTokenType.StartArray, contract):
                 Items(contract.Options.GetTypeInfo(contract.ElementType!));
@@ -133,7 +152,7 @@ internal ref struct DocumentScan
 
         if (_faults.Count == before && contract.Kind == JsonTypeInfoKind.Object)
         {
-            Whole(start, own);
+            Whole(start, own, at);
         }
     }
 
@@ -173,14 +192,13 @@ internal ref struct DocumentScan
         return null;
     }
 
-    private void Members(JsonTypeInfo contract)
+    private void Members(JsonTypeInfo contract, (long Line, long Position) start)
     {
-        var start = _reader.TokenStartIndex;
         var isUnknownKind = contract.PolymorphismOptions is not null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            var (at, name) = (_reader.TokenStartIndex, _reader.GetString()!);
+            var (at, name) = (_position.Of(_reader.TokenStartIndex), _reader.GetString()!);
             var back = _path.Into(name);
             var member = contract.Properties.FirstOrDefault(member => member.Name == name && (member.Set is not null || member.AssociatedParameter is not null || member.Get is not null));
             if (!seen.Add(name))
@@ -195,12 +213,12 @@ internal ref struct DocumentScan
             }
             else if (member is null)
             {
-                Fault(at, $"There is no member '{Quoted.Of(name)}' here; there are: {Quoted.Of(string.Join(", ", Allowed(contract)), LongestList)}.");
+                Unknown(name, contract, at);
                 _reader.Skip();
             }
             else
             {
-                Value(contract.Options.GetTypeInfo(member.PropertyType), IsNullable(member));
+                Value(contract.Options.GetTypeInfo(member.PropertyType), IsNullable(member), member.CustomConverter);
             }
 
             _path.Back(back);
@@ -215,6 +233,19 @@ internal ref struct DocumentScan
         }
     }
 
+    private readonly void Unknown(string name, JsonTypeInfo contract, (long Line, long Position) at)
+    {
+        if (_passedOver is null)
+        {
+            Fault(at, $"There is no member '{Quoted.Of(name)}' here; there are: {Quoted.Of(string.Join(", ", Allowed(contract)), LongestList)}.");
+            return;
+        }
+
+        var meant = contract.Properties.FirstOrDefault(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        var passedOver = $"There is no member '{Quoted.Of(name)}' here; it was passed over.{(meant is null ? "" : $" Is '{meant.Name}' meant?")}";
+        _passedOver.Add(new TextFault(_path.ToString(), at.Line, at.Position, passedOver));
+    }
+
     private void Items(JsonTypeInfo element)
     {
         for (var index = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; index++)
@@ -227,31 +258,19 @@ internal ref struct DocumentScan
 
     private void Single(JsonTypeInfo contract)
     {
-        if (contract.Converter is IValueCheck check)
-        {
-            if (check.FaultOf(in _reader) is { } fault)
-            {
-                Fault(_reader.TokenStartIndex, fault);
-            }
-
-            _reader.Skip();
-            return;
-        }
-
         if (Nullable.GetUnderlyingType(contract.Type) is { } underlying)
         {
             Value(contract.Options.GetTypeInfo(underlying), isNullable: true);
             return;
         }
 
-        Whole(_reader, contract);
+        Whole(_reader, contract, _position.Of(_reader.TokenStartIndex));
         _reader.Skip();
     }
 
     /// <summary>Asks the contract itself about a value, from the place where it starts.</summary>
-    private void Whole(Utf8JsonReader start, JsonTypeInfo contract)
+    private readonly void Whole(Utf8JsonReader start, JsonTypeInfo contract, (long Line, long Position) at)
     {
-        var at = start.TokenStartIndex;
         try
         {
             JsonSerializer.Deserialize(ref start, contract);
@@ -274,8 +293,9 @@ internal ref struct DocumentScan
         return false;
     }
 
-    private readonly void Fault(long at, string message) =>
-        _faults.Add(new RecordFault(_path.ToString(), _linesBefore + _text[..(int)Math.Clamp(at, 0, _text.Length)].Count((byte)'\n') + 1, message));
+    private void Fault(long at, string message) => Fault(_position.Of(at), message);
+
+    private readonly void Fault((long Line, long Position) at, string message) => _faults.Add(new TextFault(_path.ToString(), at.Line, at.Position, message));
 
     private readonly long IndexOf(JsonException exception)
     {
@@ -285,7 +305,7 @@ internal ref struct DocumentScan
             index += end + 1;
         }
 
-        return index;
+        return index + (exception.BytePositionInLine ?? 0);
     }
 
     private static bool IsNullable(JsonPropertyInfo member) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
@@ -105,11 +106,20 @@ public sealed record Grant
     /// An object with <c>tier</c> (<c>tier1</c>, <c>tier2</c> or <c>tier3</c>), <c>terms</c> as in a term calendar, and either <c>profile</c>, one amount for each
     /// term, or <c>activities</c>, each with <c>id</c> and <c>costs</c>; optionally <c>subject</c>. Unknown members are refused.
     /// </param>
-    /// <exception cref="GrantFormatException">The text is not such JSON, or describes an impossible grant; it gives the path and the line.</exception>
-    public static Grant Parse(string json) => GrantJson.ReadGrant(json);
+    /// <exception cref="DocumentFormatException">The text is not such JSON, or describes an impossible grant; it gives the path and the line.</exception>
+    public static Grant Parse(string json) => DocumentJson.Read(json, GrantJsonContext.Default.GrantDocument).Grant;
 
-    /// <summary>Writes the grant as indented JSON, which <see cref="Parse"/> reads back as the same grant.</summary>
-    public string ToJson() => GrantJson.Write(this);
+    /// <summary>Reads a grant as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
+    /// <param name="json">The text; <see langword="null"/> is no grant.</param>
+    /// <param name="grant">What was read.</param>
+    /// <param name="fault">Why the text could not be read, and where.</param>
+    /// <returns>Whether it could be read.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Grant? grant, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+        DocumentJson.TryRead(json, Parse, out grant, out fault);
+
+    /// <summary>Writes the grant as JSON, which <see cref="Parse"/> reads back as the same grant.</summary>
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => JsonText.Of(GrantDocument.Of(this), GrantJsonContext.Default.GrantDocument, indented);
 
     /// <summary>Makes a grant that is split evenly over its terms, as <see cref="Allocation.Evenly"/> splits.</summary>
     /// <inheritdoc cref="Grant(SupportTier, IEnumerable{SchoolTerm}, IEnumerable{decimal})"/>

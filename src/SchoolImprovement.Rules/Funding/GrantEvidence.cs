@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Monitoring;
@@ -68,11 +69,21 @@ public sealed record GrantEvidence
     /// A step is a date written <c>yyyy-MM-dd</c>, or the text <c>not yet</c>; progress is written as <c>on-track</c>. Unknown
     /// members are refused.
     /// </param>
-    /// <exception cref="GrantFormatException">The text is not such JSON, or holds what is impossible; it gives the path and the line.</exception>
-    public static GrantEvidence Parse(string json) => GrantJson.ReadEvidence(json);
+    /// <exception cref="DocumentFormatException">The text is not such JSON, or holds what is impossible; it gives the path and the line.</exception>
+    public static GrantEvidence Parse(string json) =>
+        DocumentJson.Read(json, GrantJsonContext.Default.GrantEvidenceDocument).Evidence;
 
-    /// <summary>Writes the evidence as indented JSON, which <see cref="Parse"/> reads back as equal evidence.</summary>
-    public string ToJson() => GrantJson.Write(this);
+    /// <summary>Reads evidence as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
+    /// <param name="json">The text; <see langword="null"/> is no evidence.</param>
+    /// <param name="evidence">What was read.</param>
+    /// <param name="fault">Why the text could not be read, and where.</param>
+    /// <returns>Whether it could be read.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out GrantEvidence? evidence, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+        DocumentJson.TryRead(json, Parse, out evidence, out fault);
+
+    /// <summary>Writes the evidence as JSON, which <see cref="Parse"/> reads back as equal evidence.</summary>
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => JsonText.Of(GrantEvidenceDocument.Of(this), GrantJsonContext.Default.GrantEvidenceDocument, indented);
 
     /// <summary>Whether the two hold the same.</summary>
     public bool Equals(GrantEvidence? other) =>

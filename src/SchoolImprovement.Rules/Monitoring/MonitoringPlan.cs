@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
@@ -83,11 +84,20 @@ public sealed record MonitoringPlan
     /// <c>tier</c> is <c>tier1</c>, <c>tier2</c> or <c>tier3</c>; <c>areas</c> and <c>actions</c> are lists; <c>terms</c> holds objects with <c>firstDay</c>
     /// and <c>lastDay</c>. Unknown members are refused.
     /// </param>
-    /// <exception cref="MonitoringFormatException">The text is not such JSON, or describes an impossible plan; it gives the path and the line.</exception>
-    public static MonitoringPlan Parse(string json) => MonitoringJson.ReadPlan(json);
+    /// <exception cref="DocumentFormatException">The text is not such JSON, or describes an impossible plan; it gives the path and the line.</exception>
+    public static MonitoringPlan Parse(string json) => DocumentJson.Read(json, MonitoringJsonContext.Default.MonitoringPlanDocument).Plan;
 
-    /// <summary>Writes the plan as indented JSON, which <see cref="Parse"/> reads back as an equal plan.</summary>
-    public string ToJson() => MonitoringJson.Write(this);
+    /// <summary>Reads a plan as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
+    /// <param name="json">The text; <see langword="null"/> is no plan.</param>
+    /// <param name="plan">What was read.</param>
+    /// <param name="fault">Why the text could not be read, and where.</param>
+    /// <returns>Whether it could be read.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out MonitoringPlan? plan, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+        DocumentJson.TryRead(json, Parse, out plan, out fault);
+
+    /// <summary>Writes the plan as JSON, which <see cref="Parse"/> reads back as an equal plan.</summary>
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => JsonText.Of(MonitoringPlanDocument.Of(this), MonitoringJsonContext.Default.MonitoringPlanDocument, indented);
 
     /// <summary>Whether the two plans are the same in all their parts.</summary>
     public bool Equals(MonitoringPlan? other) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
@@ -82,11 +83,21 @@ public sealed record ProgressUpdate
 
     /// <summary>Reads an update from JSON: the members of this type in camel case, every one of them optional.</summary>
     /// <param name="json">Dates are written <c>yyyy-MM-dd</c>, progress as <c>on-track</c>. Unknown members are refused.</param>
-    /// <exception cref="MonitoringFormatException">The text is not such JSON; it gives the path and the line.</exception>
-    public static ProgressUpdate Parse(string json) => MonitoringJson.ReadUpdate(json);
+    /// <exception cref="DocumentFormatException">The text is not such JSON; it gives the path and the line.</exception>
+    public static ProgressUpdate Parse(string json) =>
+        DocumentJson.Read(json, MonitoringJsonContext.Default.ProgressUpdateDocument).Update;
 
-    /// <summary>Writes the update as indented JSON, which <see cref="Parse"/> reads back as an equal update.</summary>
-    public string ToJson() => MonitoringJson.Write(this);
+    /// <summary>Reads an update as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
+    /// <param name="json">The text; <see langword="null"/> is no update.</param>
+    /// <param name="update">What was read.</param>
+    /// <param name="fault">Why the text could not be read, and where.</param>
+    /// <returns>Whether it could be read.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out ProgressUpdate? update, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+        DocumentJson.TryRead(json, Parse, out update, out fault);
+
+    /// <summary>Writes the update as JSON, which <see cref="Parse"/> reads back as an equal update.</summary>
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => JsonText.Of(ProgressUpdateDocument.Of(this), MonitoringJsonContext.Default.ProgressUpdateDocument, indented);
 
     /// <summary>Whether the two updates say the same.</summary>
     public bool Equals(ProgressUpdate? other) =>

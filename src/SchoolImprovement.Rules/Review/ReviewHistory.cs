@@ -67,8 +67,9 @@ public sealed record ReviewHistory
     /// <param name="draftedOn">The day on which the draft was begun.</param>
     public static ReviewHistory Start(DateOnly draftedOn) => new(draftedOn, []);
 
-    /// <summary>Writes the history as indented JSON, which <see cref="ReviewRules.Read"/> reads back by going the way again.</summary>
-    public string ToJson() => ReviewJson.Write(this);
+    /// <summary>Writes the history as JSON, which <see cref="ReviewRules.Read"/> reads back by going the way again.</summary>
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => JsonText.Of(ReviewDocument.Of(this), ReviewJsonContext.Default.ReviewDocument, indented);
 
     /// <summary>Whether first day and entries are the same.</summary>
     public bool Equals(ReviewHistory? other) =>

@@ -118,10 +118,10 @@ public sealed class ReviewRules
     /// to which state the step led. Any other member is refused.
     /// </param>
     /// <returns>The history, and what stands against its first step that is not allowed.</returns>
-    /// <exception cref="ReviewFormatException">The text is not such JSON; it gives the path and the line.</exception>
+    /// <exception cref="DocumentFormatException">The text is not such JSON; it gives the path and the line.</exception>
     public ReviewReplay Read(string json)
     {
-        var document = ReviewJson.Read(json);
+        var document = DocumentJson.Read(json, ReviewJsonContext.Default.ReviewDocument);
         return Replay(document.DraftedOn, document.Recorded);
     }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
 

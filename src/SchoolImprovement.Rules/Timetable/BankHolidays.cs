@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
@@ -46,12 +47,20 @@ public sealed record BankHolidays
     /// <param name="json">The file's text.</param>
     /// <returns>The bank holidays.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="TimetableFormatException">
+    /// <exception cref="DocumentFormatException">
     /// The text is not such JSON, has no event, or a year of it lists fewer than the eight bank holidays that every year has, and so is
     /// not complete; it gives the path and the line.
     /// </exception>
     public static BankHolidays Parse(string json) =>
-        DocumentJson.Read(json, BankHolidaysJsonContext.Default.BankHolidaysDocument, TimetableFormatException.Of).EnglandAndWales.BankHolidays;
+        DocumentJson.Read(json, BankHolidaysJsonContext.Default.BankHolidaysDocument).EnglandAndWales.BankHolidays;
+
+    /// <summary>Reads bank holidays as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
+    /// <param name="json">The text; <see langword="null"/> is no bank holidays.</param>
+    /// <param name="holidays">What was read.</param>
+    /// <param name="fault">Why the text could not be read, and where.</param>
+    /// <returns>Whether it could be read.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out BankHolidays? holidays, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+        DocumentJson.TryRead(json, Parse, out holidays, out fault);
 
     /// <summary>Whether a date is a bank holiday.</summary>
     /// <param name="date">A date within <see cref="Known"/>.</param>

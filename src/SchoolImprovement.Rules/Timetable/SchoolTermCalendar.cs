@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
@@ -77,14 +78,24 @@ public sealed record SchoolTermCalendar
     /// </param>
     /// <returns>The calendar.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="TimetableFormatException">
+    /// <exception cref="DocumentFormatException">
     /// The text is not such JSON, or describes an impossible term or calendar; it gives the path and the line.
     /// </exception>
-    public static SchoolTermCalendar Parse(string json) => TermCalendarJson.Read(json);
+    public static SchoolTermCalendar Parse(string json) =>
+        DocumentJson.Read(json, TermCalendarJsonContext.Default.TermCalendarDocument).Calendar;
 
-    /// <summary>Writes the calendar as indented JSON, which <see cref="Parse"/> reads back as an equal calendar.</summary>
+    /// <summary>Reads a calendar as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
+    /// <param name="json">The text; <see langword="null"/> is no calendar.</param>
+    /// <param name="calendar">What was read.</param>
+    /// <param name="fault">Why the text could not be read, and where.</param>
+    /// <returns>Whether it could be read.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out SchoolTermCalendar? calendar, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+        DocumentJson.TryRead(json, Parse, out calendar, out fault);
+
+    /// <summary>Writes the calendar as JSON, which <see cref="Parse"/> reads back as an equal calendar.</summary>
+    /// <param name="indented">Whether to lay it out over several lines.</param>
     /// <returns>The JSON text.</returns>
-    public string ToJson() => TermCalendarJson.Write(this);
+    public string ToJson(bool indented = false) => JsonText.Of(TermCalendarDocument.Of(this), TermCalendarJsonContext.Default.TermCalendarDocument, indented);
 
     /// <summary>The term that a date is in; weekends and half terms belong to their term.</summary>
     /// <param name="date">A date within <see cref="Known"/>.</param>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Tests.ActionForms;
@@ -98,9 +99,9 @@ public sealed class ActionFormJsonTests
 
         document.Form.Areas.Should().ContainSingle().Which.Kind.Should().Be(ImprovementAreaKind.Send);
         document.Notices.Should().Equal(
-            new ActionFormNotice("$.colour", 3, 3, "A form has no member 'colour' here; it was passed over."),
-            new ActionFormNotice("$.areas[0].Kind", 5, 5, "A form has no member 'Kind' here; it was passed over. Is 'kind' meant?"),
-            new ActionFormNotice("$.areas[0]['a b']", 5, 21, "A form has no member 'a b' here; it was passed over."));
+            new ActionFormNotice("$.colour", 3, 3, "There is no member 'colour' here; it was passed over."),
+            new ActionFormNotice("$.areas[0].Kind", 5, 5, "There is no member 'Kind' here; it was passed over. Is 'kind' meant?"),
+            new ActionFormNotice("$.areas[0]['a b']", 5, 21, "There is no member 'a b' here; it was passed over."));
         document.Notices[1].ToString().Should().EndWith(" (at $.areas[0].Kind, line 5, position 5)");
     }
 
@@ -133,8 +134,8 @@ public sealed class ActionFormJsonTests
         RecommendedActionForm.TryRead(stream, out var document, out var fault).Should().BeFalse();
 
         document.Should().BeNull();
-        fault!.Message.Should().Be("A list is not a form: a form is a JSON object. (at $, line 1, position 1)");
-        fault.Reason.Should().Be("A list is not a form: a form is a JSON object.");
+        fault!.Message.Should().Be("A list stands where an object belongs. (at $, line 1, position 1)");
+        fault.Reason.Should().Be("A list stands where an object belongs.");
     }
 
     [Fact]
@@ -142,7 +143,7 @@ public sealed class ActionFormJsonTests
     {
         var act = () => RecommendedActionForm.Parse("{ \"school\": { \"name\": \"Schüle 𝔄\", \"urn\": 12 } }");
 
-        var fault = act.Should().Throw<ActionFormFormatException>().Which;
+        var fault = act.Should().Throw<DocumentFormatException>().Which;
         (fault.Path, fault.Line, fault.Position).Should().Be(("$.school.urn", 1, 43));
     }
 

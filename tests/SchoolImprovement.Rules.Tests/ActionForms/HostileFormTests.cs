@@ -1,5 +1,6 @@
 using System.Text;
 using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.ActionForms;
@@ -57,7 +58,7 @@ public sealed class HostileFormTests
     {
         var act = () => RecommendedActionForm.Parse(text);
 
-        var fault = act.Should().Throw<ActionFormFormatException>().Which;
+        var fault = act.Should().Throw<DocumentFormatException>().Which;
         (fault.Path, fault.Line, fault.Position).Should().Be((path, line, position), fault.Message);
         fault.Message.Should().Be($"{fault.Reason} (at {path}, line {line}, position {position})");
         fault.Reason.Should().EndWith(".").And.NotContain("System.").And.NotContain("BytePosition");
@@ -78,7 +79,7 @@ public sealed class HostileFormTests
     {
         var act = () => RecommendedActionForm.Parse(text);
 
-        act.Should().Throw<ActionFormFormatException>().Which.Reason.Should().Be(reason);
+        act.Should().Throw<DocumentFormatException>().Which.Reason.Should().Be(reason);
     }
 
     [Fact]
@@ -90,7 +91,7 @@ public sealed class HostileFormTests
         {
             var start = text.AsMemory(0, length);
             var act = () => RecommendedActionForm.Read(start.Span);
-            act.Should().Throw<ActionFormFormatException>("{0} bytes of it are no form", length);
+            act.Should().Throw<DocumentFormatException>("{0} bytes of it are no form", length);
         }
     }
 
@@ -132,7 +133,7 @@ public sealed class HostileFormTests
     {
         var act = () => RecommendedActionForm.Read(text);
 
-        var fault = act.Should().Throw<ActionFormFormatException>().WithMessage("The text is not UTF-8*").Which;
+        var fault = act.Should().Throw<DocumentFormatException>().WithMessage("The text is not UTF-8*").Which;
         (fault.Line, fault.Position).Should().Be((1, position));
     }
 
@@ -155,7 +156,7 @@ public sealed class HostileFormTests
     {
         var act = () => RecommendedActionForm.Read([0xFF, 0xFE, 0x7B, 0x00, 0x20]);
 
-        act.Should().Throw<ActionFormFormatException>().WithMessage("The text is not UTF-16 as it begins to be*");
+        act.Should().Throw<DocumentFormatException>().WithMessage("The text is not UTF-16 as it begins to be*");
     }
 
     [Fact]
@@ -163,7 +164,7 @@ public sealed class HostileFormTests
     {
         var act = () => RecommendedActionForm.Parse("{ \"schema\": null }");
 
-        var fault = act.Should().Throw<ActionFormFormatException>().Which;
+        var fault = act.Should().Throw<DocumentFormatException>().Which;
         (fault.Path, fault.Reason).Should().Be(("$.schema", "null stands where a text belongs."));
     }
 
@@ -172,7 +173,7 @@ public sealed class HostileFormTests
     {
         var act = () => RecommendedActionForm.Parse("{\n \"x\": \"\ud800\" }");
 
-        var fault = act.Should().Throw<ActionFormFormatException>().Which;
+        var fault = act.Should().Throw<DocumentFormatException>().Which;
         (fault.Line, fault.Position).Should().Be((2, 8));
     }
 
@@ -198,7 +199,7 @@ public sealed class HostileFormTests
         RecommendedActionForm.TryRead(new MemoryStream(text), out _, out _, enough).Should().BeTrue();
         RecommendedActionForm.TryRead(new MemoryStream(text), out _, out _, short1).Should().BeFalse();
         var act = () => RecommendedActionForm.Parse(ActionFormCase.LackingNothingText, new() { MaximumBytes = 100 });
-        act.Should().Throw<ActionFormFormatException>().WithMessage("The text has more than 100 bytes*");
+        act.Should().Throw<DocumentFormatException>().WithMessage("The text has more than 100 bytes*");
     }
 
     [Fact]
@@ -207,7 +208,7 @@ public sealed class HostileFormTests
         var text = "{ \"x\": " + new string('[', 100_000) + new string(']', 100_000) + " }";
         var act = () => RecommendedActionForm.Parse(text);
 
-        act.Should().Throw<ActionFormFormatException>().Which.Path.Should().Be("$.x");
+        act.Should().Throw<DocumentFormatException>().Which.Path.Should().Be("$.x");
     }
 
     [Fact]
@@ -216,7 +217,7 @@ public sealed class HostileFormTests
         var text = "{ \"areas\": [ " + string.Join(',', Enumerable.Repeat("{}", 500_000)) + " ] }";
         var act = () => RecommendedActionForm.Parse(text);
 
-        act.Should().Throw<ActionFormFormatException>().WithMessage("The form has more than 20000 values*").Which.Path.Should().Be("$.areas[19998]");
+        act.Should().Throw<DocumentFormatException>().WithMessage("The form has more than 20000 values*").Which.Path.Should().Be("$");
     }
 
     [Fact]
@@ -245,7 +246,7 @@ public sealed class HostileFormTests
         message.Should().StartWith("The action 'a\uFFFD[31mb\uFFFDc\uFFFDxxx").And.EndWith("x…' has no rationale.");
         message.Length.Should().BeLessThan(130);
         var act = () => RecommendedActionForm.Parse("{ \"tier\": \"\\u001b[2J\\u0007\" }");
-        act.Should().Throw<ActionFormFormatException>().WithMessage("'\uFFFD[2J\uFFFD' is none*");
+        act.Should().Throw<DocumentFormatException>().WithMessage("'\uFFFD[2J\uFFFD' is none*");
     }
 
     [Theory]

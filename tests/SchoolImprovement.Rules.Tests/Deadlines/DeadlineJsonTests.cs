@@ -1,6 +1,8 @@
 using System.Text.Json;
 using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
+
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
 namespace SchoolImprovement.Rules.Tests.Deadlines;
@@ -57,7 +59,7 @@ public sealed class DeadlineJsonTests
     {
         var act = () => SupportProgress.Parse(json);
 
-        var refusal = act.Should().Throw<SupportProgressFormatException>().WithMessage(message).Which;
+        var refusal = act.Should().Throw<DocumentFormatException>().WithMessage(message).Which;
         refusal.Path.Should().Be(path);
         refusal.Line.Should().Be(line);
     }

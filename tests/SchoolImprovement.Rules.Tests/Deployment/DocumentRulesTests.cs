@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Readings;
 
@@ -144,7 +145,7 @@ public sealed class DocumentRulesTests
     [InlineData("null", "$", "The document is null.")]
     public void What_is_not_a_match_is_refused_with_its_place(string json, string path, string reason)
     {
-        var refusal = ((Action)(() => Match.Parse(json))).Should().Throw<DeploymentFormatException>().Which;
+        var refusal = ((Action)(() => Match.Parse(json))).Should().Throw<DocumentFormatException>().Which;
 
         refusal.Path.Should().Be(path);
         refusal.Line.Should().Be(1);

@@ -1,5 +1,6 @@
 using System.Text;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Tests.Deployment;
 
@@ -68,7 +69,7 @@ public sealed class PayClaimReaderTests
     [InlineData("\u0000", "$", 1)]
     public void A_text_that_is_not_json_ends_the_reading_with_its_line(string json, string path, int line)
     {
-        var refusal = ((Action)(() => Read(json))).Should().Throw<DeploymentFormatException>().Which;
+        var refusal = ((Action)(() => Read(json))).Should().Throw<DocumentFormatException>().Which;
 
         refusal.Path.Should().Be(path);
         refusal.Line.Should().Be(line);
@@ -96,11 +97,11 @@ public sealed class PayClaimReaderTests
 
     [Fact]
     public void Deep_nesting_ends_the_reading() =>
-        ((Action)(() => Read(new string('[', 100_000)))).Should().Throw<DeploymentFormatException>();
+        ((Action)(() => Read(new string('[', 100_000)))).Should().Throw<DocumentFormatException>();
 
     [Fact]
     public void A_claim_without_end_is_refused_before_it_fills_the_memory() =>
-        ((Action)(() => _ = PayClaimReader.Read(new Endless()).ToList())).Should().Throw<DeploymentFormatException>().WithMessage("The claim is longer than 16 MiB.*");
+        ((Action)(() => _ = PayClaimReader.Read(new Endless()).ToList())).Should().Throw<DocumentFormatException>().WithMessage("The claim is longer than 16 MiB.*");
 
     [Fact]
     public void A_long_claim_in_small_pieces_is_read()

@@ -4,6 +4,7 @@ using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
@@ -41,14 +42,14 @@ public sealed class HostileDocumentTests
 
     private static readonly Dictionary<string, (string Text, Type Fault, Action<string> Read)> All = new()
     {
-        ["form"] = (ActionFormCase.LackingNothing.ToJson(), typeof(ActionFormFormatException), text =>
+        ["form"] = (ActionFormCase.LackingNothing.ToJson(), typeof(DocumentFormatException), text =>
         {
             var form = RecommendedActionForm.Parse(text);
             Harmless(ActionFormRules.Default.Check(form, Terms));
             Seen(text, () => ActionFormRules.Default.Explain(form, Terms));
         }
         ),
-        ["form in bytes"] = (ActionFormCase.LackingNothing.ToJson(indented: false), typeof(ActionFormFormatException), text =>
+        ["form in bytes"] = (ActionFormCase.LackingNothing.ToJson(indented: false), typeof(DocumentFormatException), text =>
         {
             var document = RecommendedActionForm.Read(Encoding.UTF8.GetBytes(text));
             foreach (var notice in document.Notices)
@@ -57,8 +58,8 @@ public sealed class HostileDocumentTests
             }
         }
         ),
-        ["claim"] = (Claims.Claim(Claims.Day("2019-12-02"), Claims.Day("2019-12-03", null, 61.5m)).ToJson(), typeof(DeploymentFormatException), text => Paid(PayClaim.Parse(text), text)),
-        ["claims"] = ($"[{Claims.Claim(Claims.Day("2019-12-02")).ToJson()},{(Claims.Claim(Claims.Day("2019-12-02")) with { Reference = "C2", NationalLeader = "A leader", Tier = SupportTier.Tier2 }).ToJson()}]", typeof(DeploymentFormatException), text =>
+        ["claim"] = (Claims.Claim(Claims.Day("2019-12-02"), Claims.Day("2019-12-03", null, 61.5m)).ToJson(), typeof(DocumentFormatException), text => Paid(PayClaim.Parse(text), text)),
+        ["claims"] = ($"[{Claims.Claim(Claims.Day("2019-12-02")).ToJson()},{(Claims.Claim(Claims.Day("2019-12-02")) with { Reference = "C2", NationalLeader = "A leader", Tier = SupportTier.Tier2 }).ToJson()}]", typeof(DocumentFormatException), text =>
         {
             foreach (var entry in PayClaimReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))))
             {
@@ -70,62 +71,62 @@ public sealed class HostileDocumentTests
             }
         }
         ),
-        ["match"] = (new Match { School = School, Tier = SupportTier.Tier2, LeaderAgreedOn = AsAt, SchoolConfirmedOn = AsAt, RecordedOn = AsAt, ConfirmedOn = AsAt, WithinOwnTrust = true, OwnTrustJustification = "The only one." }.ToJson(), typeof(DeploymentFormatException), text =>
+        ["match"] = (new Match { School = School, Tier = SupportTier.Tier2, LeaderAgreedOn = AsAt, SchoolConfirmedOn = AsAt, RecordedOn = AsAt, ConfirmedOn = AsAt, WithinOwnTrust = true, OwnTrustJustification = "The only one." }.ToJson(), typeof(DocumentFormatException), text =>
         {
             var match = Match.Parse(text);
             Harmless(MatchRules.Default.Check(match));
             Seen(text, () => MatchRules.Default.Explain(match));
         }
         ),
-        ["return"] = (new Tier1Return { School = School, Tier = SupportTier.Tier1, ImprovementAreas = ["Maths"], ActivitiesCompleted = ["A walk"], RecommendationsAgreed = ["Coach"], SubmittedOn = AsAt }.ToJson(), typeof(DeploymentFormatException), text =>
+        ["return"] = (new Tier1Return { School = School, Tier = SupportTier.Tier1, ImprovementAreas = ["Maths"], ActivitiesCompleted = ["A walk"], RecommendationsAgreed = ["Coach"], SubmittedOn = AsAt }.ToJson(), typeof(DocumentFormatException), text =>
         {
             var document = Tier1Return.Parse(text);
             Harmless(Tier1ReturnRules.Default.Check(document));
             Seen(text, () => Tier1ReturnRules.Default.Explain(document));
         }
         ),
-        ["progress"] = (Deadlines.Support.Exemplary.ToJson(), typeof(SupportProgressFormatException), text =>
+        ["progress"] = (Deadlines.Support.Exemplary.ToJson(), typeof(DocumentFormatException), text =>
         {
             var progress = SupportProgress.Parse(text);
             Harmless(DeadlineRules.Default.Check(progress, Terms, AsAt));
             Seen(text, () => DeadlineRules.Default.Explain(progress, Terms, AsAt));
         }
         ),
-        ["grant"] = (FundingSamples.ByActivity.ToJson(), typeof(GrantFormatException), text =>
+        ["grant"] = (FundingSamples.ByActivity.ToJson(), typeof(DocumentFormatException), text =>
         {
             var grant = Grant.Parse(text);
             Seen(text, () => GrantRules.Default.Explain(grant, FundingSamples.Evidence, AsAt));
         }
         ),
-        ["evidence"] = (FundingSamples.Evidence.ToJson(), typeof(GrantFormatException), text =>
+        ["evidence"] = (FundingSamples.Evidence.ToJson(), typeof(DocumentFormatException), text =>
         {
             var evidence = GrantEvidence.Parse(text);
             Seen(text, () => GrantRules.Default.Explain(FundingSamples.ByActivity, evidence, AsAt));
         }
         ),
-        ["plan"] = (MonitoringSamples.Plan().ToJson(), typeof(MonitoringFormatException), text =>
+        ["plan"] = (MonitoringSamples.Plan().ToJson(), typeof(DocumentFormatException), text =>
         {
             var plan = MonitoringPlan.Parse(text);
             Harmless(MonitoringRules.Default.Check(plan, MonitoringSamples.Update));
             Seen(text, () => MonitoringRules.Default.Explain(plan, MonitoringSamples.Update));
         }
         ),
-        ["update"] = (MonitoringSamples.Update.ToJson(), typeof(MonitoringFormatException), text =>
+        ["update"] = (MonitoringSamples.Update.ToJson(), typeof(DocumentFormatException), text =>
         {
             var update = ProgressUpdate.Parse(text);
             Harmless(MonitoringRules.Default.Check(MonitoringSamples.Plan(), update));
             Seen(text, () => MonitoringRules.Default.Explain(MonitoringSamples.Plan(), update));
         }
         ),
-        ["review"] = (ReviewRules.Default.Move(ReviewHistory.Start(new(2019, 11, 1)), new(ReviewMove.Submit, ReviewActor.NationalLeader, new(2019, 11, 5)) { AgreedByChairOn = new(2019, 11, 4), AgreedByLeaderOn = new(2019, 11, 4), Comments = "Ready" }).ToJson(), typeof(ReviewFormatException), text => Harmless(ReviewRules.Default.Read(text).Findings)),
-        ["calendar"] = (new SchoolTermCalendar("Ealing", Timetable.Dates.MadeUpTerms()).ToJson(), typeof(TimetableFormatException), text =>
+        ["review"] = (ReviewRules.Default.Move(ReviewHistory.Start(new(2019, 11, 1)), new(ReviewMove.Submit, ReviewActor.NationalLeader, new(2019, 11, 5)) { AgreedByChairOn = new(2019, 11, 4), AgreedByLeaderOn = new(2019, 11, 4), Comments = "Ready" }).ToJson(), typeof(DocumentFormatException), text => Harmless(ReviewRules.Default.Read(text).Findings)),
+        ["calendar"] = (new SchoolTermCalendar("Ealing", Timetable.Dates.MadeUpTerms()).ToJson(), typeof(DocumentFormatException), text =>
         {
             var calendar = SchoolTermCalendar.Parse(text);
             Harmless(DeadlineRules.Default.Check(Deadlines.Support.Exemplary, calendar, AsAt));
             HostileText.IsSeen(calendar.ToString()).Should().BeTrue();
         }
         ),
-        ["bank holidays"] = (GovUk(), typeof(TimetableFormatException), text => BankHolidays.Parse(text)),
+        ["bank holidays"] = (GovUk(), typeof(DocumentFormatException), text => BankHolidays.Parse(text)),
         ["record"] = (Tests.Support.SupportRecordTests.Approved().Record.ToJson(), typeof(FormatException), text => Recorded(SupportRecord.Read(text))),
         ["records"] = (string.Join('\n', Enumerable.Repeat(JsonSerializer.Serialize(Tests.Support.SupportRecordTests.Approved().Record), 2)), typeof(FormatException), text =>
         {

@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Funding;
 
 namespace SchoolImprovement.Rules.Tests.Funding;
@@ -24,7 +25,7 @@ public sealed class GrantJsonTests
     [InlineData("{\"tier\": \"tier2\", \"terms\": [" + Term + "], \"amount\": 1}", "$.amount", 1)]
     public void What_is_no_grant_is_refused_with_path_and_line(string json, string path, long line)
     {
-        var refusal = FluentActions.Invoking(() => Grant.Parse(json)).Should().Throw<GrantFormatException>().Which;
+        var refusal = FluentActions.Invoking(() => Grant.Parse(json)).Should().Throw<DocumentFormatException>().Which;
 
         (refusal.Path, refusal.Line).Should().Be((path, line));
     }
@@ -39,7 +40,7 @@ public sealed class GrantJsonTests
     [InlineData("{\"reports\": [{\"term\": 1, \"reportedOn\": \"2020-03-03\", \"activities\": [{}]}]}", "$.reports[0].activities[0]")]
     [InlineData("{\"reports\": [{\"term\": 1, \"reportedOn\": \"2020-03-03\"}, {\"term\": 1, \"reportedOn\": \"2020-03-03\", \"overall\": \"on-track\"}]}", "$")]
     public void What_is_no_evidence_is_refused_with_its_path(string json, string path) =>
-        FluentActions.Invoking(() => GrantEvidence.Parse(json)).Should().Throw<GrantFormatException>().Which.Path.Should().Be(path);
+        FluentActions.Invoking(() => GrantEvidence.Parse(json)).Should().Throw<DocumentFormatException>().Which.Path.Should().Be(path);
 
     [Fact]
     public void Evidence_with_nothing_in_it_knows_of_nothing() =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Monitoring;
 
 namespace SchoolImprovement.Rules.Tests.Monitoring;
@@ -39,7 +40,7 @@ public sealed class MonitoringJsonTests
     {
         var act = () => ProgressUpdate.Parse(json);
 
-        var refusal = act.Should().Throw<MonitoringFormatException>().Which;
+        var refusal = act.Should().Throw<DocumentFormatException>().Which;
         refusal.Path.Should().Be(path);
         refusal.Line.Should().Be(line);
         refusal.Message.Should().EndWith(string.Create(CultureInfo.InvariantCulture, $" (at {path}, line {line})"));
@@ -58,7 +59,7 @@ public sealed class MonitoringJsonTests
     {
         var act = () => MonitoringPlan.Parse(json);
 
-        act.Should().Throw<MonitoringFormatException>().Which.Path.Should().Be(path);
+        act.Should().Throw<DocumentFormatException>().Which.Path.Should().Be(path);
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public sealed class MonitoringJsonTests
     {
         var act = () => ProgressUpdate.Parse("{\"sustaining\": \"" + (char)0xD800 + "\"}");
 
-        act.Should().Throw<MonitoringFormatException>().WithMessage("*valid Unicode*");
+        act.Should().Throw<DocumentFormatException>().WithMessage("*valid Unicode*");
     }
 
     [Fact]
@@ -74,7 +75,7 @@ public sealed class MonitoringJsonTests
     {
         var act = () => ProgressUpdate.Parse("{\"areas\": " + new string('[', 100_000));
 
-        act.Should().Throw<MonitoringFormatException>();
+        act.Should().Throw<DocumentFormatException>();
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Readings;
+
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
 namespace SchoolImprovement.Rules.Tests.Monitoring;
@@ -24,7 +26,7 @@ public sealed class MonitoringPlanTests
     {
         var act = () => MonitoringPlan.Parse($"{{\"tier\":\"tier2\",{json[1..]}");
 
-        act.Should().Throw<MonitoringFormatException>().WithMessage(message).WithInnerException<Exception>();
+        act.Should().Throw<DocumentFormatException>().WithMessage(message).WithInnerException<Exception>();
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Review;
+
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
 namespace SchoolImprovement.Rules.Tests.Review;
@@ -80,7 +82,7 @@ public sealed class ReviewJsonTests
     {
         var act = () => ReviewRules.Default.Read(Example.Replace(old, changed, StringComparison.Ordinal));
 
-        var refusal = act.Should().Throw<ReviewFormatException>().WithMessage(message).Which;
+        var refusal = act.Should().Throw<DocumentFormatException>().WithMessage(message).Which;
         (refusal.Path, refusal.Line).Should().Be((path, line));
     }
 
@@ -95,6 +97,6 @@ public sealed class ReviewJsonTests
     {
         var act = () => ReviewRules.Default.Read(json);
 
-        act.Should().Throw<ReviewFormatException>();
+        act.Should().Throw<DocumentFormatException>();
     }
 }

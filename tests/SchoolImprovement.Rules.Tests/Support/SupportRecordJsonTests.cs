@@ -33,7 +33,7 @@ public sealed class SupportRecordJsonTests
     [InlineData("""{SCHEMA"events":[{"event":"dayDeployed","on":"2019-09-18","travelMinutes":"long"}]}""", "A text stands where a whole number belongs. (at $.events[0].travelMinutes, line 1)")]
     [InlineData("""{SCHEMA"events":[{"event":"dayDeployed","on":null}]}""", "null stands where a date written yyyy-MM-dd belongs. (at $.events[0].on, line 1)")]
     [InlineData("""{SCHEMA"events":[{"event":"updateDelivered","on":"2020-03-02","update":{"overall":"splendid"}}]}""", "'splendid' is no progress: *(at $.events[0].update.overall, line 1)")]
-    [InlineData("""{SCHEMA"events":[{"event":"formDrafted","on":"2020-03-02","form":{"schema":"other"}}]}""", "The form is written under another schema *(at $.events[0].form, line 1)")]
+    [InlineData("""{SCHEMA"events":[{"event":"formDrafted","on":"2020-03-02","form":{"schema":"other"}}]}""", "The form is written as 'other', and what can be read is school-improvement-action-form/1. (at $.events[0].form.schema, line 1)")]
     [InlineData("""{SCHEMA"events":[{"event":"formDrafted","on":"2020-03-02","form":{"areas":[{"kind":"sport"}]}}]}""", "'sport' is none of these words: leadership, *(at $.events[0].form.areas[0].kind, line 1)")]
     [InlineData("""{SCHEMA"calendar":{"description":"x","terms":[{"kind":"Autumn","firstDay":"2019-12-20","lastDay":"2019-09-02"}]},"events":[]}""", "*2 Sep 2019*(at $.calendar.terms[0], line 1)")]
     [InlineData("""{SCHEMA"events":[],}""", "The text is not JSON: The JSON object contains a trailing comma at the end which is not supported in this mode. (at $, line 1)")]

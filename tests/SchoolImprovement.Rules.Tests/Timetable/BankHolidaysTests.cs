@@ -1,4 +1,6 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
+
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
 namespace SchoolImprovement.Rules.Tests.Timetable;
@@ -24,7 +26,7 @@ public sealed class BankHolidaysTests
     {
         var act = () => BankHolidays.Parse(GovUkJson([.. MadeUpDates, "2031-01-01"]));
 
-        act.Should().Throw<TimetableFormatException>()
+        act.Should().Throw<DocumentFormatException>()
             .WithMessage("2031 lists 1 bank holidays, fewer than the 8 of every year*")
             .Which.Path.Should().Be("$.england-and-wales");
     }
@@ -35,7 +37,7 @@ public sealed class BankHolidaysTests
         var act = () => BankHolidays.Parse(GovUkJson(
             [.. MadeUpDates, .. MadeUpDates.Select(date => date.Replace("2030", "2032", StringComparison.Ordinal))]));
 
-        act.Should().Throw<TimetableFormatException>().WithMessage("2031 lists 0 bank holidays*");
+        act.Should().Throw<DocumentFormatException>().WithMessage("2031 lists 0 bank holidays*");
     }
 
     [Fact]
@@ -43,7 +45,7 @@ public sealed class BankHolidaysTests
     {
         var act = () => BankHolidays.Parse(GovUkJson(["2030-01-01", "2030-13-01"]));
 
-        var refusal = act.Should().Throw<TimetableFormatException>().WithMessage("'2030-13-01' is not a date*").Which;
+        var refusal = act.Should().Throw<DocumentFormatException>().WithMessage("'2030-13-01' is not a date*").Which;
         refusal.Path.Should().Be("$.england-and-wales.events[1].date");
         refusal.Line.Should().Be(6);
     }
@@ -59,7 +61,7 @@ public sealed class BankHolidaysTests
     {
         var act = () => BankHolidays.Parse(json);
 
-        act.Should().Throw<TimetableFormatException>().Which.Line.Should().Be(1);
+        act.Should().Throw<DocumentFormatException>().Which.Line.Should().Be(1);
     }
 
     [Theory]

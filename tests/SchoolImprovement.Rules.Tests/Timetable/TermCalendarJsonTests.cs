@@ -1,4 +1,6 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
+
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
 namespace SchoolImprovement.Rules.Tests.Timetable;
@@ -75,7 +77,7 @@ public sealed class TermCalendarJsonTests
     {
         var act = () => SchoolTermCalendar.Parse(OneTerm.Replace(replaced, by, StringComparison.Ordinal));
 
-        var refusal = act.Should().Throw<TimetableFormatException>().WithMessage($"{reason} (at {path}, line {line})").Which;
+        var refusal = act.Should().Throw<DocumentFormatException>().WithMessage($"{reason} (at {path}, line {line})").Which;
         refusal.Path.Should().Be(path);
         refusal.Line.Should().Be(line);
         refusal.InnerException.Should().NotBeNull();
@@ -86,7 +88,7 @@ public sealed class TermCalendarJsonTests
     {
         var act = () => SchoolTermCalendar.Parse(Calendar.ToJson().Replace("Spring", "Summer", StringComparison.Ordinal));
 
-        act.Should().Throw<TimetableFormatException>().WithMessage("Autumn 2019 * is followed by Summer 2020 *")
+        act.Should().Throw<DocumentFormatException>().WithMessage("Autumn 2019 * is followed by Summer 2020 *")
             .Which.Path.Should().Be("$");
     }
 
@@ -102,6 +104,6 @@ public sealed class TermCalendarJsonTests
     {
         var act = () => SchoolTermCalendar.Parse(json);
 
-        act.Should().Throw<TimetableFormatException>().Which.Line.Should().Be(1);
+        act.Should().Throw<DocumentFormatException>().Which.Line.Should().Be(1);
     }
 }

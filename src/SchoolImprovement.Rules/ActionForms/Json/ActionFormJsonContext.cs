@@ -1,18 +1,19 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
-/// <summary>
-/// Source-generated JSON of the form. Unknown and repeated members are met before, by <see cref="ActionFormScan"/>, which knows
-/// their places.
-/// </summary>
+/// <summary>Source-generated JSON of the form, in which no member is unknown and none stands twice.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     Converters =
     [
         typeof(DateJsonConverter),
@@ -34,4 +35,12 @@ namespace SchoolImprovement.Rules.ActionForms;
         typeof(EnumJsonConverter<MandatoryQualification>),
     ])]
 [JsonSerializable(typeof(FormContract))]
-internal sealed partial class ActionFormJsonContext : JsonSerializerContext;
+internal sealed partial class ActionFormJsonContext : JsonSerializerContext
+{
+    /// <summary>The contract of a form by itself, in which a member that is not known is passed over.</summary>
+    public static JsonTypeInfo<FormContract> PassingOver => field ??= (JsonTypeInfo<FormContract>)new JsonSerializerOptions(Default.Options)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
+        TypeInfoResolver = Default,
+    }.GetTypeInfo(typeof(FormContract));
+}

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
@@ -13,7 +14,7 @@ internal sealed class ActionFormJsonConverter : JsonConverter<RecommendedActionF
         {
             return RecommendedActionForm.Parse(text.RootElement.GetRawText());
         }
-        catch (ActionFormFormatException exception)
+        catch (DocumentFormatException exception)
         {
             throw new JsonException(exception.Message, exception);
         }

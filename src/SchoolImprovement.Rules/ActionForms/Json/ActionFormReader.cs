@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
@@ -24,15 +24,18 @@ internal static class ActionFormReader
         }
 
         text = WithoutMark(text);
-        RefuseInvalid(text);
-        var notices = ActionFormScan.Run(text, options);
+        RefuseTooMany(text, options);
         try
         {
-            return new ActionFormDocument(JsonSerializer.Deserialize(text, ActionFormJsonContext.Default.FormContract)!.ToForm(), notices);
+            var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaximumDepth });
+            reader.Read();
+            var form = DocumentJson.ReadWithin(ref reader, ActionFormJsonContext.Default.FormContract);
+            reader.Read();
+            return new ActionFormDocument(form.ToForm(), form.Schema is not null ? [] : [NoSchema(text)]);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (IsOfTheText(exception))
         {
-            throw JsonFaults.Of(exception, exception.Path ?? "$", text);
+            return ReadPassingOver(text, options, exception);
         }
     }
 
@@ -50,7 +53,7 @@ internal static class ActionFormReader
         catch (EncoderFallbackException exception)
         {
             var before = text.AsSpan(0, exception.Index);
-            throw new ActionFormFormatException(
+            throw new DocumentFormatException(
                 "A character is half of a surrogate pair, which is no character.",
                 "$",
                 before.Count('\n') + 1,
@@ -95,30 +98,71 @@ internal static class ActionFormReader
         }
         catch (DecoderFallbackException exception)
         {
-            throw new ActionFormFormatException("The text is not UTF-16 as it begins to be: two bytes of it belong to no character.", "$", 1, 1, exception);
+            throw new DocumentFormatException("The text is not UTF-16 as it begins to be: two bytes of it belong to no character.", "$", 1, 1, exception);
         }
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>
         text.StartsWith(Encoding.UTF8.Preamble) ? text[Encoding.UTF8.Preamble.Length..] : text;
 
-    private static void RefuseInvalid(ReadOnlySpan<byte> text)
+    // Each value takes at least two characters, its own and what parts it from the next: only a long text can have too many.
+    private static void RefuseTooMany(ReadOnlySpan<byte> text, ActionFormReadOptions options)
     {
-        if (Utf8.IsValid(text))
+        if (text.Length / 2 <= options.MaximumValues)
         {
             return;
         }
 
-        var index = 0;
-        while (Rune.DecodeFromUtf8(text[index..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        // Whatever else is wrong with the text is found when it is read.
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaximumDepth });
+        var values = 0;
+        try
         {
-            index += consumed;
+            while (reader.Read())
+            {
+                if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray) && ++values > options.MaximumValues)
+                {
+                    var (line, position) = new TextPosition(text).Of(reader.TokenStartIndex);
+                    throw new DocumentFormatException($"The form has more than {options.MaximumValues} values; that is no form that somebody filled in.", "$", line, position);
+                }
+            }
         }
-
-        var (line, position) = new TextPosition(text).Of(index);
-        throw new ActionFormFormatException("The text is not UTF-8: a byte here belongs to no character.", "$", line, position);
+        catch (JsonException)
+        {
+        }
     }
 
-    private static ActionFormFormatException TooLarge(ActionFormReadOptions options) =>
+    /// <summary>Tells what is wrong with a text; where that is no more than members that a form does not know, reads the form without them.</summary>
+    private static ActionFormDocument ReadPassingOver(ReadOnlySpan<byte> text, ActionFormReadOptions options, Exception refusal)
+    {
+        var passedOver = new List<TextFault>();
+        if (DocumentScan.Run(text, ActionFormJsonContext.PassingOver, 0, new JsonReaderOptions { MaxDepth = options.MaximumDepth }, passedOver) is [var first, ..])
+        {
+            throw new DocumentFormatException(first.Message, first.Path, first.Line, first.Position, refusal);
+        }
+
+        try
+        {
+            var form = JsonSerializer.Deserialize(text, ActionFormJsonContext.PassingOver)!;
+            var notices = passedOver.Select(static one => new ActionFormNotice(one.Path, one.Line, one.Position, one.Message));
+            return new ActionFormDocument(form.ToForm(), [.. notices, .. form.Schema is not null ? [] : (ReadOnlySpan<ActionFormNotice>)[NoSchema(text)]]);
+        }
+        catch (Exception exception) when (IsOfTheText(exception))
+        {
+            // Whatever the contract lets pass and the reader does not is never read as nothing wrong.
+            throw new DocumentFormatException(Quoted.Of(exception.Message, DocumentJson.LongestReason), "$", 1, 1, exception);
+        }
+    }
+
+    // What the reader of JSON throws of a text, and the model of what stands in it.
+    private static bool IsOfTheText(Exception exception) => exception is JsonException or ArgumentException or InvalidOperationException or FormatException;
+
+    private static ActionFormNotice NoSchema(ReadOnlySpan<byte> text)
+    {
+        var (line, position) = new TextPosition(text).Of(text.IndexOf((byte)'{'));
+        return new("$", line, position, $"The form does not say its schema; it was read as {RecommendedActionForm.SchemaVersion}.");
+    }
+
+    private static DocumentFormatException TooLarge(ActionFormReadOptions options) =>
         new($"The text has more than {options.MaximumBytes} bytes; that is no form that somebody filled in.", "$", 1, 1);
 }

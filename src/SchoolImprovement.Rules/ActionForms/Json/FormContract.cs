@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Guidance;
 
@@ -7,9 +8,11 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <summary>The form as it stands in JSON; what hangs from it is written as it is.</summary>
 internal sealed class FormContract
 {
+    /// <summary>The version of the form's JSON, or nothing where the text does not say it.</summary>
     [JsonPropertyOrder(-1)]
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "A member of the JSON form.")]
-    public string Schema => RecommendedActionForm.SchemaVersion;
+    [JsonConverter(typeof(FormVersionJsonConverter))]
+    [DisallowNull]
+    public string? Schema { get; init; }
 
     public SupportedSchool? School { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed class FormContract
 
     public static FormContract Of(RecommendedActionForm form) => new()
     {
+        Schema = RecommendedActionForm.SchemaVersion,
         School = form.School,
         Tier = form.Tier,
         NationalLeader = form.NationalLeader,

@@ -47,7 +47,7 @@ internal sealed class JsonItems
             {
                 if (_end >= LongestItem)
                 {
-                    throw new DeploymentFormatException("The claim is longer than 16 MiB.", Path, _lines + 1, null);
+                    throw new DocumentFormatException("The claim is longer than 16 MiB.", Path, _lines + 1, null);
                 }
 
                 Array.Resize(ref _buffer, _buffer.Length * 2);
@@ -81,7 +81,7 @@ internal sealed class JsonItems
         catch (JsonException exception)
         {
             // The reader's own line counts from the beginning of the text; its path is unknown between claims.
-            throw new DeploymentFormatException(Quoted.Of(DocumentJson.MessageOf(exception), DocumentJson.LongestReason), Path, (exception.LineNumber ?? 0) + 1, exception);
+            throw new DocumentFormatException(Quoted.Of(DocumentJson.MessageOf(exception), DocumentJson.LongestReason), Path, (exception.LineNumber ?? 0) + 1, exception);
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class JsonItems
             if (!reader.Read())
             {
                 Ended = _isFinal;
-                return _isFinal && !_hasBegun ? throw new DeploymentFormatException("The text is empty.", Path, _lines + 1, null) : null;
+                return _isFinal && !_hasBegun ? throw new DocumentFormatException("The text is empty.", Path, _lines + 1, null) : null;
             }
 
             if (reader.TokenType == JsonTokenType.StartArray && !_inArray)
@@ -148,9 +148,9 @@ internal sealed class JsonItems
         PayClaimEntry entry;
         try
         {
-            entry = new(DocumentJson.Read(item, DeploymentJsonContext.Default.PayClaimDocument, Path, linesBefore, DeploymentFormatException.Of).ToClaim());
+            entry = new(DocumentJson.Read(item, DeploymentJsonContext.Default.PayClaimDocument, Path, linesBefore).ToClaim());
         }
-        catch (DeploymentFormatException exception)
+        catch (DocumentFormatException exception)
         {
             entry = new(exception, ClaimSalvage.Of(item));
         }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
@@ -60,9 +60,18 @@ public sealed record Match
     /// Reads a match from JSON: an object with <c>school</c> and <c>tier</c> (<c>tier1</c>, <c>tier2</c>, <c>tier3</c> or
     /// <c>none</c>), and any of the other members of this record in camel case. Dates are written <c>yyyy-MM-dd</c>.
     /// </summary>
-    /// <exception cref="DeploymentFormatException">The text is not such a match; the message says where and why.</exception>
-    public static Match Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.MatchDocument, DeploymentFormatException.Of).ToMatch();
+    /// <exception cref="DocumentFormatException">The text is not such a match; the message says where and why.</exception>
+    public static Match Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.MatchDocument).ToMatch();
+
+    /// <summary>Reads a match as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
+    /// <param name="json">The text; <see langword="null"/> is no match.</param>
+    /// <param name="match">What was read.</param>
+    /// <param name="fault">Why the text could not be read, and where.</param>
+    /// <returns>Whether it could be read.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Match? match, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+        DocumentJson.TryRead(json, Parse, out match, out fault);
 
     /// <summary>The match as the JSON that <see cref="Parse"/> reads.</summary>
-    public string ToJson() => JsonSerializer.Serialize(MatchDocument.Of(this), DeploymentJsonContext.Default.MatchDocument);
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => JsonText.Of(MatchDocument.Of(this), DeploymentJsonContext.Default.MatchDocument, indented);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
@@ -51,11 +51,20 @@ public sealed record PayClaim
     /// <c>tier</c>, <c>matchedOn</c>, <c>nationalLeader</c> and <c>days</c>, each day with <c>date</c>, <c>travelMinutes</c> and
     /// <c>travelMiles</c>. Dates are written <c>yyyy-MM-dd</c>.
     /// </summary>
-    /// <exception cref="DeploymentFormatException">The text is not such a claim; the message says where and why.</exception>
-    public static PayClaim Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.PayClaimDocument, DeploymentFormatException.Of).ToClaim();
+    /// <exception cref="DocumentFormatException">The text is not such a claim; the message says where and why.</exception>
+    public static PayClaim Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.PayClaimDocument).ToClaim();
+
+    /// <summary>Reads a claim as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
+    /// <param name="json">The text; <see langword="null"/> is no claim.</param>
+    /// <param name="claim">What was read.</param>
+    /// <param name="fault">Why the text could not be read, and where.</param>
+    /// <returns>Whether it could be read.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out PayClaim? claim, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+        DocumentJson.TryRead(json, Parse, out claim, out fault);
 
     /// <summary>The claim as the JSON that <see cref="Parse"/> reads.</summary>
-    public string ToJson() => JsonSerializer.Serialize(PayClaimDocument.Of(this), DeploymentJsonContext.Default.PayClaimDocument);
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => JsonText.Of(PayClaimDocument.Of(this), DeploymentJsonContext.Default.PayClaimDocument, indented);
 
     /// <inheritdoc/>
     public bool Equals(PayClaim? other) =>

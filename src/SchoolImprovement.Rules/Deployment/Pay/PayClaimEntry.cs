@@ -14,13 +14,13 @@ public sealed class PayClaimEntry
 
     internal PayClaimEntry(PayClaim claim) => Claim = claim;
 
-    internal PayClaimEntry(DeploymentFormatException error, in ClaimSalvage salvaged) => (Error, _salvaged) = (error, salvaged);
+    internal PayClaimEntry(DocumentFormatException error, in ClaimSalvage salvaged) => (Error, _salvaged) = (error, salvaged);
 
     /// <summary>The claim; <see langword="null"/> where it could not be read.</summary>
     public PayClaim? Claim { get; }
 
     /// <summary>Why and where it could not be read; <see langword="null"/> where it could.</summary>
-    public DeploymentFormatException? Error { get; }
+    public DocumentFormatException? Error { get; }
 
     /// <summary>The claim's own number or name, also where the claim as a whole cannot be read; <see langword="null"/> where it says none.</summary>
     public string? Reference => Claim is null ? _salvaged.Reference : Claim.Reference;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Deployment;
 
@@ -14,7 +15,7 @@ public static class PayClaimReader
 {
     /// <summary>Reads claims.</summary>
     /// <param name="utf8Json">The text; it is not disposed.</param>
-    /// <exception cref="DeploymentFormatException">The text is not JSON, or a claim is longer than 16 MiB; the message says where.</exception>
+    /// <exception cref="DocumentFormatException">The text is not JSON, or a claim is longer than 16 MiB; the message says where.</exception>
     public static IEnumerable<PayClaimEntry> Read(Stream utf8Json)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
@@ -61,11 +61,20 @@ public sealed record Tier1Return
     /// Reads a return from JSON: an object with <c>school</c> and <c>tier</c> (<c>tier1</c>, <c>tier2</c>, <c>tier3</c> or
     /// <c>none</c>), and any of the other members of this record in camel case. Dates are written <c>yyyy-MM-dd</c>.
     /// </summary>
-    /// <exception cref="DeploymentFormatException">The text is not such a return; the message says where and why.</exception>
-    public static Tier1Return Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.Tier1ReturnDocument, DeploymentFormatException.Of).ToReturn();
+    /// <exception cref="DocumentFormatException">The text is not such a return; the message says where and why.</exception>
+    public static Tier1Return Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.Tier1ReturnDocument).ToReturn();
+
+    /// <summary>Reads a return as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
+    /// <param name="json">The text; <see langword="null"/> is no return.</param>
+    /// <param name="returned">What was read.</param>
+    /// <param name="fault">Why the text could not be read, and where.</param>
+    /// <returns>Whether it could be read.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Tier1Return? returned, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+        DocumentJson.TryRead(json, Parse, out returned, out fault);
 
     /// <summary>The return as the JSON that <see cref="Parse"/> reads.</summary>
-    public string ToJson() => JsonSerializer.Serialize(Tier1ReturnDocument.Of(this), DeploymentJsonContext.Default.Tier1ReturnDocument);
+    /// <param name="indented">Whether to lay it out over several lines.</param>
+    public string ToJson(bool indented = false) => JsonText.Of(Tier1ReturnDocument.Of(this), DeploymentJsonContext.Default.Tier1ReturnDocument, indented);
 
     /// <inheritdoc/>
     public bool Equals(Tier1Return? other) =>

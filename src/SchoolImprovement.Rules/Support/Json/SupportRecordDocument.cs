@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
@@ -7,6 +8,7 @@ namespace SchoolImprovement.Rules.Support;
 /// <summary>A record as it stands in JSON.</summary>
 internal sealed class SupportRecordDocument
 {
+    [Constant(SupportRecord.Schema)]
     public required string Schema { get; init; }
 
     public Urn? School { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace SchoolImprovement.Rules.Decisions;
+namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>Makes a string of what is written as JSON: readable, with line feeds, the same on every machine.</summary>
 internal static class JsonText
