@@ -9,7 +9,7 @@ internal sealed class Selection
 
     public Selection(string repository, Options options)
     {
-        string[] folders = options.Folders.Length > 0 ? options.Folders
+        string[] folders = options.Folders.Length + options.Files.Length > 0 ? options.Folders
             : [.. Directory.EnumerateDirectories(Path.Combine(repository, Core), "Rules", SearchOption.AllDirectories).Select(one => Path.GetRelativePath(Path.Combine(repository, Core), one)), "Decisions"];
         _files =
         [
@@ -17,6 +17,9 @@ internal sealed class Selection
                 .SelectMany(folder => Directory.Exists(Path.Combine(repository, Core, folder))
                     ? Directory.EnumerateFiles(Path.Combine(repository, Core, folder), "*.cs", SearchOption.AllDirectories)
                     : throw new InvalidOperationException($"There is no folder {Core}{folder}."))
+                .Concat(options.Files.Select(file => File.Exists(Path.Combine(repository, Core, file))
+                    ? Path.Combine(repository, Core, file)
+                    : throw new InvalidOperationException($"There is no file {Core}{file}.")))
                 .Select(file => Path.GetRelativePath(Path.Combine(repository, Core), file).Replace('\\', '/')),
         ];
         if (options.ChangedSince is { } version)

@@ -1,6 +1,6 @@
-namespace SchoolImprovement.Rules.Canary;
+namespace Mutation;
 
-/// <summary>Made-up code among the rules: what becomes of each of its mutants is known.</summary>
+/// <summary>Made-up code among the rules, in no room of theirs: what becomes of each of its mutants is known.</summary>
 internal static class Canary
 {
     private static readonly int Least = 3;

@@ -4,8 +4,8 @@ namespace SchoolImprovement.Rules.Tests.Canary;
 public class CanaryTests
 {
     [Fact]
-    public void Nine_days_are_over_the_least() => Rules.Canary.Canary.IsOver(9).Should().BeTrue();
+    public void Nine_days_are_over_the_least() => Mutation.Canary.IsOver(9).Should().BeTrue();
 
     [Fact]
-    public void One_day_is_not_over_the_least() => Rules.Canary.Canary.IsOver(1).Should().BeFalse();
+    public void One_day_is_not_over_the_least() => Mutation.Canary.IsOver(1).Should().BeFalse();
 }
