@@ -44,6 +44,14 @@ public sealed class UpdateContradictionTests
     }
 
     [Fact]
+    public void The_first_action_of_the_update_is_held_against_the_record_too()
+    {
+        _story.Then(new ActivityCompleted(Day("2020-02-20"), "leadership/1", 1));
+
+        Of(_story.Rules.Record(_story.Record, Saying("leadership/1", one => one with { TookPlace = false, CompletedOn = null }))).Should().Be("$.update.actions[0]");
+    }
+
+    [Fact]
     public void Of_other_activity_the_update_alone_speaks()
     {
         _story.Then(new ActivityCompleted(Day("2020-02-20"), "governance/1", 1));

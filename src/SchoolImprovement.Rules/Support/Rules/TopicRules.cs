@@ -18,7 +18,7 @@ internal static class TopicRules
                 // What only a later step can tell is not known yet, and neither news nor in the way.
                 var match = rules.MatchOf(facts.After) is { } made ? rules.Matches.Check(made) : ValidationResult.Clean;
                 canBe = match.Count(Severity.Error) == 0;
-                return match.Findings.IsEmpty ? match : new([.. match.Findings.Where(finding => finding.Severity < Severity.Information)]);
+                return new([.. match.Findings.Where(static finding => finding.Severity < Severity.Information)]);
             case ClaimMade:
                 // A claim that lacks information stands, and is completed; its days are claimed.
                 var statement = rules.PayOf(facts.After)[^1];
@@ -58,7 +58,6 @@ internal static class TopicRules
         return stage is { } asked ? Placed(rules.Forms.Check(form, facts.Before.Terms, asked), ".form") : review;
     }
 
-    private static ValidationResult Placed(ValidationResult result, string within) => result.Findings.IsEmpty
-        ? result
-        : new([.. result.Findings.Select(finding => finding with { Path = $"${within}{finding.Path[1..]}" })]);
+    private static ValidationResult Placed(ValidationResult result, string within) =>
+        new([.. result.Findings.Select(finding => finding with { Path = $"${within}{finding.Path[1..]}" })]);
 }
