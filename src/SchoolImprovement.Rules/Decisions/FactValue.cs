@@ -44,29 +44,35 @@ public readonly record struct FactValue
     /// <summary>Words.</summary>
     public static FactValue From(string? text) => text is null ? Unknown : new(FactKind.Text, 0, text);
 
-    /// <summary>A whole number.</summary>
-    public static FactValue From(int count) => new(FactKind.Number, count);
+    /// <summary>A whole number; not known when <see langword="null"/>.</summary>
+    public static FactValue From(int? count) => count is { } known ? new(FactKind.Number, known) : Unknown;
 
-    /// <summary>A number that is no amount of money, such as miles.</summary>
-    public static FactValue FromNumber(decimal number) => new(FactKind.Number, number);
+    /// <summary>A number that is no amount of money, such as miles; not known when <see langword="null"/>.</summary>
+    public static FactValue FromNumber(decimal? number) => number is { } known ? new(FactKind.Number, known) : Unknown;
 
-    /// <summary>An amount in pounds.</summary>
-    public static FactValue From(decimal pounds) => new(FactKind.Pounds, pounds);
+    /// <summary>An amount in pounds; not known when <see langword="null"/>.</summary>
+    public static FactValue From(decimal? pounds) => pounds is { } known ? new(FactKind.Pounds, known) : Unknown;
 
     /// <summary>A day; not known when <see langword="null"/>.</summary>
     public static FactValue From(DateOnly? date) => date is { } day ? new(FactKind.Date, day.DayNumber) : Unknown;
 
-    /// <summary>Yes or no.</summary>
-    public static FactValue From(bool answer) => new(FactKind.YesNo, answer ? 1 : 0);
+    /// <summary>Yes or no; not known when <see langword="null"/>.</summary>
+    public static FactValue From(bool? answer) => answer is { } known ? new(FactKind.YesNo, known ? 1 : 0) : Unknown;
 
     /// <inheritdoc cref="From(string)"/>
     public static implicit operator FactValue(string? text) => From(text);
 
-    /// <inheritdoc cref="From(int)"/>
+    /// <inheritdoc cref="From(Nullable{int})"/>
     public static implicit operator FactValue(int count) => From(count);
 
-    /// <inheritdoc cref="From(decimal)"/>
+    /// <inheritdoc cref="From(Nullable{int})"/>
+    public static implicit operator FactValue(int? count) => From(count);
+
+    /// <inheritdoc cref="From(Nullable{decimal})"/>
     public static implicit operator FactValue(decimal pounds) => From(pounds);
+
+    /// <inheritdoc cref="From(Nullable{decimal})"/>
+    public static implicit operator FactValue(decimal? pounds) => From(pounds);
 
     /// <inheritdoc cref="From(Nullable{DateOnly})"/>
     public static implicit operator FactValue(DateOnly date) => From(date);
@@ -74,8 +80,11 @@ public readonly record struct FactValue
     /// <inheritdoc cref="From(Nullable{DateOnly})"/>
     public static implicit operator FactValue(DateOnly? date) => From(date);
 
-    /// <inheritdoc cref="From(bool)"/>
+    /// <inheritdoc cref="From(Nullable{bool})"/>
     public static implicit operator FactValue(bool answer) => From(answer);
+
+    /// <inheritdoc cref="From(Nullable{bool})"/>
+    public static implicit operator FactValue(bool? answer) => From(answer);
 
     /// <summary>
     /// The value as a person reads it, the same in every culture: <c>£16,000</c>, <c>14 Sep 2016</c>, <c>yes</c>; words as

@@ -36,7 +36,7 @@ public sealed class DeadlineJsonTests
     [Fact]
     public void What_is_not_known_is_not_written()
     {
-        new SupportProgress { Tier = SupportTier.Tier3, PaidOn = Day("2020-02-29") }.ToJson()
+        new SupportProgress { Tier = SupportTier.Tier3, PaidOn = Day("2020-02-29") }.ToJson(indented: true)
             .Should().Be("{\n  \"tier\": \"tier3\",\n  \"paidOn\": \"2020-02-29\"\n}");
         new SupportProgress().ToJson().Should().Be("{}");
     }

@@ -48,7 +48,7 @@ public sealed class ReviewJsonTests
         replay.History.State.Should().Be(ReviewState.Returned);
         replay.History.Entries[0].Step.AgreedByLeaderOn.Should().Be(Day("2019-11-10"));
         replay.History.Entries[2].Step.Comments.Should().Be("Say how many days.");
-        replay.History.ToJson().Should().Be(Example.ReplaceLineEndings("\n"));
+        replay.History.ToJson(indented: true).Should().Be(Example.ReplaceLineEndings("\n"));
     }
 
     [Fact]

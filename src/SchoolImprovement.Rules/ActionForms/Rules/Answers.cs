@@ -73,12 +73,6 @@ internal static class Answers
     /// <summary>A text as a fact: shortened, and not known where it shows nothing.</summary>
     public static FactValue Text(string? text) => IsStated(text) ? Quoted.Of(text) : FactValue.Unknown;
 
-    public static FactValue YesNo(bool? answer) => answer is { } known ? known : FactValue.Unknown;
-
-    public static FactValue Number(int? number) => number is { } known ? known : FactValue.Unknown;
-
-    public static FactValue Pounds(decimal? amount) => amount is { } known ? known : FactValue.Unknown;
-
     public static FactValue Word<T>(T? value)
         where T : struct, Enum => value is { } known ? EnumWords<T>.Of(known) : FactValue.Unknown;
 

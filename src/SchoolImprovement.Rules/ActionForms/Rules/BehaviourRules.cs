@@ -40,7 +40,7 @@ internal static class BehaviourRules
         When = [AreaIs(ImprovementAreaKind.Send, "the area is SEND")],
         Needs =
         [
-            new("a review is commissioned", (in f) => f.Area?.SendReviewCommissioned, (in f) => [new("review commissioned", YesNo(f.Area?.SendReviewCommissioned))])
+            new("a review is commissioned", (in f) => f.Area?.SendReviewCommissioned, (in f) => [new("review commissioned", f.Area?.SendReviewCommissioned)])
             {
                 At = "sendReviewCommissioned",
                 Fails = (in f) => "SEND is an improvement area, and no review of provision is commissioned.",

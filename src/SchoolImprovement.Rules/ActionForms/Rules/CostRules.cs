@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Decisions;
 using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
@@ -46,8 +47,8 @@ internal static class CostRules
         Statement = "Each cost of a term that the grant pays for is an amount.",
         Remedy = "Estimate the cost.",
         When = [GrantPays],
-        Needs = [Given("amount", "the amount is given", (in f) => f.Cost?.Amount is not null, (in f) => [new("amount", Pounds(f.Cost?.Amount))],
-            (in f) => $"The cost in term {Number(f.Cost?.Term)} has no amount.")],
+        Needs = [Given("amount", "the amount is given", (in f) => f.Cost?.Amount is not null, (in f) => [new("amount", f.Cost?.Amount)],
+            (in f) => $"The cost in term {FactValue.From(f.Cost?.Term)} has no amount.")],
     };
 
     /// <summary>Guidance 6.19.</summary>
@@ -57,9 +58,9 @@ internal static class CostRules
         Statement = "No cost is below zero.",
         Reading = "Whoever pays; nothing makes room under the cap by costing less than nothing.",
         Remedy = "Correct the amount.",
-        When = [new("the amount is given", (in f) => f.Cost?.Amount is not null, (in f) => [new("amount", Pounds(f.Cost?.Amount))])],
-        Needs = [Holds("amount", "the amount is not below zero", (in f) => f.Cost?.Amount >= 0, (in f) => [new("amount", Pounds(f.Cost?.Amount))],
-            (in f) => $"The cost in term {Number(f.Cost?.Term)} is {Pounds(f.Cost?.Amount)}, less than nothing.")],
+        When = [new("the amount is given", (in f) => f.Cost?.Amount is not null, (in f) => [new("amount", f.Cost?.Amount)])],
+        Needs = [Holds("amount", "the amount is not below zero", (in f) => f.Cost?.Amount >= 0, (in f) => [new("amount", f.Cost?.Amount)],
+            (in f) => $"The cost in term {FactValue.From(f.Cost?.Term)} is {FactValue.From(f.Cost?.Amount)}, less than nothing.")],
     };
 
     /// <summary>Guidance 6.19.</summary>
@@ -68,8 +69,8 @@ internal static class CostRules
         Scope = ActionFormScope.Cost,
         Statement = "A breakdown by term has each term once.",
         Remedy = "Bring the term's costs together in one amount.",
-        Needs = [Holds("term", "no cost before it is of the same term", (in f) => IsFirstOfTerm(in f), (in f) => [new("term", Number(f.Cost?.Term))],
-            (in f) => $"The costs have term {Number(f.Cost?.Term)} more than once.")],
+        Needs = [Holds("term", "no cost before it is of the same term", (in f) => IsFirstOfTerm(in f), (in f) => [new("term", f.Cost?.Term)],
+            (in f) => $"The costs have term {FactValue.From(f.Cost?.Term)} more than once.")],
     };
 
     /// <summary>Guidance 6.8 and 6.19.</summary>
@@ -82,8 +83,8 @@ internal static class CostRules
         When = [GrantPays],
         Needs = [Holds("term", "the term is a funded one",
             (in f) => f.Cost is { Term: >= 1 } cost && cost.Term <= f.Offer.ActionForm.FundedTerms.Value,
-            (in f) => [new("term", Number(f.Cost?.Term)), f.Offer.ActionForm.FundedTerms],
-            (in f) => $"The cost of {Pounds(f.Cost?.Amount)} is in term {Number(f.Cost?.Term)}; the grant pays for terms 1 to {f.Offer.ActionForm.FundedTerms.Value}.")],
+            (in f) => [new("term", f.Cost?.Term), f.Offer.ActionForm.FundedTerms],
+            (in f) => $"The cost of {FactValue.From(f.Cost?.Amount)} is in term {FactValue.From(f.Cost?.Term)}; the grant pays for terms 1 to {f.Offer.ActionForm.FundedTerms.Value}.")],
     };
 
     /// <summary>Guidance 6.19.</summary>
@@ -96,11 +97,11 @@ internal static class CostRules
         When = [new(
             "there is a cost, and action and term are dated",
             (in f) => f.Cost is { Amount: not null and not 0 } cost && f.Action is { StartDate: { } start, EndDate: { } end } && start <= end && f.DaysOfTerm(cost.Term) is not null,
-            (in f) => [new("term", Number(f.Cost?.Term)), new("amount", Pounds(f.Cost?.Amount)), new("starts", f.Action?.StartDate), new("ends", f.Action?.EndDate)])],
+            (in f) => [new("term", f.Cost?.Term), new("amount", f.Cost?.Amount), new("starts", f.Action?.StartDate), new("ends", f.Action?.EndDate)])],
         Needs = [Holds("term", "the action runs in that term",
             (in f) => f.DaysOfTerm(f.Cost!.Term) is { } days ? f.Action?.StartDate <= days.LastDay && f.Action?.EndDate >= days.FirstDay : null,
             (in f) => [new("starts", f.Action?.StartDate), new("ends", f.Action?.EndDate), new("the term's days", f.DaysOfTerm(f.Cost!.Term)?.ToString())],
-            (in f) => $"{TheAction(in f)} costs {Pounds(f.Cost?.Amount)} in term {Number(f.Cost?.Term)}, {f.DaysOfTerm(f.Cost!.Term)}, and runs from {Day(f.Action?.StartDate)} to {Day(f.Action?.EndDate)}.")],
+            (in f) => $"{TheAction(in f)} costs {FactValue.From(f.Cost?.Amount)} in term {FactValue.From(f.Cost?.Term)}, {f.DaysOfTerm(f.Cost!.Term)}, and runs from {Day(f.Action?.StartDate)} to {Day(f.Action?.EndDate)}.")],
     };
 
     /// <summary>Guidance 6.23.</summary>
@@ -123,7 +124,7 @@ internal static class CostRules
         When = [GrantPays],
         Needs = [Given("volume", "days, teachers or another volume is stated",
             (in f) => f.Action?.Volume is { } volume && (volume.Days > 0 || volume.Teachers > 0 || IsStated(volume.Description)),
-            (in f) => [new("days", PurposeRules.DaysOf(f.Action?.Volume?.Days)), new("teachers", Number(f.Action?.Volume?.Teachers)), new("volume", Text(f.Action?.Volume?.Description))],
+            (in f) => [new("days", PurposeRules.DaysOf(f.Action?.Volume?.Days)), new("teachers", f.Action?.Volume?.Teachers), new("volume", Text(f.Action?.Volume?.Description))],
             (in f) => $"{TheAction(in f)} does not say how much activity it is.")],
     };
 

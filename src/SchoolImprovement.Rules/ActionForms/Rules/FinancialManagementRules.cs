@@ -14,14 +14,14 @@ internal static class FinancialManagementRules
     private const string SayReceipt = "Say whether an adviser's advice was received.";
 
     private static readonly Condition<ActionFormFacts> AdviceReceived = new(
-        "advice was received", (in f) => f.Form.Srma?.Received, (in f) => [new("advice received", YesNo(f.Form.Srma?.Received))])
+        "advice was received", (in f) => f.Form.Srma?.Received, (in f) => [new("advice received", f.Form.Srma?.Received)])
     {
         Lacks = (in f) => ReceiptUnknown,
         Ask = SayReceipt,
     };
 
     private static readonly Condition<ActionFormFacts> NoAdvice = new(
-        "no advice was received", (in f) => !f.Form.Srma?.Received, (in f) => [new("advice received", YesNo(f.Form.Srma?.Received))])
+        "no advice was received", (in f) => !f.Form.Srma?.Received, (in f) => [new("advice received", f.Form.Srma?.Received)])
     {
         Lacks = (in f) => ReceiptUnknown,
         Ask = SayReceipt,
@@ -46,7 +46,7 @@ internal static class FinancialManagementRules
         Statement = "A form that lists an adviser's outstanding actions does not say that no advice was received.",
         Remedy = "Say that advice was received, or leave the outstanding actions out.",
         When = [new("actions of an adviser are outstanding", (in f) => f.Form.Srma is { OutstandingActions.IsEmpty: false }, (in f) => [new("outstanding actions", f.Form.Srma?.OutstandingActions.Length ?? 0)])],
-        Needs = [Holds("srma.received", "the form does not deny the advice", (in f) => f.Form.Srma?.Received != false, (in f) => [new("advice received", YesNo(f.Form.Srma?.Received))],
+        Needs = [Holds("srma.received", "the form does not deny the advice", (in f) => f.Form.Srma?.Received != false, (in f) => [new("advice received", f.Form.Srma?.Received)],
             (in f) => "The form lists outstanding actions of an adviser, and says that no advice was received.")],
     };
 
@@ -59,7 +59,7 @@ internal static class FinancialManagementRules
         When = [new(
             "it is not refused for carrying out nothing of the adviser's",
             (in f) => f.Area?.Kind != ImprovementAreaKind.FinancialManagement || f.Form.Srma?.Received != true || CarriesOut(in f),
-            (in f) => [new("area", Word(f.Area?.Kind)), new("advice received", YesNo(f.Form.Srma?.Received))])],
+            (in f) => [new("area", Word(f.Area?.Kind)), new("advice received", f.Form.Srma?.Received)])],
         Needs =
         [
             new("each action carried out is listed", (in f) => FirstUnlisted(in f) < 0, (in f) => [new("adviser's actions", f.Action!.SrmaActions.Length)])

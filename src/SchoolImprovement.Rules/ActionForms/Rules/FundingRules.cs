@@ -40,7 +40,7 @@ internal static class FundingRules
                 Fails = (in f) => FundingOf(in f) is { } most
                     ? $"The total is {Wording.Pounds(TotalOf(in f))}, {Wording.Pounds(TotalOf(in f) - most.Value)} more than the {Wording.Pounds(most.Value)} of the tier{Within(in f)}."
                     : "",
-                Lacks = (in f) => $"The total of {Wording.Pounds(TotalOf(in f))} may be more than the {Pounds(FundingOf(in f)?.Value)} of the tier: amounts are missing, or the form does not say who pays.",
+                Lacks = (in f) => $"The total of {Wording.Pounds(TotalOf(in f))} may be more than the {FactValue.From(FundingOf(in f)?.Value)} of the tier: amounts are missing, or the form does not say who pays.",
                 Ask = "Give the amounts, and say who pays.",
             },
         ],
@@ -61,8 +61,8 @@ internal static class FundingRules
                 (in f) => [new("coordination", f.Form.CoordinationRequested), .. Fact.IfAny(CapOf(in f))])
             {
                 At = "coordination",
-                Fails = (in f) => $"Coordination is {Wording.Pounds(f.Form.CoordinationRequested)}, more than the {Pounds(CapOf(in f)?.Value)} of the tier.",
-                Lacks = (in f) => $"Coordination of {Wording.Pounds(f.Form.CoordinationRequested)} may be more than the {Pounds(CapOf(in f)?.Value)} of the tier: amounts are missing.",
+                Fails = (in f) => $"Coordination is {Wording.Pounds(f.Form.CoordinationRequested)}, more than the {FactValue.From(CapOf(in f)?.Value)} of the tier.",
+                Lacks = (in f) => $"Coordination of {Wording.Pounds(f.Form.CoordinationRequested)} may be more than the {FactValue.From(CapOf(in f)?.Value)} of the tier: amounts are missing.",
                 Ask = "Give the amounts.",
             },
         ],

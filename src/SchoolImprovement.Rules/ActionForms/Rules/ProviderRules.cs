@@ -29,7 +29,7 @@ internal static class ProviderRules
             new(
                 "no programme is available, or it does not meet the needs",
                 (in f) => IsStated(f.Action?.NationalProgramme?.ReasonNotChosen) | !(Truth)f.Action?.NationalProgramme?.Available,
-                (in f) => [new("available", YesNo(f.Action?.NationalProgramme?.Available)), new("reason", Text(f.Action?.NationalProgramme?.ReasonNotChosen))])
+                (in f) => [new("available", f.Action?.NationalProgramme?.Available), new("reason", Text(f.Action?.NationalProgramme?.ReasonNotChosen))])
             {
                 IsGiven = true,
                 Finding = (in f) => f.Action?.NationalProgramme?.Available is null
@@ -54,9 +54,9 @@ internal static class ProviderRules
         Reading = "A check that the form does not mark as done counts as not done.",
         Remedy = "Check the programme's criteria and its availability, and mark both.",
         When = [IsProgramme],
-        Needs = [Given("nationalProgramme.eligibilityChecked", "eligibility is checked", (in f) => f.Action?.NationalProgramme?.EligibilityChecked == true, (in f) => [new("eligibility checked", YesNo(f.Action?.NationalProgramme?.EligibilityChecked))],
+        Needs = [Given("nationalProgramme.eligibilityChecked", "eligibility is checked", (in f) => f.Action?.NationalProgramme?.EligibilityChecked == true, (in f) => [new("eligibility checked", f.Action?.NationalProgramme?.EligibilityChecked)],
             (in f) => $"{TheAction(in f)} uses a national programme{Programme(in f)} whose eligibility criteria are not marked as checked."),
-            Given("nationalProgramme.availabilityChecked", "availability is checked", (in f) => f.Action?.NationalProgramme?.AvailabilityChecked == true, (in f) => [new("availability checked", YesNo(f.Action?.NationalProgramme?.AvailabilityChecked))],
+            Given("nationalProgramme.availabilityChecked", "availability is checked", (in f) => f.Action?.NationalProgramme?.AvailabilityChecked == true, (in f) => [new("availability checked", f.Action?.NationalProgramme?.AvailabilityChecked)],
             (in f) => $"{TheAction(in f)} uses a national programme{Programme(in f)} whose availability is not marked as checked.")],
     };
 
@@ -67,7 +67,7 @@ internal static class ProviderRules
         Statement = "A national programme that the form says is not available to the school is not recommended.",
         Remedy = "Recommend what is available, or correct what the form says of the programme.",
         When = [IsProgramme],
-        Needs = [Holds("nationalProgramme.available", "the form does not deny that it is available", (in f) => f.Action?.NationalProgramme?.Available != false, (in f) => [new("available", YesNo(f.Action?.NationalProgramme?.Available))],
+        Needs = [Holds("nationalProgramme.available", "the form does not deny that it is available", (in f) => f.Action?.NationalProgramme?.Available != false, (in f) => [new("available", f.Action?.NationalProgramme?.Available)],
             (in f) => $"{TheAction(in f)} uses a national programme{Programme(in f)}, and the form says that none is available.")],
     };
 

@@ -67,7 +67,7 @@ internal static class PurposeRules
             {
                 At = "daysUsed",
                 SaidBy = "RAF-TIER",
-                Fails = (in f) => $"The deployment used {DaysOf(f.Form.DaysUsed)} days, more than the {Number(DaysGiven(in f)?.Value)} that the tier gives.",
+                Fails = (in f) => $"The deployment used {DaysOf(f.Form.DaysUsed)} days, more than the {FactValue.From(DaysGiven(in f)?.Value)} that the tier gives.",
                 Lacks = (in f) => "The days used cannot be checked while the tier is not known.",
                 Ask = "Give the school's tier.",
             },

@@ -15,7 +15,7 @@ internal static class RestrictionRules
         When = [GrantPays],
         Needs =
         [
-            new("it was not planned and budgeted for", (in f) => !f.Action?.Restrictions?.AlreadyPlannedAndBudgeted, (in f) => [new("planned and budgeted for", YesNo(f.Action?.Restrictions?.AlreadyPlannedAndBudgeted))])
+            new("it was not planned and budgeted for", (in f) => !f.Action?.Restrictions?.AlreadyPlannedAndBudgeted, (in f) => [new("planned and budgeted for", f.Action?.Restrictions?.AlreadyPlannedAndBudgeted)])
             {
                 At = "restrictions.alreadyPlannedAndBudgeted",
                 Fails = (in f) => $"{TheAction(in f)} was planned and budgeted for already.",
@@ -34,7 +34,7 @@ internal static class RestrictionRules
         When = [GrantPays],
         Needs =
         [
-            new("it is not free elsewhere", (in f) => !f.Action?.Restrictions?.FreeElsewhere, (in f) => [new("free elsewhere", YesNo(f.Action?.Restrictions?.FreeElsewhere))])
+            new("it is not free elsewhere", (in f) => !f.Action?.Restrictions?.FreeElsewhere, (in f) => [new("free elsewhere", f.Action?.Restrictions?.FreeElsewhere)])
             {
                 At = "restrictions.freeElsewhere",
                 Fails = (in f) => $"{TheAction(in f)} can be had free of charge elsewhere.",
@@ -73,15 +73,15 @@ internal static class RestrictionRules
         When = [GrantPays],
         Needs =
         [
-            new("it is said whether it pays for cover", (in f) => f.Action?.Restrictions?.StaffReleaseCover is null ? null : true, (in f) => [new("pays for cover", YesNo(f.Action?.Restrictions?.StaffReleaseCover))])
+            new("it is said whether it pays for cover", (in f) => f.Action?.Restrictions?.StaffReleaseCover is null ? null : true, (in f) => [new("pays for cover", f.Action?.Restrictions?.StaffReleaseCover)])
             {
                 At = "restrictions.staffReleaseCover",
                 Lacks = (in f) => $"{TheAction(in f)} does not say whether it pays for cover while staff are released.",
                 Ask = "Say whether it pays for cover.",
             },
-            Given("restrictions.coverAgreed", "the agreement to cover that it pays for is recorded", (in f) => f.Action?.Restrictions is not { StaffReleaseCover: true, CoverAgreed: null }, (in f) => [new("department agreed", YesNo(f.Action?.Restrictions?.CoverAgreed))],
+            Given("restrictions.coverAgreed", "the agreement to cover that it pays for is recorded", (in f) => f.Action?.Restrictions is not { StaffReleaseCover: true, CoverAgreed: null }, (in f) => [new("department agreed", f.Action?.Restrictions?.CoverAgreed)],
                 (in f) => $"{TheAction(in f)} pays for cover while staff are released, and does not record that the department agreed."),
-            Holds("restrictions.coverAgreed", "the department did not refuse it", (in f) => f.Action?.Restrictions is not { StaffReleaseCover: true, CoverAgreed: false }, (in f) => [new("department agreed", YesNo(f.Action?.Restrictions?.CoverAgreed))],
+            Holds("restrictions.coverAgreed", "the department did not refuse it", (in f) => f.Action?.Restrictions is not { StaffReleaseCover: true, CoverAgreed: false }, (in f) => [new("department agreed", f.Action?.Restrictions?.CoverAgreed)],
                 (in f) => $"{TheAction(in f)} pays for cover while staff are released, which the department has not agreed."),
         ],
     };

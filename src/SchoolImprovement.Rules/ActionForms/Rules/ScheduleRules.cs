@@ -126,9 +126,9 @@ internal static class ScheduleRules
         When = [new(
             "priority and start are given",
             (in f) => f.Action is { Priority: not null, StartDate: not null },
-            (in f) => [new("priority", Number(f.Action?.Priority))])],
-        Needs = [Holds("startDate", "it starts in the order of the priorities", (in f) => !f.Form.Order.IsBroken || OutOfOrder(in f) is null, (in f) => [new("priority", Number(f.Action?.Priority)), new("starts", f.Action?.StartDate)],
-            (in f) => $"{TheAction(in f)} has priority {Number(f.Action?.Priority)} and starts on {Day(f.Action?.StartDate)}, {(f.Form.Order.NamesTheLate ? "after" : "before")} priority {Number(OutOfOrder(in f)?.Priority)}{Titled(OutOfOrder(in f))}, which starts on {Day(OutOfOrder(in f)?.StartDate)}.")],
+            (in f) => [new("priority", f.Action?.Priority)])],
+        Needs = [Holds("startDate", "it starts in the order of the priorities", (in f) => !f.Form.Order.IsBroken || OutOfOrder(in f) is null, (in f) => [new("priority", f.Action?.Priority), new("starts", f.Action?.StartDate)],
+            (in f) => $"{TheAction(in f)} has priority {FactValue.From(f.Action?.Priority)} and starts on {Day(f.Action?.StartDate)}, {(f.Form.Order.NamesTheLate ? "after" : "before")} priority {FactValue.From(OutOfOrder(in f)?.Priority)}{Titled(OutOfOrder(in f))}, which starts on {Day(OutOfOrder(in f)?.StartDate)}.")],
     };
 
     private static Truth AsksForFunding(RecommendedActionForm form)

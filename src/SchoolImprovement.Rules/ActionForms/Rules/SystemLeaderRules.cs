@@ -13,7 +13,7 @@ internal static class SystemLeaderRules
         (in f) => f.Action?.SystemLeaders is { } leaders
             ? ProviderRules.IsOwnName(f.Form.NationalLeader, leaders.Organisation) | leaders.FromOwnTrustOrAlliance
             : Truth.No,
-        (in f) => [new("system leaders of", Text(f.Action?.SystemLeaders?.Organisation)), new("own trust or alliance", YesNo(f.Action?.SystemLeaders?.FromOwnTrustOrAlliance))])
+        (in f) => [new("system leaders of", Text(f.Action?.SystemLeaders?.Organisation)), new("own trust or alliance", f.Action?.SystemLeaders?.FromOwnTrustOrAlliance)])
     {
         Lacks = (in f) => "The form does not say whether they are of the National Leader's own trust or alliance.",
         Ask = "Say whether they are of the National Leader's own trust or alliance.",
@@ -42,7 +42,7 @@ internal static class SystemLeaderRules
         When = [FromOwn, GrantPays],
         Needs =
         [
-            new("it is no double funding", (in f) => !f.Action?.SystemLeaders?.DoubleFunding, (in f) => [new("double funding", YesNo(f.Action?.SystemLeaders?.DoubleFunding))])
+            new("it is no double funding", (in f) => !f.Action?.SystemLeaders?.DoubleFunding, (in f) => [new("double funding", f.Action?.SystemLeaders?.DoubleFunding)])
             {
                 At = "systemLeaders.doubleFunding",
                 Fails = (in f) => $"{TheAction(in f)} pays {Leaders(in f)} for what their trust has to do already.",

@@ -13,7 +13,7 @@ internal static class DeploymentRules
     private static readonly Condition<MatchFacts> OfTier1 = new("the school is of tier 1", (in f) => f.HasTier1Return, (in f) => [TierOf(in f)]);
 
     private static readonly Condition<MatchFacts> DaysKnown = new(
-        "known days were used", (in f) => f.Match.DaysUsed >= 0, (in f) => [new("days used", Count(f.Match.DaysUsed))]);
+        "known days were used", (in f) => f.Match.DaysUsed >= 0, (in f) => [new("days used", f.Match.DaysUsed)]);
 
     /// <summary>The school is of tier 2 or 3, which have a Recommended Action Form.</summary>
     public static readonly Condition<MatchFacts> OfTier2Or3 = new("the school is of tier 2 or 3", (in f) => f.HasActionForm, (in f) => [TierOf(in f)]);
@@ -26,7 +26,7 @@ internal static class DeploymentRules
         When = [HasTier],
         Needs =
         [
-            new("the days used are not over it", (in f) => f.Match.DaysUsed is { } days ? days <= DaysOf(in f).Value : null, (in f) => [new("days used", Count(f.Match.DaysUsed)), DaysOf(in f)])
+            new("the days used are not over it", (in f) => f.Match.DaysUsed is { } days ? days <= DaysOf(in f).Value : null, (in f) => [new("days used", f.Match.DaysUsed), DaysOf(in f)])
             {
                 At = "daysUsed",
                 Fails = (in f) => $"{Days(f.Match.DaysUsed!.Value)} were used; {Tier(f.Match.Tier)} gives up to {Days(DaysOf(in f).Value)}.",
@@ -35,7 +35,7 @@ internal static class DeploymentRules
                     : f.HasActionForm ? "Cost the support beyond these days into the Recommended Action Form."
                     : "Put the number of days right, or end the deployment with the last of its days.",
             },
-            new("the days used are not negative", (in f) => !(f.Match.DaysUsed < 0), (in f) => [new("days used", Count(f.Match.DaysUsed))])
+            new("the days used are not negative", (in f) => !(f.Match.DaysUsed < 0), (in f) => [new("days used", f.Match.DaysUsed)])
             {
                 At = "daysUsed",
                 Fails = (in f) => $"{Days(f.Match.DaysUsed!.Value)} were used: days cannot be negative.",
@@ -52,12 +52,12 @@ internal static class DeploymentRules
         When =
         [
             OfTier2Or3,
-            new("a Recommended Action Form follows", (in f) => f.Match.ActionFormFollows == true, (in f) => [new("form follows", YesNo(f.Match.ActionFormFollows))]),
+            new("a Recommended Action Form follows", (in f) => f.Match.ActionFormFollows == true, (in f) => [new("form follows", f.Match.ActionFormFollows)]),
             DaysKnown,
         ],
         Needs =
         [
-            new("the days used are not fewer", (in f) => f.Match.DaysUsed is { } days ? days >= DaysOf(in f).Value : null, (in f) => [new("days used", Count(f.Match.DaysUsed)), DaysOf(in f)])
+            new("the days used are not fewer", (in f) => f.Match.DaysUsed is { } days ? days >= DaysOf(in f).Value : null, (in f) => [new("days used", f.Match.DaysUsed), DaysOf(in f)])
             {
                 At = "daysUsed",
                 Fails = (in f) => $"The Recommended Action Form comes from {Days(f.Match.DaysUsed!.Value)} of {DaysOf(in f).Value}.",
@@ -111,7 +111,7 @@ internal static class DeploymentRules
 
     // What must follow in the one kind of tier must not in the other.
     private static Condition<MatchFacts> Follows(string title, bool wanted, string member, string document, Func<Match, bool?> follows, string instead) => new(
-        title, (in f) => follows(f.Match) is { } known ? known == wanted : null, (in f) => [new($"{document} follows", YesNo(follows(f.Match)))])
+        title, (in f) => follows(f.Match) is { } known ? known == wanted : null, (in f) => [new($"{document} follows", follows(f.Match))])
     {
         At = member,
         Fails = (in f) => wanted

@@ -95,7 +95,7 @@ internal static class MatchStepRules
         Statement = "A National Leader is deployed within the own trust only where that is clearly the most effective support.",
         Reading = "A written justification is asked for; whether it persuades is for a person.",
         Remedy = "Record why support from the own trust is clearly the most effective, or match another National Leader.",
-        When = [new("the school is of the own trust", (in f) => f.Match.WithinOwnTrust, (in f) => [new("own trust", YesNo(f.Match.WithinOwnTrust))])],
+        When = [new("the school is of the own trust", (in f) => f.Match.WithinOwnTrust, (in f) => [new("own trust", f.Match.WithinOwnTrust)])],
         Needs =
         [
             new("a justification is recorded", (in f) => WrittenText.IsGiven(f.Match.OwnTrustJustification), (in f) => [new("justified", WrittenText.IsGiven(f.Match.OwnTrustJustification))])

@@ -96,5 +96,5 @@ internal static class PayClaimRules
 
     private static Fact Matched(in PayFacts facts) => new("matched", facts.Claim.MatchedOn);
 
-    private static Fact TierOf(in PayFacts facts) => new("tier", Count((int?)facts.Claim.Tier));
+    private static Fact TierOf(in PayFacts facts) => new("tier", (int?)facts.Claim.Tier);
 }

@@ -64,9 +64,9 @@ internal static class PayRateRules
         _ => Truth.Unknown,
     };
 
-    private static ImmutableArray<Fact> Time(in PayFacts facts) => [new("minutes", Count(facts.Day.TravelMinutes)), facts.Offer.Pay.TravelMinutes];
+    private static ImmutableArray<Fact> Time(in PayFacts facts) => [new("minutes", facts.Day.TravelMinutes), facts.Offer.Pay.TravelMinutes];
 
-    private static ImmutableArray<Fact> Distance(in PayFacts facts) => [new("miles", Number(facts.Day.TravelMiles)), facts.Offer.Pay.TravelMiles];
+    private static ImmutableArray<Fact> Distance(in PayFacts facts) => [new("miles", FactValue.FromNumber(facts.Day.TravelMiles)), facts.Offer.Pay.TravelMiles];
 
     private static string TimeNotKnown(in PayFacts facts) =>
         $"The time of travel on {Date(facts.Day.Date)} is not known: the day may be paid at either rate.";

@@ -31,14 +31,14 @@ internal static class PayTravelRules
         miles is { } known ? $"{FactValue.FromNumber(known)} mile{(known == 1 ? "" : "s")}" : "an unknown distance";
 
     private static Condition<PayFacts> Time(string title, RuleTest<PayFacts> test, string fault) => new(
-        title, test, (in f) => [new("minutes", Count(f.Day.TravelMinutes)), new("believed up to", f.Policy.LongestJourneyMinutes)])
+        title, test, (in f) => [new("minutes", f.Day.TravelMinutes), new("believed up to", f.Policy.LongestJourneyMinutes)])
     {
         At = "travelMinutes",
         Fails = (in f) => $"{Minutes(f.Day.TravelMinutes)} of travel on {Date(f.Day.Date)}: {fault}.",
     };
 
     private static Condition<PayFacts> Distance(string title, RuleTest<PayFacts> test, string fault) => new(
-        title, test, (in f) => [new("miles", Number(f.Day.TravelMiles)), new("believed up to", FactValue.FromNumber(f.Policy.LongestJourneyMiles))])
+        title, test, (in f) => [new("miles", FactValue.FromNumber(f.Day.TravelMiles)), new("believed up to", FactValue.FromNumber(f.Policy.LongestJourneyMiles))])
     {
         At = "travelMiles",
         Fails = (in f) => $"{Miles(f.Day.TravelMiles)} of travel on {Date(f.Day.Date)}: {fault}.",

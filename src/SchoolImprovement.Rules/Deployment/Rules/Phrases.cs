@@ -7,12 +7,6 @@ namespace SchoolImprovement.Rules.Deployment;
 /// <summary>What the rules of this room say in the same words.</summary>
 internal static class Phrases
 {
-    public static FactValue YesNo(bool? answer) => answer is { } known ? known : FactValue.Unknown;
-
-    public static FactValue Count(int? count) => count is { } known ? known : FactValue.Unknown;
-
-    public static FactValue Number(decimal? number) => number is { } known ? FactValue.FromNumber(known) : FactValue.Unknown;
-
     /// <summary><c>1 day</c>, <c>2 days</c>.</summary>
     public static string Days(int count) => VerdictWords.Counted(count, "day");
 

@@ -27,7 +27,7 @@ internal static class DutyRules
             new(
                 "what is to be returned has been",
                 (in f) => IsReturned(f.Evidence.UnderspendToReturn, f.Evidence.UnderspendReturned),
-                (in f) => [new("to return", Pounds(f.Evidence.UnderspendToReturn)), new("returned", Pounds(f.Evidence.UnderspendReturned))]),
+                (in f) => [new("to return", f.Evidence.UnderspendToReturn), new("returned", f.Evidence.UnderspendReturned)]),
         ],
     };
 

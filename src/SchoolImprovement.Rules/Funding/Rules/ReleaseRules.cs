@@ -75,11 +75,11 @@ internal static class ReleaseRules
             new(
                 "no recommendation to withhold stands",
                 NoneStands,
-                (in f) => [new("recommended", YesNo(f.Reported.WithholdingRecommended(f.Number))), new("took place", YesNo(TookPlace(in f)))]),
+                (in f) => [new("recommended", f.Reported.WithholdingRecommended(f.Number)), new("took place", TookPlace(in f))]),
             new(
                 "activity took place, where that is asked",
                 (in f) => f.Policy.WithholdingGround == WithholdingGroundReading.Recommendation ? true : TookPlace(in f),
-                (in f) => [new("took place", YesNo(TookPlace(in f)))]),
+                (in f) => [new("took place", TookPlace(in f))]),
         ],
     };
 

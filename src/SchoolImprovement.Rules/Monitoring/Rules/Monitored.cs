@@ -16,8 +16,6 @@ internal static class Monitored
 
     public static Fact Progress(in MonitoringFacts facts) => new("progress", ProgressStatusNames.InWords(facts.ReportedAction?.Progress));
 
-    public static FactValue YesNo(bool? answer) => answer is { } known ? known : FactValue.Unknown;
-
     public static FactValue Given(string? text) => WrittenText.IsGiven(text) ? "given" : "none";
 
     public static string Action(in MonitoringFacts facts) => Name("action", facts.PlannedAction?.Id ?? facts.ReportedAction?.Id, facts.PlannedAction?.Title);

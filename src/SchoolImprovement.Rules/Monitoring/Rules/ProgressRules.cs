@@ -42,7 +42,7 @@ internal static class ProgressRules
         When = [Plan, new("the action has activity in the term", (in f) => f.IsDue, (in f) => [new("planned for the term", f.IsDue)])],
         Needs =
         [
-            new("it is said", (in f) => f.ReportedAction?.TookPlace is not null, (in f) => [new("took place", YesNo(f.ReportedAction?.TookPlace))])
+            new("it is said", (in f) => f.ReportedAction?.TookPlace is not null, (in f) => [new("took place", f.ReportedAction?.TookPlace)])
             {
                 At = "tookPlace",
                 IsGiven = true,

@@ -24,7 +24,7 @@ internal static class Tier3Rules
         Scope = MonitoringScope.Update,
         Statement = "In tier 3 the termly review of a school in a trust gains the feedback of the trust's chief executive.",
         Remedy = "Gain the chief executive's feedback and record it.",
-        When = [Tier3, new("the school is in a trust", (in f) => f.Plan.IsInTrust, (in f) => [new("in a trust", YesNo(f.Plan.IsInTrust))])],
+        When = [Tier3, new("the school is in a trust", (in f) => f.Plan.IsInTrust, (in f) => [new("in a trust", f.Plan.IsInTrust)])],
         Needs =
         [
             new("the chief executive's feedback is given", (in f) => WrittenText.IsGiven(f.Update.ChiefExecutiveFeedback), (in f) => [new("chief executive's feedback", Given(f.Update.ChiefExecutiveFeedback))])

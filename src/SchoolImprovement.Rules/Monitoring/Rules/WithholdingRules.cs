@@ -48,7 +48,7 @@ internal static class WithholdingRules
         ],
     };
 
-    private static Fact Recommended(in MonitoringFacts facts) => new("recommended", YesNo(facts.Update.RecommendsWithholding));
+    private static Fact Recommended(in MonitoringFacts facts) => new("recommended", facts.Update.RecommendsWithholding);
 
     private static string? FirstId(in MonitoringFacts facts) =>
         IndexOfFirst(in facts) is >= 0 and var index && WrittenText.IsGiven(facts.Update.Actions[index].Id) ? facts.Update.Actions[index].Id : null;
