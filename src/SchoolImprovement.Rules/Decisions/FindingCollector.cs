@@ -9,7 +9,6 @@ namespace SchoolImprovement.Rules.Decisions;
 public sealed class FindingCollector
 {
     private List<Finding>? _findings;
-    private bool _maySayTwice;
 
     /// <summary>Whether what is checked is still being written, so that what is missing is to be done and no error.</summary>
     public bool IsDraft { get; init; }
@@ -19,7 +18,6 @@ public sealed class FindingCollector
     {
         ArgumentNullException.ThrowIfNull(finding);
         (_findings ??= []).Add(finding);
-        _maySayTwice |= finding.SaidBy is not null;
     }
 
     /// <summary>
@@ -30,11 +28,6 @@ public sealed class FindingCollector
         if (_findings is null)
         {
             return ValidationResult.Clean;
-        }
-
-        if (!_maySayTwice)
-        {
-            return new ValidationResult([.. _findings]);
         }
 
         var said = _findings.Select(finding => (finding.Rule.Id, finding.Place)).ToHashSet();
@@ -51,14 +44,17 @@ public sealed class FindingCollector
     // A place lies within itself, and within every place whose path it continues.
     private static bool IsSaidAround(HashSet<(string Rule, string Place)> said, string rule, string place)
     {
-        for (var length = place.Length; length > 0; length--)
+        while (!said.Contains((rule, place)))
         {
-            if ((length == place.Length || place[length] is '.' or '[') && said.Contains((rule, place[..length])))
+            var end = place.AsSpan().LastIndexOfAny('.', '[');
+            if (end == -1)
             {
-                return true;
+                return false;
             }
+
+            place = place[..end];
         }
 
-        return false;
+        return true;
     }
 }

@@ -149,7 +149,10 @@ public sealed class ContradictionTests
     [Fact]
     public void A_claim_is_paid_in_parts_up_to_what_is_to_be_paid()
     {
-        var story = Tier1().Then(new ClaimMade(Day("2019-10-10")), new ClaimPaid(Day("2019-10-20"), 200m));
+        var story = Tier1().Then(
+            new ClaimMade(Day("2019-10-10")),
+            new ClaimPaid(Day("2019-10-18"), 0.01m),
+            new ClaimPaid(Day("2019-10-20"), 199.99m));
 
         story.Refuses(
             new ClaimPaid(Day("2019-10-21"), 300.01m),
@@ -166,7 +169,7 @@ public sealed class ContradictionTests
     public void No_more_underspend_is_returned_than_there_is(decimal amount, string inWords)
     {
         var story = Spent(Released().Then(new InstalmentPaid(Day("2019-12-02"), 1, 3_900m)), 3_650m);
-        story.Then(new UnderspendReturned(Day("2021-01-20"), 100m));
+        story.Then(new UnderspendReturned(Day("2021-01-19"), 0.01m), new UnderspendReturned(Day("2021-01-20"), 99.99m));
 
         story.Refuses(
             new UnderspendReturned(Day("2021-01-21"), amount),
