@@ -86,20 +86,22 @@ internal sealed class WorkingCopy : IDisposable
             .ToDictionary(file => file, file => Parsed(File.ReadAllText(Path.Combine(CoreProject, file)), file));
         var vocabulary = new Vocabulary(sources.Values.Select(static tree => tree.GetCompilationUnitRoot()));
         var compilation = CSharpCompilation.Create("Core", [.. sources.Values, Parsed(ImplicitUsings, "")], References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true));
+        var mutable = sources.Where(source => source.Key.StartsWith(Canary + "/", StringComparison.Ordinal) || isMutated(source.Key)).ToList();
+        // Without a mutant an error stands for code that a generator would add.
+        var generated = Errors(compilation, mutable.Select(static source => source.Value)).Select(Said).ToHashSet();
         var refused = new HashSet<string>();
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var mutants = new List<Mutant>();
             var mutated = new Dictionary<string, SyntaxTree>();
-            foreach (var (file, tree) in sources.Where(source => source.Key.StartsWith(Canary + "/", StringComparison.Ordinal) || isMutated(source.Key)))
+            foreach (var (file, tree) in mutable)
             {
                 mutated[file] = Parsed(new Mutator(file, compilation.GetSemanticModel(tree), vocabulary, refused, mutants).Rewrite(), file);
             }
 
             mutated["Mutants.cs"] = Parsed(SwitchOf(mutants.Count), "Mutants.cs");
-            // Only the mutated files are looked at: elsewhere errors stand for code that generators would add.
             var whole = compilation.RemoveSyntaxTrees(mutated.Keys.Where(sources.ContainsKey).Select(file => sources[file])).AddSyntaxTrees(mutated.Values);
-            var errors = mutated.Values.AsParallel().SelectMany(tree => whole.GetSemanticModel(tree).GetDiagnostics()).Where(static one => one.Severity == DiagnosticSeverity.Error).ToList();
+            var errors = Errors(whole, mutated.Values).Where(error => !generated.Contains(Said(error))).ToList();
             if (errors.Count == 0)
             {
                 foreach (var (file, tree) in mutated)
@@ -124,6 +126,11 @@ internal sealed class WorkingCopy : IDisposable
 
         throw new InvalidOperationException($"After {MostAttempts} attempts there are still mutants that do not compile.");
     }
+
+    private static ParallelQuery<Diagnostic> Errors(CSharpCompilation compilation, IEnumerable<SyntaxTree> trees) =>
+        trees.AsParallel().SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics()).Where(static one => one.Severity == DiagnosticSeverity.Error);
+
+    private static (string File, string Message) Said(Diagnostic error) => (error.Location.SourceTree!.FilePath, error.GetMessage(CultureInfo.InvariantCulture));
 
     private static SyntaxTree Parsed(string text, string file) => CSharpSyntaxTree.ParseText(text, Language, file);
 

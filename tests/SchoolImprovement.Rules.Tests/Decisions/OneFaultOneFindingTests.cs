@@ -1,0 +1,48 @@
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.Tests.Decisions;
+
+/// <summary>What another rule says already, at the same place or around it, is said once.</summary>
+public sealed class OneFaultOneFindingTests
+{
+    [Theory]
+    [InlineData("$", "$", true)]
+    [InlineData("$.areas[1].actions[2]", "$.areas[1].actions[2]", true)]
+    [InlineData("$.areas[1].actions[2]", "$.areas[1].actions", true)]
+    [InlineData("$.areas[1].actions[2]", "$.areas[1]", true)]
+    [InlineData("$.areas[1].actions[2]", "$", true)]
+    [InlineData("$.areas[1]", "$.areas[1].actions[2]", false)]
+    [InlineData("$.areas[12]", "$.areas[1]", false)]
+    [InlineData("$.areas[1]", "$.area", false)]
+    [InlineData("$.areas[1]", "$.areas[2]", false)]
+    public void What_is_said_around_a_place_is_said_at_the_place(string place, string saidAt, bool isSaid)
+    {
+        var collector = new FindingCollector();
+        collector.Add(Finding("OTHER", saidAt));
+        collector.Add(Finding("OWN", place) with { SaidBy = "OTHER" });
+        collector.Add(Finding("OWN", place));
+
+        collector.ToResult().Findings.Select(finding => $"{finding.Rule.Id} {finding.Place} {finding.SaidBy}")
+            .Should().Equal(isSaid ? [$"OTHER {saidAt} ", $"OWN {place} "] : [$"OTHER {saidAt} ", $"OWN {place} OTHER", $"OWN {place} "]);
+    }
+
+    [Fact]
+    public void What_no_other_rule_says_is_said()
+    {
+        var collector = new FindingCollector();
+        collector.Add(Finding("OWN", "$.areas[1]") with { SaidBy = "OTHER" });
+
+        collector.ToResult().Findings.Should().HaveCount(1);
+    }
+
+    [Fact]
+    public void Without_a_finding_the_result_is_clean() => new FindingCollector().ToResult().Should().BeSameAs(ValidationResult.Clean);
+
+    private static Finding Finding(string id, string place) => new(Rule(id), Severity.Error, place, "It is wrong.", "Mend it.") { Kind = FindingKind.Wrong, Place = place };
+
+    private static Rule<int> Rule(string id) => new(id, "a title", Obligation.Must)
+    {
+        Statement = "A statement.",
+        Needs = [new("it holds", static (in _) => Truth.Yes)],
+    };
+}

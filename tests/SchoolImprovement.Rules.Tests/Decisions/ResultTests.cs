@@ -1,0 +1,100 @@
+using SchoolImprovement.Rules.Decisions;
+
+namespace SchoolImprovement.Rules.Tests.Decisions;
+
+/// <summary>What a rule said, and what it found: equal where all of it is, and explained whatever the number of its conditions.</summary>
+public sealed class ResultTests
+{
+    private static readonly Rule<int> One = Rule("ONE", []);
+
+    [Fact]
+    public void What_a_condition_said_is_equal_where_title_status_and_facts_are()
+    {
+        var result = new ConditionResult("it holds", RuleStatus.Satisfied, [new("n", 1)]);
+
+        result.Should().Be(new ConditionResult("it holds", RuleStatus.Satisfied, [new("n", 1)]));
+        result.Should().NotBe(result with { Title = "it does not" });
+        result.Should().NotBe(result with { Status = RuleStatus.NotSatisfied });
+        result.Should().NotBe(result with { LookedAt = [new("n", 2)] });
+        result.Equals(null).Should().BeFalse();
+    }
+
+    [Fact]
+    public void What_a_rule_said_is_equal_where_rule_status_path_and_conditions_are()
+    {
+        var condition = new ConditionResult("it holds", RuleStatus.Satisfied, []);
+        var result = RuleResult.Of(One, RuleStatus.Satisfied, [condition], "$.areas[1]");
+
+        result.Should().Be(RuleResult.Of(One, RuleStatus.Satisfied, [condition], "$.areas[1]"));
+        result.Should().NotBe(RuleResult.Of(Rule("ONE", []), RuleStatus.Satisfied, [condition], "$.areas[1]"));
+        result.Should().NotBe(RuleResult.Of(One, RuleStatus.NotSatisfied, [condition], "$.areas[1]"));
+        result.Should().NotBe(RuleResult.Of(One, RuleStatus.Satisfied, [condition], "$.areas[2]"));
+        result.Should().NotBe(RuleResult.Of(One, RuleStatus.Satisfied, [condition, condition], "$.areas[1]"));
+        result.Equals(null).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_finding_is_equal_where_all_that_a_person_reads_is()
+    {
+        var finding = new Finding(One, Severity.Error, "$.areas", "It is wrong.", "Mend it.") { Kind = FindingKind.Wrong, Condition = "it holds" };
+
+        finding.Should().Be(finding with { LookedAt = [new("n", 1)] });
+        Finding[] others =
+        [
+            finding with { Rule = Rule("ONE", []) }, finding with { Severity = Severity.Warning }, finding with { Path = "$" }, finding with { Message = "It is not." },
+            finding with { Remedy = "Leave it." }, finding with { Kind = FindingKind.Missing }, finding with { Condition = "it does not" },
+        ];
+        others.Should().NotContain(finding);
+        finding.Equals(null).Should().BeFalse();
+    }
+
+    /// <summary>Up to 24 answers are kept on the stack, and up to 32 for later; what is more is asked again.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(24)]
+    [InlineData(25)]
+    [InlineData(32)]
+    [InlineData(33)]
+    public void Every_condition_is_explained_however_many_there_are(int count)
+    {
+        RuleStatus[] statuses = [.. Enumerable.Range(0, count).Select(i => (RuleStatus)(i % 3))];
+
+        var result = Rule("MANY", statuses).Explain(0);
+
+        result.Conditions.Select(one => one.Status).Should().Equal(statuses);
+        result.Status.Should().Be(count == 1 ? RuleStatus.NeedsInformation : RuleStatus.NotSatisfied, "a no outweighs what is not known");
+    }
+
+    [Fact]
+    public void A_guard_that_is_not_known_is_shown_where_the_rule_needs_it()
+    {
+        var needed = Guarded(Truth.Unknown, Truth.No).Explain(0);
+        var notNeeded = Guarded(Truth.Unknown, Truth.Yes).Explain(0);
+
+        needed.ToString().Should().Be("GUARDED NeedsInformation");
+        needed.Conditions.Select(one => $"{one.Title}: {one.Status}").Should().Equal("it applies: NeedsInformation", "it holds: NotSatisfied");
+        notNeeded.Conditions.Select(one => $"{one.Title}: {one.Status}").Should().Equal("it holds: Satisfied");
+        Guarded(Truth.Yes, Truth.Unknown).Explain(0, "$.areas").ToString().Should().Be("GUARDED NeedsInformation at $.areas");
+        Guarded(Truth.Yes, Truth.Unknown).Explain(0).Conditions.Select(one => $"{one.Title}: {one.Status}").Should().Equal("it holds: NeedsInformation");
+    }
+
+    private static Rule<int> Guarded(Truth applies, Truth holds) => new("GUARDED", "a title", Obligation.Must)
+    {
+        Statement = "A statement.",
+        When = [new("it applies", (in _) => applies)],
+        Needs = [new("it holds", (in _) => holds)],
+    };
+
+    private static Rule<int> Rule(string id, RuleStatus[] statuses) => new(id, "a title", Obligation.Must)
+    {
+        Statement = "A statement.",
+        Needs = [.. (statuses.Length == 0 ? [RuleStatus.Satisfied] : statuses).Select((status, i) => new Condition<int>($"limb {i}", (in _) => TruthOf(status)))],
+    };
+
+    private static Truth TruthOf(RuleStatus status) => status switch
+    {
+        RuleStatus.Satisfied => Truth.Yes,
+        RuleStatus.NotSatisfied => Truth.No,
+        _ => Truth.Unknown,
+    };
+}
