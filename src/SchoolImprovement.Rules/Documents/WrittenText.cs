@@ -35,7 +35,10 @@ internal static class WrittenText
         return false;
     }
 
-    /// <summary>Whether two texts name the same, whatever their case and the blanks around them; what shows nothing names nothing.</summary>
+    /// <summary>
+    /// Whether two texts name the same, whatever their case, the blanks around them, how wide the blanks between their words are, and
+    /// what in them has no width; what shows nothing names nothing.
+    /// </summary>
     public static bool SameName(string? left, string? right)
     {
         if (string.IsNullOrEmpty(left) || string.IsNullOrEmpty(right))
@@ -47,23 +50,38 @@ internal static class WrittenText
         var (first, other) = (left[0], right[0]);
         return !(IsPlain(first) && IsPlain(other) && (first | CaseBit) != (other | CaseBit))
             && IsGiven(left)
-            && Trimmed(left).Equals(Trimmed(right), StringComparison.OrdinalIgnoreCase);
+            && (left.Equals(right, StringComparison.OrdinalIgnoreCase)
+                || ((IsUneven(left) || IsUneven(right)) && Shown(left).Equals(Shown(right), StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text)
+    /// <summary>A text as a reader sees it on one line: one space between words, none around them, and nothing that has no width.</summary>
+    public static string Shown(string text)
     {
-        while (Rune.DecodeFromUtf16(text, out var first, out var length) == System.Buffers.OperationStatus.Done && IsBlank(first))
+        if (!IsUneven(text))
         {
-            text = text[length..];
+            return text;
         }
 
-        while (Rune.DecodeLastFromUtf16(text, out var last, out var length) == System.Buffers.OperationStatus.Done && IsBlank(last))
+        var shown = new StringBuilder(text.Length);
+        var isBetween = false;
+        foreach (var rune in text.EnumerateRunes())
         {
-            text = text[..^length];
+            if (IsBlank(rune))
+            {
+                isBetween |= Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned);
+                continue;
+            }
+
+            shown.Append(isBetween && shown.Length > 0 ? " " : "").Append(rune);
+            isBetween = false;
         }
 
-        return text;
+        return shown.ToString();
     }
+
+    // Plain words with one space between them are shown as they are written.
+    private static bool IsUneven(ReadOnlySpan<char> text) => !text.IsEmpty
+        && (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal) || text.ContainsAnyExceptInRange(' ', '~'));
 
     private static bool IsPlain(char letter) => letter is > ' ' and < (char)0x7F;
 

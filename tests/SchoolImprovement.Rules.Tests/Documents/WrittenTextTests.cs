@@ -43,13 +43,19 @@ public sealed class WrittenTextTests
     [Theory]
     [InlineData("L1", " l1\u200B")]
     [InlineData("\uFEFFHarbour Trust", "harbour trust")]
-    public void Names_are_the_same_whatever_shows_nothing_around_them(string left, string right) =>
+    [InlineData("Harbour  Trust", "Harbour Trust")]
+    [InlineData("Harbour\u00A0Trust", "HARBOUR\r\n\tTRUST")]
+    [InlineData("Har\u00ADbour\u200B Trust", "Harbour Trust")]
+    [InlineData("caf\u00E9  noir", "CAF\u00C9 NOIR")]
+    public void Names_are_the_same_whatever_shows_nothing_in_and_around_them(string left, string right) =>
         WrittenText.SameName(left, right).Should().BeTrue();
 
     [Theory]
     [InlineData("L1", "L2")]
     [InlineData("\u200B", "\u200B")]
     [InlineData("cafe\u0301", "cafe")]
+    [InlineData("Harbour Trust", "Harbourtrust")]
+    [InlineData("Harbour \u200BTrust", "Harbourtrust")]
     [InlineData(null, null)]
     public void Other_names_and_no_names_are_not_the_same(string? left, string? right) =>
         WrittenText.SameName(left, right).Should().BeFalse();
