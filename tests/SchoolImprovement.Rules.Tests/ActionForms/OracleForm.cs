@@ -33,7 +33,7 @@ internal sealed class OracleForm(GuidancePolicy policy, RecommendedActionForm fo
         var (least, most) = Sum([Actions, Coordination]);
         if (policy.TotalCost == TotalCostReading.AllActions)
         {
-            (least, most) = Sum([.. form.Areas.SelectMany(area => area.Actions).Select(action => Sum(action.Costs.Select(AmountOf))), Coordination]);
+            (least, most) = Sum([.. form.Areas.SelectMany(area => area.Actions).Select(CostOf), Coordination]);
         }
 
         return AtMost(least, most, Cap(16_000, 24_000));
@@ -103,7 +103,7 @@ internal sealed class OracleForm(GuidancePolicy policy, RecommendedActionForm fo
 
     private static (decimal Least, decimal Most) Asked(RecommendedAction action)
     {
-        var (least, most) = Sum(action.Costs.Select(AmountOf));
+        var (least, most) = CostOf(action);
         return action.Funding switch
         {
             FundingSource.Grant => (least, most),
@@ -111,6 +111,10 @@ internal sealed class OracleForm(GuidancePolicy policy, RecommendedActionForm fo
             _ => (0, 0),
         };
     }
+
+    // What the grant pays for costs something: where no cost is given, it may be anything.
+    private static (decimal Least, decimal Most) CostOf(RecommendedAction action) =>
+        action is { Funding: FundingSource.Grant, Costs.IsEmpty: true } ? (0, Endless) : Sum(action.Costs.Select(AmountOf));
 
     // Below zero is wrong by itself, and counts as nothing.
     private static (decimal Least, decimal Most) AmountOf(TermCost cost) => cost.Amount is { } amount ? (Math.Max(amount, 0), Math.Max(amount, 0)) : (0, Endless);

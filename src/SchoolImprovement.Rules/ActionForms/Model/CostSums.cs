@@ -5,7 +5,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <summary>
 /// What a list of costs, or of areas with their actions, comes to. A form adds up once, when it is made. Amounts are bounded, so
 /// that no sum of a list leaves the range of decimal; those that are not known count as nothing, and so do those below zero,
-/// which make no room under a cap.
+/// which make no room under a cap. An action that the grant pays for and that has no cost yet costs what is not known.
 /// </summary>
 /// <param name="Known">What is known to be asked for.</param>
 /// <param name="Perhaps">What actions cost of which the form does not say who pays.</param>
@@ -25,7 +25,7 @@ internal readonly record struct CostSums(decimal Known, decimal Perhaps, bool Is
                     var costs = Of(action.Costs);
                     known += action.Funding is null ? 0 : costs.Known;
                     perhaps += action.Funding is null ? costs.Known : 0;
-                    isOpen |= costs.IsOpen;
+                    isOpen |= costs.IsOpen || action is { Funding: FundingSource.Grant, Costs.IsEmpty: true };
                 }
             }
         }
