@@ -9,6 +9,15 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <summary>Guidance 6.2 and 6.3: how many improvement areas, which, and each with actions.</summary>
 internal static class AreaRules
 {
+    // How people write the listed subjects: as another subject they would need no endorsement.
+    private static readonly (string Name, Subject Subject)[] ListedNames =
+    [
+        ("english", Subject.English), ("phonics", Subject.English), ("early reading", Subject.English),
+        ("maths", Subject.Maths), ("mathematics", Subject.Maths),
+        ("science", Subject.Science),
+        ("computing", Subject.Computing),
+    ];
+
     /// <summary>The limb of rules that an area without actions cannot answer.</summary>
     public static readonly Condition<ActionFormFacts> HasActions = new(
         "the area has an action", (in f) => f.Area is { Actions.IsEmpty: false }, (in f) => [new("actions", f.Area!.Actions.Length)])
@@ -83,6 +92,15 @@ internal static class AreaRules
                 (in f) => f.Area?.Subject != Subject.Other || IsStated(f.Area.OtherSubject),
                 (in f) => [new("other subject", Text(f.Area?.OtherSubject))],
                 (in f) => "The subject-specific area is about another subject and does not say which."),
+            new(
+                "the other subject is none of those listed",
+                (in f) => f.Area?.Subject != Subject.Other || ListedAs(f.Area.OtherSubject) is null,
+                (in f) => [new("other subject", Text(f.Area?.OtherSubject))])
+            {
+                At = "otherSubject",
+                Fails = (in f) => $"The subject-specific area gives '{Quoted.Of(f.Area?.OtherSubject)}' as another subject, which is the listed subject {Word(ListedAs(f.Area?.OtherSubject))}.",
+                Mend = (in f) => "Choose the subject from those listed.",
+            },
             Given("yearGroups", "the phase or the year groups are named",
                 (in f) => f.Area is { Phase: not null } or { YearGroups.IsEmpty: false },
                 (in f) => [new("phase", Word(f.Area?.Phase)), new("year groups", f.Area!.YearGroups.Length)],
@@ -122,6 +140,20 @@ internal static class AreaRules
     /// <summary>The subject of an area as a fact.</summary>
     public static FactValue SubjectOf(ImprovementArea? area) =>
         area?.Subject == Subject.Other ? Text(area.OtherSubject) : Word(area?.Subject);
+
+    /// <summary>The listed subject that is written out as another one.</summary>
+    private static Subject? ListedAs(string? otherSubject)
+    {
+        foreach (var (name, subject) in ListedNames)
+        {
+            if (WrittenText.SameName(name, otherSubject))
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
 
     private static int EarlierTwin(in ActionFormFacts facts)
     {

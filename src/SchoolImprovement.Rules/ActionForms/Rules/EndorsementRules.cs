@@ -39,7 +39,7 @@ internal static class EndorsementRules
         HubKind.Maths,
         Subject.Maths,
         "An alternative in maths below post-16 has the endorsement of the regional lead for maths.",
-        "It is below post-16 when one of its year groups is, or its phase is another than post-16.",
+        "It is below post-16 when one of its year groups is, or, where none is named, its phase is another than post-16.",
         (in f) => YearGroupsOf.BelowPost16(f.Area!));
 
     /// <summary>Guidance 6.11 and A.english.</summary>

@@ -116,7 +116,7 @@ internal static class FinancialManagementRules
     {
         Scope = ActionFormScope.SrmaAction,
         Statement = "Where a School Resource Management Adviser has advised the school, each action still outstanding is in the form.",
-        Reading = "An action of the form carries it out by its id, in whichever area it stands. The form has to hold it (policy AdviserAdvice).",
+        Reading = "An action of the form carries it out by its id, in whichever area it stands; one id stands for one of the adviser's actions. The form has to hold it (policy AdviserAdvice).",
         Remedy = "Add an action that carries it out, and give it the id.",
         When = [AdviceReceived],
         Needs =
@@ -127,6 +127,12 @@ internal static class FinancialManagementRules
                 Fails = (in f) => IsStated(f.SrmaAction?.Id)
                     ? $"The adviser's outstanding action '{Quoted.Of(f.SrmaAction.Id)}' is carried out by no action of the form."
                     : $"The adviser's {Ordinal(f.ItemIndex)} outstanding action has no id, so that no action of the form can carry it out.",
+            },
+            new("no outstanding action before it has the same id", (in f) => EarlierNamesake(in f) < 0, (in f) => [new("adviser's action", Text(f.SrmaAction?.Id))])
+            {
+                At = "id",
+                Fails = (in f) => $"The adviser's {Ordinal(f.ItemIndex)} outstanding action has the id '{Quoted.Of(f.SrmaAction?.Id)}', which the {Ordinal(EarlierNamesake(in f))} has already.",
+                Mend = (in f) => "Give it an id of its own, and add an action that carries it out.",
             },
         ],
     };
@@ -152,6 +158,20 @@ internal static class FinancialManagementRules
     /// <summary>The day of the submission's month that is the review's day, or the month's last where it has none such.</summary>
     private static int LastDayLike(DateOnly review, DateOnly submitted) =>
         Math.Min(review.Day, DateTime.DaysInMonth(submitted.Year, submitted.Month));
+
+    private static int EarlierNamesake(in ActionFormFacts facts)
+    {
+        var outstanding = facts.Form.Srma is { } srma ? srma.OutstandingActions : [];
+        for (var i = 0; i < facts.ItemIndex; i++)
+        {
+            if (WrittenText.SameName(outstanding[i].Id, facts.SrmaAction?.Id))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static bool IsCarriedOut(in ActionFormFacts facts)
     {

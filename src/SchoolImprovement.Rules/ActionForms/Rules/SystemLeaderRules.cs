@@ -8,16 +8,12 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <summary>Guidance 6.17 and 8.9: paying system leaders of the National Leader's own trust or alliance.</summary>
 internal static class SystemLeaderRules
 {
-    private static readonly Condition<ActionFormFacts> FromOwn = new(
-        "its system leaders are of the leader's own trust or alliance",
-        (in f) => f.Action?.SystemLeaders is { } leaders
-            ? ProviderRules.IsOwnName(f.Form.NationalLeader, leaders.Organisation) | leaders.FromOwnTrustOrAlliance
-            : Truth.No,
-        (in f) => [new("system leaders of", Text(f.Action?.SystemLeaders?.Organisation)), new("own trust or alliance", f.Action?.SystemLeaders?.FromOwnTrustOrAlliance)])
-    {
-        Lacks = (in f) => "The form does not say whether they are of the National Leader's own trust or alliance.",
-        Ask = "Say whether they are of the National Leader's own trust or alliance.",
-    };
+    private static readonly Condition<ActionFormFacts> FromOwn = Own(
+        "its system leaders are of the leader's own trust or alliance", (in f) => IsFromOwn(in f));
+
+    private static readonly Condition<ActionFormFacts> FromOwnOrTwice = Own(
+        "its system leaders are of the leader's own trust or alliance, or the form says that they are double funding",
+        (in f) => IsFromOwn(in f) | (f.Action?.SystemLeaders?.DoubleFunding == true));
 
     /// <summary>Guidance 6.17 and 8.9.</summary>
     public static readonly ActionFormRule Explained = new("RAF-LEADERS-OWN", "own system leaders are the best support", Must, "6.17", "8.9")
@@ -38,8 +34,9 @@ internal static class SystemLeaderRules
     {
         Scope = ActionFormScope.Action,
         Statement = "The grant does not pay a trust for what it has to do already.",
+        Reading = "What the form itself calls double funding is not paid, whosever system leaders they are.",
         Remedy = "Leave out what the trust has to do already, or let the trust pay for it.",
-        When = [FromOwn, GrantPays],
+        When = [FromOwnOrTwice, GrantPays],
         Needs =
         [
             new("it is no double funding", (in f) => !f.Action?.SystemLeaders?.DoubleFunding, (in f) => [new("double funding", f.Action?.SystemLeaders?.DoubleFunding)])
@@ -51,6 +48,19 @@ internal static class SystemLeaderRules
             },
         ],
     };
+
+    private static Condition<ActionFormFacts> Own(string title, RuleTest<ActionFormFacts> test) => new(
+        title,
+        test,
+        (in f) => [new("system leaders of", Text(f.Action?.SystemLeaders?.Organisation)), new("own trust or alliance", f.Action?.SystemLeaders?.FromOwnTrustOrAlliance)])
+    {
+        Lacks = (in f) => "The form does not say whether they are of the National Leader's own trust or alliance.",
+        Ask = "Say whether they are of the National Leader's own trust or alliance.",
+    };
+
+    private static Truth IsFromOwn(in ActionFormFacts facts) => facts.Action?.SystemLeaders is { } leaders
+        ? ProviderRules.IsOwnName(facts.Form.NationalLeader, leaders.Organisation) | leaders.FromOwnTrustOrAlliance
+        : Truth.No;
 
     private static string Leaders(in ActionFormFacts facts) => IsStated(facts.Action?.SystemLeaders?.Organisation)
         ? $"system leaders of '{Quoted.Of(facts.Action.SystemLeaders.Organisation)}'"
