@@ -56,6 +56,25 @@ public sealed class ConversionTests
         Of([Converter(140001)], Link(140001, 110001, established: established)).Facts(140001)
             .Predecessors.Should().HaveCount(holds ? 1 : 0);
 
+    [Theory]
+    [InlineData("2019-03-01", "2019-02-28", true)]
+    [InlineData("2019-03-01", "2019-03-01", true)]
+    [InlineData("2019-03-01", "2019-03-02", false)]
+    [InlineData("2019-03-01", "", false)]
+    [InlineData("2019-09-01", "2019-08-31", true)]
+    [InlineData("", "2019-02-28", false)]
+    public void A_link_s_later_date_does_not_count_where_the_predecessor_had_closed_when_the_academy_opened(string opens, string closes, bool holds)
+    {
+        var register = Register(
+            inspections: [Inspections("110001,3,20100101")],
+            schools: [SchoolFile($"140001,New,Academy converter,999,London,{opens},", $"110001,Old,Community school,999,London,,{closes}")],
+            links: [Links(Link(140001, 110001, established: "01-03-2021"))]);
+
+        register.Facts(140001).Predecessors.Should().HaveCount(holds ? 1 : 0);
+        register.ExplainLinks(Urn(140001), Entry).Should().ContainSingle()
+            .Which.Should().Contain(holds ? "110001 is the predecessor of 140001" : "linked only from a later day");
+    }
+
     [Fact]
     public void Of_an_amalgamation_no_predecessor_counts_and_the_history_says_so()
     {

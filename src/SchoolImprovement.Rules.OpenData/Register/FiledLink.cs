@@ -7,12 +7,20 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <param name="Predecessor">The school before it.</param>
 /// <param name="Kind">How the one came from the other.</param>
 /// <param name="IsToldByPredecessor">Whether the row is the predecessor's.</param>
-/// <param name="FromDay">The number of the day from which this holds; 0 where it always does.</param>
+/// <param name="FromDay">The number of the day from which this holds; 0 where the row does not say.</param>
 /// <param name="File">The number of the file among the sources.</param>
 /// <param name="Line">The line on which the row starts.</param>
 internal readonly record struct FiledLink(Urn School, Urn Predecessor, GiasLinkKind Kind, bool IsToldByPredecessor, int FromDay, int File, long Line)
     : IComparable<FiledLink>
 {
+    /// <summary>
+    /// Whether the one has become the other by a day. The link's date is often another than the true one, and does not count where
+    /// the predecessor is known to have closed by the time the school opened.
+    /// </summary>
+    public bool HoldsOn(int day, School school, Func<Urn, School?> find) =>
+        FromDay <= day
+        || (school.OpenDate is { } opened && opened.DayNumber <= day && find(Predecessor)?.CloseDate <= opened);
+
     // Of several rows on the same two schools the first holds: the school's own, and of those what is most told apart.
     public int CompareTo(FiledLink other)
     {

@@ -41,7 +41,7 @@ internal sealed class Lineage
         for (var academy = school; academy is { IsAcademy: true };)
         {
             found.Clear();
-            links.AddTo(found, academy.Urn, day);
+            links.AddTo(found, academy, day, find);
             if (found is not [{ Kind: GiasLinkKind.Conversion } link])
             {
                 lineage.AmalgamatedFrom = found.Count == 0 ? NoUrns : found.ConvertAll(static one => one.Predecessor);

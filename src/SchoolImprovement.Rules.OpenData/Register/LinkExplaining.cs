@@ -16,10 +16,10 @@ internal sealed class LinkExplaining(LinkIndex links, JudgementIndex judgements,
             var told = links.Of(academy.Urn).ToArray();
             foreach (var link in told)
             {
-                yield return $"{link.Predecessor} is {KindOf(link, asAt)} {academy.Urn} ({WhereTold(link)}).{Consequence(academy, link, told, asAt)}";
+                yield return $"{link.Predecessor} is {KindOf(academy, link, asAt)} {academy.Urn} ({WhereTold(link)}).{Consequence(academy, link, told, asAt)}";
             }
 
-            var held = Array.FindAll(told, link => Holds(link, asAt));
+            var held = Array.FindAll(told, link => Holds(academy, link, asAt));
             if (!academy.IsAcademy || held is not [{ Kind: GiasLinkKind.Conversion } followed])
             {
                 yield break;
@@ -36,11 +36,11 @@ internal sealed class LinkExplaining(LinkIndex links, JudgementIndex judgements,
         }
     }
 
-    private static bool Holds(in FiledLink link, DateOnly asAt) =>
-        link.FromDay <= asAt.DayNumber && link.Kind is GiasLinkKind.Conversion or GiasLinkKind.Amalgamation;
+    private bool Holds(School academy, in FiledLink link, DateOnly asAt) =>
+        link.Kind is GiasLinkKind.Conversion or GiasLinkKind.Amalgamation && link.HoldsOn(asAt.DayNumber, academy, find);
 
-    private static string KindOf(in FiledLink link, DateOnly asAt) =>
-        link.FromDay > asAt.DayNumber ? "linked only from a later day as the predecessor of" : link.Kind switch
+    private string KindOf(School academy, in FiledLink link, DateOnly asAt) =>
+        !link.HoldsOn(asAt.DayNumber, academy, find) ? "linked only from a later day as the predecessor of" : link.Kind switch
         {
             GiasLinkKind.Conversion => "the predecessor of",
             GiasLinkKind.Amalgamation => "one of the schools amalgamated into",
@@ -48,9 +48,9 @@ internal sealed class LinkExplaining(LinkIndex links, JudgementIndex judgements,
         };
 
     private string Consequence(School academy, FiledLink link, FiledLink[] told, DateOnly asAt) =>
-        !Holds(link, asAt) ? " Its judgements do not count."
+        !Holds(academy, link, asAt) ? " Its judgements do not count."
         : !academy.IsAcademy ? " Its judgements do not count, as the school is not an academy."
-        : Array.FindAll(told, one => Holds(one, asAt)).Length > 1 || link.Kind == GiasLinkKind.Amalgamation ? " That is an amalgamation: its judgements do not count."
+        : Array.FindAll(told, one => Holds(academy, one, asAt)).Length > 1 || link.Kind == GiasLinkKind.Amalgamation ? " That is an amalgamation: its judgements do not count."
         : $" That is a conversion: its judgements count where the inspection began {CountingUntil.Of(academy, find(link.Predecessor), link)}.";
 
     private IEnumerable<string> LaterOf(Urn predecessor, CountingUntil until, DateOnly asAt)

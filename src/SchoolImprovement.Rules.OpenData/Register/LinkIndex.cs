@@ -37,11 +37,11 @@ internal sealed class LinkIndex
     }
 
     /// <summary>The schools that became a school, as it is on a day: not those that it took in or that were split from it.</summary>
-    public void AddTo(List<FiledLink> found, Urn school, int day)
+    public void AddTo(List<FiledLink> found, School school, int day, Func<Urn, School?> find)
     {
-        foreach (ref readonly var link in Of(school))
+        foreach (ref readonly var link in Of(school.Urn))
         {
-            if (link.FromDay <= day && link.Kind is GiasLinkKind.Conversion or GiasLinkKind.Amalgamation)
+            if (link.Kind is GiasLinkKind.Conversion or GiasLinkKind.Amalgamation && link.HoldsOn(day, school, find))
             {
                 found.Add(link);
             }
