@@ -75,6 +75,8 @@ public sealed class OtherFileTests
     [InlineData("Successor - Split School", GiasLinkKind.TakenInOrSplit, true)]
     [InlineData("Result of Amalgamation", GiasLinkKind.Other, false)]
     [InlineData("Sixth Form Centre Link", GiasLinkKind.Other, false)]
+    [InlineData("Merged - change in age range", GiasLinkKind.Other, false)]
+    [InlineData("Other", GiasLinkKind.Other, false)]
     public void A_link_s_type_says_who_came_from_whom_and_how(string type, GiasLinkKind kind, bool toldByPredecessor)
     {
         var (rows, rejected) = Read(GiasLinkFile.Read, Links(Link(100001, 100002, type, "01-09-2012")));
@@ -91,6 +93,8 @@ public sealed class OtherFileTests
     [InlineData("12345,100002,,Predecessor,", "URN '12345' is not a URN of six digits, 100000 to 999999")]
     [InlineData("100001,EE1234,,Predecessor,", "LinkURN 'EE1234' is not a URN of six digits, 100000 to 999999")]
     [InlineData("100001,100002,,,", "LinkType '' is blank")]
+    [InlineData("100001,100002,,Predecesor,", "LinkType 'Predecesor' is no kind of link that is known, so that it may say who came from whom")]
+    [InlineData("100001,100002,,Predecessor - something,", "LinkType 'Predecessor - something' is no kind of link that is known, so that it may say who came from whom")]
     [InlineData("100001,100002,,Predecessor,31-06-2012", "LinkEstablishedDate '31-06-2012' is not a date; dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130")]
     [InlineData("100001,100002,,Predecessor,09-13-2012", "LinkEstablishedDate '09-13-2012' has the month before the day; dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130")]
     public void A_link_that_cannot_be_read_is_told(string row, string told)

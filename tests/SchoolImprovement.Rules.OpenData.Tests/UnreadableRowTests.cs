@@ -49,6 +49,7 @@ public sealed class UnreadableRowTests
     [InlineData("140001,110001,,Predecessor,soon", true)]
     [InlineData("110001,140001,,Successor,soon", true)]
     [InlineData("140001,110001,,,", true)]
+    [InlineData("140001,110001,,Predecesor,", true)]
     [InlineData("140001,11000x,,Sixth Form Centre Link,", false)]
     public void A_link_that_cannot_be_read_leaves_both_schools_undecided_where_it_may_say_who_came_from_whom(string row, bool undecided) =>
         (Register(schools: [SchoolFile(Converter(140001))], links: [Links(row)]).Facts(140001).Problem is not null).Should().Be(undecided);

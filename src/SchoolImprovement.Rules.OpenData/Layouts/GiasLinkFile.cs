@@ -39,10 +39,11 @@ public static class GiasLinkFile
         while (table.Read())
         {
             // A link that says nothing of who came from whom leaves its schools as they are, also where it cannot be read.
-            table.IsAboutSchools = table[LinkType].IsEmpty || GiasLinkRow.KindOf(table[LinkType]) != GiasLinkKind.Other;
+            table.IsAboutSchools = !GiasLinkRow.IsKnown(table[LinkType]) || GiasLinkRow.KindOf(table[LinkType]) != GiasLinkKind.Other;
             if (table.TryUrn(UrnColumn, out var urn)
                 && table.TryUrn(LinkUrn, out var linked)
                 && table.TryText(LinkType, pool, out var type)
+                && (GiasLinkRow.IsKnown(type) || table.Reject(LinkType, "is no kind of link that is known, so that it may say who came from whom"))
                 && table.TryOptionalDate(Established, out var established))
             {
                 yield return new GiasLinkRow(table.Line, urn, linked, type, established);

@@ -21,6 +21,10 @@ public readonly record struct GiasLinkRow(
     private const string PredecessorWord = "Predecessor";
     private const string SuccessorWord = "Successor";
 
+    // What the register's other kinds of link begin with.
+    private static readonly string[] SayingNothing =
+        ["Child", "Closure", "Expansion", "Merged", "Not applicable", "Other", "Parent", "Result of Amalgamation", "Sixth Form Centre"];
+
     /// <summary>What the link says of who came from whom.</summary>
     public GiasLinkKind Kind => KindOf(LinkType);
 
@@ -32,6 +36,20 @@ public readonly record struct GiasLinkRow(
 
     /// <summary>Whether the row is the earlier school's, which names its successor.</summary>
     public bool IsToldByPredecessor => LinkType is not null && LinkType.StartsWith(SuccessorWord, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is a kind of link that the register gives; a misspelt one may be any.</summary>
+    internal static bool IsKnown(ReadOnlySpan<char> type)
+    {
+        foreach (var word in SayingNothing)
+        {
+            if (type.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return KindOf(type) != GiasLinkKind.Other;
+    }
 
     internal static GiasLinkKind KindOf(ReadOnlySpan<char> type)
     {
