@@ -47,6 +47,30 @@ public sealed class InspectionFileTests
     }
 
     [Theory]
+    [InlineData("18991230", false)]
+    [InlineData("19920831", false)]
+    [InlineData("19920901", true)]
+    public void A_day_before_there_was_Ofsted_rejects_the_row(string day, bool isRead)
+    {
+        var (rows, rejected) = Read(InspectionFile.Read, Inspections($"100001,3,{day}"));
+
+        rows.Should().HaveCount(isRead ? 1 : 0);
+        rejected.Select(row => row.Told()).Should().Equal(isRead ? [] : [$"inspections.csv:2 Inspection Date '{day}' is before Ofsted began, 1992-09-01"]);
+    }
+
+    [Theory]
+    [InlineData("\u200B100001\uFEFF,\u00ADGood\u00A0,\u200E20140304")]
+    [InlineData("\"=\"\"100001\"\"\",\"=\"\"Good\"\"\",\"=\"\"20140304\"\"\"")]
+    [InlineData("=\"100001\",Good,=\"20140304\"")]
+    public void What_shows_nothing_around_a_field_and_what_a_spreadsheet_puts_round_a_text_are_no_part_of_it(string row)
+    {
+        var (rows, rejected) = Read(InspectionFile.Read, Inspections(row));
+
+        rejected.Should().BeEmpty();
+        rows.Should().Equal(Row(2, 100001, OverallEffectiveness.Good));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("NULL")]
@@ -171,6 +195,8 @@ public sealed class InspectionFileTests
 
     [Theory]
     [InlineData("20140303,20140401", "Inspection End Date '20140303' is before the inspection's first day, 2014-03-04")]
+    [InlineData("21140306,", "Inspection End Date '21140306' is more than 366 days after the inspection's first day, 2014-03-04")]
+    [InlineData(",20910305", "Publication Date '20910305' is more than 3653 days after the inspection's end, 2014-03-04")]
     [InlineData("20140306,20140305", "Publication Date '20140305' is before the inspection's end, 2014-03-06")]
     [InlineData(",20140303", "Publication Date '20140303' is before the inspection's end, 2014-03-04")]
     [InlineData("2014,20140401", "Inspection End Date '2014' is not a date; dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130")]

@@ -26,17 +26,5 @@ internal static class Grades
         return grade is not null || Fields.IsNotGiven(text) || text is "0" or "8" or "9" || Is(text, "Not judged") || Is(text, "Not applicable");
     }
 
-    /// <summary>Rejects the row where an inspection ends before it begins, or its report comes before its end.</summary>
-    public static bool AreInOrder(this DelimitedTable table, DateOnly firstDay, int lastDayColumn, DateOnly? lastDay, int publishedColumn, DateOnly? published)
-    {
-        if (lastDay < firstDay)
-        {
-            return table.Reject(lastDayColumn, $"is before the inspection's first day, {Dates.Write(firstDay)}");
-        }
-
-        return !(published < (lastDay ?? firstDay))
-            || table.Reject(publishedColumn, $"is before the inspection's end, {Dates.Write(lastDay ?? firstDay)}");
-    }
-
     private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
 }

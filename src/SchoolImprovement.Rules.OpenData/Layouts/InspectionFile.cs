@@ -107,7 +107,7 @@ public static class InspectionFile
             || !TryFirstDay(table, columns, out var firstDay)
             || !table.TryOptionalDate(columns.LastDay, out var lastDay)
             || !table.TryOptionalDate(columns.Published, out var published)
-            || !table.AreInOrder(firstDay, columns.LastDay, lastDay, columns.Published, published))
+            || !InspectionDays.ArePossible(table, columns, firstDay, lastDay, published))
         {
             return false;
         }

@@ -74,9 +74,9 @@ internal sealed class DelimitedTable : IDisposable
     /// <summary>The rows met so far, those rejected included.</summary>
     public long Rows { get; private set; }
 
-    /// <summary>The row's field in a column of the layout, without space around it; empty where the file lacks the column.</summary>
+    /// <summary>The row's field in a column of the layout, without what shows nothing around it; empty where the file lacks the column.</summary>
     public ReadOnlySpan<char> this[int column] =>
-        _header.Has(column) ? _row.GetFieldSpan(_header.PositionOf(column)).Trim() : default;
+        _header.Has(column) ? Fields.Shown(_row.GetFieldSpan(_header.PositionOf(column))) : default;
 
     /// <summary>Whether rows that cannot be read are told as about their schools; else as about none.</summary>
     public bool IsAboutSchools { get; set; } = true;
@@ -200,7 +200,7 @@ internal sealed class DelimitedTable : IDisposable
         {
             foreach (var school in Layout.Schools)
             {
-                if (TryNthField(line, _header.PositionOf(school), out var field) && Fields.IsUrn(field.Trim().Trim('"'), out var urn))
+                if (TryNthField(line, _header.PositionOf(school), out var field) && Fields.IsUrn(Fields.Shown(field).Trim('"'), out var urn))
                 {
                     schools.Add(urn);
                 }

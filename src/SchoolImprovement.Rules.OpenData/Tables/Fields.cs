@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData.Tables;
@@ -6,9 +7,26 @@ namespace SchoolImprovement.Rules.OpenData.Tables;
 internal static class Fields
 {
     private const int LongestText = 1000;
+    private const string TextFormula = "=\"";
 
     public static bool TryUrn(this DelimitedTable table, int column, out Urn urn) =>
         IsUrn(table[column], out urn) || table.Reject(column, "is not a URN of six digits, 100000 to 999999");
+
+    /// <summary>What a reader sees of a field: without blanks and what has no width around it, and what a spreadsheet keeps as text, ="910001", as that text.</summary>
+    public static ReadOnlySpan<char> Shown(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && IsBlank(text[0]))
+        {
+            text = text[1..];
+        }
+
+        while (!text.IsEmpty && IsBlank(text[^1]))
+        {
+            text = text[..^1];
+        }
+
+        return text.Length > TextFormula.Length && text.StartsWith(TextFormula) && text[^1] == '"' ? Shown(text[TextFormula.Length..^1]) : text;
+    }
 
     /// <summary>A number as programs save it that take it for one with decimals: 910001.0 is 910001.</summary>
     public static ReadOnlySpan<char> WithoutDecimals(ReadOnlySpan<char> text)
@@ -74,6 +92,8 @@ internal static class Fields
     /// <summary>Blank, and what database exports write for blank.</summary>
     public static bool IsNotGiven(ReadOnlySpan<char> value) =>
         value.IsEmpty || value.Equals("NULL", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsBlank(char one) => one is not (> ' ' and < (char)0x7F) && (char.IsWhiteSpace(one) || char.GetUnicodeCategory(one) == UnicodeCategory.Format);
 
     private static bool HasControl(ReadOnlySpan<char> value)
     {

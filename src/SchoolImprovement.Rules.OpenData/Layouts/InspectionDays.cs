@@ -1,0 +1,37 @@
+using SchoolImprovement.Rules.OpenData.Tables;
+using static SchoolImprovement.Rules.OpenData.InspectionLayouts;
+
+namespace SchoolImprovement.Rules.OpenData;
+
+/// <summary>Whether the days of an inspection can be true: a slip in one of them would put a judgement into another year.</summary>
+/// <remarks>Of the inspections of England the longest took 84 days, and the report that came last came six years after its inspection.</remarks>
+internal static class InspectionDays
+{
+    private const int LongestDays = 366;
+    private const int LongestUntilReport = 3653;
+
+    private static readonly DateOnly OfstedBegan = new(1992, 9, 1);
+
+    /// <summary>Rejects the row where they cannot.</summary>
+    public static bool ArePossible(DelimitedTable table, in InspectionColumns columns, DateOnly firstDay, DateOnly? lastDay, DateOnly? published)
+    {
+        if (firstDay < OfstedBegan)
+        {
+            return table.Reject(columns.FirstDay, $"is before Ofsted began, {Dates.Write(OfstedBegan)}");
+        }
+
+        if (lastDay is { } last && Fault(firstDay, last, LongestDays, "the inspection's first day") is { } ending)
+        {
+            return table.Reject(columns.LastDay, ending);
+        }
+
+        return published is not { } day
+            || Fault(lastDay ?? firstDay, day, LongestUntilReport, "the inspection's end") is not { } late
+            || table.Reject(columns.Published, late);
+    }
+
+    private static string? Fault(DateOnly from, DateOnly day, int most, string what) =>
+        day < from ? $"is before {what}, {Dates.Write(from)}"
+        : day.DayNumber - from.DayNumber > most ? $"is more than {most} days after {what}, {Dates.Write(from)}"
+        : null;
+}
