@@ -112,7 +112,7 @@ public static class InspectionFile
             return false;
         }
 
-        var number = table[columns.Number];
+        var number = Fields.WithoutDecimals(table[columns.Number]);
         inspection = new FullInspection(urn, given, firstDay, lastDay, published, Fields.IsNotGiven(number) ? null : number.ToString());
         return true;
     }

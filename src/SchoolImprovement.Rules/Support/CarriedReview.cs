@@ -14,7 +14,7 @@ internal static class CarriedReview
 
         var history = Move(ReviewHistory.Start(submitted), ReviewMove.Submit, submitted);
         var (returned, passed) = (record.Known(days.FormReturnedOn), record.Known(days.FormPassedOn));
-        if ((record.Known(days.FormReceivedOn) ?? returned ?? passed) is { } received)
+        if ((record.Known(days.FormReceivedOn) ?? returned ?? (passed is null ? null : submitted)) is { } received)
         {
             history = Move(history, ReviewMove.TakeUp, received);
         }

@@ -20,6 +20,9 @@ public sealed partial class SupportRules
         var view = record.AsAt(asAt);
         var carried = view.Carried?.Progress ?? new SupportProgress();
         var review = ReviewOf(view);
+
+        // Days that are carried over stand for themselves: a step between them that is not known is none of the two.
+        var moved = view.First<FormMoved>() is null ? null : review;
         var planned = view.Last<StartAgreed>(one => one.StartsOn > asAt)?.StartsOn;
         var agreed = view.First<StartAgreed>(static one => one.By == SupportActor.NationalLeader) ?? view.First<StartAgreed>();
         return carried with
@@ -38,9 +41,9 @@ public sealed partial class SupportRules
             FormSubmittedOn = review?.FirstSubmittedOn ?? carried.FormSubmittedOn,
 
             // A receipt or a day of passing on that belongs to a round that is over says nothing of this one.
-            FormReceivedOn = review is { SubmittedOn: not null } ? review.ReceivedOn ?? review.SubmittedOn : carried.FormReceivedOn,
-            FormReturnedOn = review is null ? carried.FormReturnedOn : review.ReturnedOn,
-            FormPassedOn = review is null ? carried.FormPassedOn : review.PassedOn,
+            FormReceivedOn = moved is null ? carried.FormReceivedOn : moved.ReceivedOn ?? moved.SubmittedOn,
+            FormReturnedOn = moved is null ? carried.FormReturnedOn : moved.ReturnedOn,
+            FormPassedOn = moved is null ? carried.FormPassedOn : moved.PassedOn,
             FormSignedOffOn = review?.ApprovedOn ?? carried.FormSignedOffOn,
             PaidOn = view.FirstPaidOn ?? carried.PaidOn,
             UpdatesDeliveredOn = UpdatesOf(view, carried.UpdatesDeliveredOn),

@@ -25,6 +25,18 @@ public sealed class PayLedgerTests
     }
 
     [Theory]
+    [InlineData("nle 31")]
+    [InlineData(" NLE\u00A0 31\u200B")]
+    public void A_leader_is_the_same_whatever_the_case_of_the_name_and_its_blanks(string other)
+    {
+        var ledger = new PayLedger();
+        var claim = Claims.Claim(Claims.Day("2019-11-12")) with { NationalLeader = "NLE 31" };
+
+        ledger.Decide(claim);
+        ledger.Decide(claim with { School = new(900254), NationalLeader = other }).Findings.Should().ContainSingle();
+    }
+
+    [Theory]
     [InlineData("NLE 32")]
     [InlineData(null)]
     [InlineData("\u200b")]

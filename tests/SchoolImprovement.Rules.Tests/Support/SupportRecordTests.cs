@@ -30,6 +30,32 @@ public sealed class SupportRecordTests
     }
 
     [Theory]
+    [InlineData(null, null, "2019-12-18", "2019-12-19", DeadlineStatus.Met)]
+    [InlineData(null, null, "2020-01-30", "2019-12-19", DeadlineStatus.MetLate)]
+    [InlineData("2019-12-12", null, "2020-01-30", "2019-12-22", DeadlineStatus.MetLate)]
+    [InlineData(null, "2020-01-10", "2020-01-30", null, DeadlineStatus.NotYetKnown)]
+    [InlineData("2020-01-15", "2020-01-10", "2020-01-30", "2020-01-25", DeadlineStatus.MetLate)]
+    public void A_form_carried_over_without_its_receipt_is_received_when_it_is_submitted(string? received, string? returned, string passed, string? due, DeadlineStatus status)
+    {
+        var days = new SupportProgress
+        {
+            School = Story.School,
+            Tier = SupportTier.Tier2,
+            MatchConfirmedOn = Day("2019-09-09"),
+            SchoolVisitOn = Day("2019-12-04"),
+            FormSubmittedOn = Day("2019-12-09"),
+            FormReceivedOn = received is null ? null : Day(received),
+            FormReturnedOn = returned is null ? null : Day(returned),
+            FormPassedOn = Day(passed),
+        };
+        var record = SupportRules.Default.Record(new SupportRecord(Story.School), new CarriedOver(Day("2020-01-31"), days)).Record!;
+
+        var deadline = SupportRules.Default.DeadlinesOf(record, Day("2020-02-01")).Deadlines.Single(one => one.Rule.Id == "DUE-FORM-PASSED-ON");
+
+        (deadline.DueOn, deadline.Status).Should().Be((due is null ? null : Day(due), status));
+    }
+
+    [Theory]
     [InlineData(SupportActor.Department, "SUP-ACTOR")]
     [InlineData(SupportActor.School, "SUP-ACTOR")]
     public void What_falls_to_one_is_not_done_by_another(SupportActor by, string rule)

@@ -7,7 +7,7 @@ namespace SchoolImprovement.Rules.Deployment;
 /// <summary>Decides claims of many schools one after the other, and remembers the days claimed for each and by each National Leader.</summary>
 /// <remarks>
 /// Not thread-safe: it changes with every claim. It holds one date for each day claimed, another where the claim names its
-/// National Leader, and no claims.
+/// National Leader, and no claims. A name is the same whatever its case and the blanks in it.
 /// </remarks>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PayLedger
@@ -15,7 +15,7 @@ public sealed class PayLedger
     private readonly PayRules _rules;
     private readonly Func<Urn, ClaimedDays>? _earlier;
     private readonly Dictionary<Urn, ClaimedDays> _schools = [];
-    private readonly Dictionary<(string Leader, DateOnly Date), Urn> _leaders = [];
+    private readonly Dictionary<string, Dictionary<DateOnly, Urn>> _leaders = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Opens a ledger.</summary>
     /// <param name="rules">The rules that decide; the newest offer's under the catalogue's readings when <see langword="null"/>.</param>
@@ -34,14 +34,15 @@ public sealed class PayLedger
     public PayStatement Decide(PayClaim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var leader = WrittenText.IsGiven(claim.NationalLeader) ? claim.NationalLeader.Trim() : null;
+        var leader = WrittenText.IsGiven(claim.NationalLeader) ? WrittenText.Shown(claim.NationalLeader) : null;
         var statement = _rules.Decide(new PayQuestion(_rules, claim, Of(claim.School), leader is null ? null : OtherSchools(leader, claim)));
         _schools[claim.School] = statement.ClaimedDays;
         if (leader is not null && statement.Outcome != PayOutcome.Refused)
         {
+            var days = _leaders.TryGetValue(leader, out var known) ? known : _leaders[leader] = [];
             foreach (var day in claim.Days)
             {
-                _leaders.TryAdd((leader, day.Date), claim.School);
+                days.TryAdd(day.Date, claim.School);
             }
         }
 
@@ -61,9 +62,14 @@ public sealed class PayLedger
     private Urn?[]? OtherSchools(string leader, PayClaim claim)
     {
         Urn?[]? schools = null;
+        if (!_leaders.TryGetValue(leader, out var days))
+        {
+            return null;
+        }
+
         for (var i = 0; i < claim.Days.Length; i++)
         {
-            if (_leaders.TryGetValue((leader, claim.Days[i].Date), out var school) && school != claim.School)
+            if (days.TryGetValue(claim.Days[i].Date, out var school) && school != claim.School)
             {
                 (schools ??= new Urn?[claim.Days.Length])[i] = school;
             }
