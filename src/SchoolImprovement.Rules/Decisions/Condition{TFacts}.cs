@@ -62,7 +62,7 @@ public sealed class Condition<TFacts>
     public bool IsGiven { get; init; }
 
     /// <summary>
-    /// The id of the rule that already says, at this place or around it, why this condition cannot be told; findings of
+    /// The id of the rule that already says, at this place, around it or within it, why this condition cannot be told; findings of
     /// this one are left out where that rule has a finding.
     /// </summary>
     public string? SaidBy { get; init; }

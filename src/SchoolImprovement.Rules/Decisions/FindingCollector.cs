@@ -21,7 +21,7 @@ public sealed class FindingCollector
     }
 
     /// <summary>
-    /// What was gathered. One fault is one finding: what another rule says already, at the same place or around it, is left out.
+    /// What was gathered. One fault is one finding: what another rule says already, at the same place, around it or within it, is left out.
     /// </summary>
     public ValidationResult ToResult()
     {
@@ -31,7 +31,12 @@ public sealed class FindingCollector
         }
 
         var said = _findings.Select(finding => (finding.Rule.Id, finding.Place)).ToHashSet();
-        return new ValidationResult([.. _findings.Where(finding => finding.SaidBy is not { } rule || !IsSaidAround(said, rule, finding.Place))]);
+        var saidWithin = said.SelectMany(one => Around(one.Place).Select(place => (one.Id, place))).ToHashSet();
+        return new ValidationResult(
+        [
+            .. _findings.Where(finding => finding.SaidBy is not { } rule
+                || !(saidWithin.Contains((rule, finding.Place)) || Around(finding.Place).Any(place => said.Contains((rule, place))))),
+        ]);
     }
 
     /// <summary>What was gathered, by rule in an order, and of one rule as it was added.</summary>
@@ -42,19 +47,14 @@ public sealed class FindingCollector
     }
 
     // A place lies within itself, and within every place whose path it continues.
-    private static bool IsSaidAround(HashSet<(string Rule, string Place)> said, string rule, string place)
+    private static IEnumerable<string> Around(string place)
     {
-        while (!said.Contains((rule, place)))
+        for (var length = place.Length; length > 0; length--)
         {
-            var end = place.AsSpan().LastIndexOfAny('.', '[');
-            if (end == -1)
+            if (length == place.Length || place[length] is '.' or '[')
             {
-                return false;
+                yield return place[..length];
             }
-
-            place = place[..end];
         }
-
-        return true;
     }
 }

@@ -11,11 +11,11 @@ public sealed class OneFaultOneFindingTests
     [InlineData("$.areas[1].actions[2]", "$.areas[1].actions", true)]
     [InlineData("$.areas[1].actions[2]", "$.areas[1]", true)]
     [InlineData("$.areas[1].actions[2]", "$", true)]
-    [InlineData("$.areas[1]", "$.areas[1].actions[2]", false)]
+    [InlineData("$.areas[1]", "$.areas[1].actions[2]", true)]
     [InlineData("$.areas[12]", "$.areas[1]", false)]
     [InlineData("$.areas[1]", "$.area", false)]
     [InlineData("$.areas[1]", "$.areas[2]", false)]
-    public void What_is_said_around_a_place_is_said_at_the_place(string place, string saidAt, bool isSaid)
+    public void What_is_said_around_a_place_or_within_it_is_said_at_the_place(string place, string saidAt, bool isSaid)
     {
         var collector = new FindingCollector();
         collector.Add(Finding("OTHER", saidAt));

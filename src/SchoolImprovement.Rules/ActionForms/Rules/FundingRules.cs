@@ -37,6 +37,7 @@ internal static class FundingRules
                 (in f) => [new("requested", TotalOf(in f)), new("of which coordination", f.Form.CoordinationRequested), .. Fact.IfAny(FundingOf(in f))])
             {
                 At = "areas",
+                SaidBy = CostRules.Termly.Id,
                 Fails = (in f) => FundingOf(in f) is { } most
                     ? $"The total is {Wording.Pounds(TotalOf(in f))}, {Wording.Pounds(TotalOf(in f) - most.Value)} more than the {Wording.Pounds(most.Value)} of the tier{Within(in f)}."
                     : "",
