@@ -35,6 +35,8 @@ public sealed class SupportRecordJsonTests
     [InlineData("""{SCHEMA"events":[{"event":"updateDelivered","on":"2020-03-02","update":{"overall":"splendid"}}]}""", "'splendid' is no progress: *(at $.events[0].update.overall, line 1)")]
     [InlineData("""{SCHEMA"events":[{"event":"formDrafted","on":"2020-03-02","form":{"schema":"other"}}]}""", "The form is written as 'other', and what can be read is school-improvement-action-form/1. (at $.events[0].form.schema, line 1)")]
     [InlineData("""{SCHEMA"events":[{"event":"formDrafted","on":"2020-03-02","form":{"areas":[{"kind":"sport"}]}}]}""", "'sport' is none of these words: leadership, *(at $.events[0].form.areas[0].kind, line 1)")]
+    [InlineData("""{SCHEMA"events":[{"event":"formDrafted","on":"2020-03-02","form":{"areas":[null]}}]}""", "null stands where an object belongs. (at $.events[0].form.areas[0], line 1)")]
+    [InlineData("""{SCHEMA"events":[{"event":"formDrafted","on":"2020-03-02","form":{"areas":[{"kind":"leadership","actions":[null]}]}}]}""", "null stands where an object belongs. (at $.events[0].form.areas[0].actions[0], line 1)")]
     [InlineData("""{SCHEMA"calendar":{"description":"x","terms":[{"kind":"Autumn","firstDay":"2019-12-20","lastDay":"2019-09-02"}]},"events":[]}""", "*2 Sep 2019*(at $.calendar.terms[0], line 1)")]
     [InlineData("""{SCHEMA"events":[],}""", "The text is not JSON: The JSON object contains a trailing comma at the end which is not supported in this mode. (at $, line 1)")]
     [InlineData("[]", "A list stands where an object belongs. (at $, line 1)")]
