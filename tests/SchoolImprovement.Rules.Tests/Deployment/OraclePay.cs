@@ -10,21 +10,33 @@ internal static class OraclePay
     private static readonly DateOnly YearStarts = new(2019, 9, 1);
     private static readonly DateOnly YearEnds = new(2020, 8, 31);
 
-    /// <summary>What becomes of one school's claims, taken in their order.</summary>
+    /// <summary>What becomes of claims of any schools, taken in their order.</summary>
     public static IEnumerable<Answer> Decide(IEnumerable<PayClaim> claims, GuidancePolicy policy)
     {
-        var claimed = new List<DateOnly>();
+        // A claim that is refused was not taken: its days are free.
+        var taken = new List<PayClaim>();
         foreach (var claim in claims)
         {
-            var answer = Decide(claim, claimed, policy);
+            var ofSchool = taken.Where(one => one.School == claim.School).ToList();
+            var answer = Decide(claim, ofSchool.SelectMany(one => one.Days).Select(day => day.Date).ToList(), policy) with
+            {
+                // Which days are the first three hangs on the order, so one that is made before a claim taken already is said.
+                IsLate = ofSchool.Exists(one => one.ClaimedOn > claim.ClaimedOn),
+                IsElsewhere = [.. claim.Days.Select(day => IsElsewhere(claim, day.Date, taken))],
+            };
             if (answer.Outcome != PayOutcome.Refused)
             {
-                claimed.AddRange(claim.Days.Select(day => day.Date));
+                taken.Add(claim);
             }
 
             yield return answer;
         }
     }
+
+    /// <summary>Each day is paid for: whether the National Leader has claimed the same one at another school.</summary>
+    private static bool IsElsewhere(PayClaim claim, DateOnly date, List<PayClaim> taken) =>
+        !string.IsNullOrWhiteSpace(claim.NationalLeader)
+        && taken.Exists(one => one.School != claim.School && one.NationalLeader?.Trim() == claim.NationalLeader.Trim() && one.Days.Any(day => day.Date == date));
 
     private static Answer Decide(PayClaim claim, List<DateOnly> claimed, GuidancePolicy policy)
     {
@@ -85,6 +97,12 @@ internal static class OraclePay
     public sealed record Answer(PayOutcome Outcome, Day[] Days)
     {
         public decimal Total => Days.Sum(day => day.Amount);
+
+        /// <summary>Whether a claim of the school that was made later was taken before.</summary>
+        public bool IsLate { get; init; }
+
+        /// <summary>Of each day, whether the National Leader has claimed it at another school before.</summary>
+        public bool[] IsElsewhere { get; init; } = [];
     }
 
     public sealed record Day(PayLineOutcome Outcome, decimal Amount);

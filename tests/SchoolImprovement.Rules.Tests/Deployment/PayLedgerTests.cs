@@ -50,6 +50,31 @@ public sealed class PayLedgerTests
     }
 
     [Fact]
+    public void A_day_at_a_second_school_is_said_of_the_first_too_where_it_is_claimed_there_again()
+    {
+        var ledger = new PayLedger();
+        var claim = Claims.Claim(Claims.Day("2019-11-12")) with { NationalLeader = "NLE 31" };
+        ledger.Decide(claim);
+        ledger.Decide(claim with { School = new(900254) });
+
+        var again = ledger.Decide(claim);
+
+        again.Outcome.Should().Be(PayOutcome.Refused);
+        again.Findings.Should().Contain(finding => finding.Rule.Id == "PAY-ONE-SCHOOL" && finding.Message == "The National Leader has claimed 12 Nov 2019 at school 900254 too.");
+    }
+
+    [Fact]
+    public void Where_an_application_lets_a_date_pass_twice_it_takes_up_two_of_the_days_that_are_paid()
+    {
+        var ledger = new PayLedger(new PayRules(rules: PayRules.Catalogue.Without("PAY-ONCE")));
+        ledger.Decide(Claims.Claim(Claims.Day("2019-11-12"), Claims.Day("2019-11-12"))).Total.Should().Be(1000m);
+
+        ledger.Decide(Claims.Claim(Claims.Day("2019-11-12"), Claims.Day("2019-11-13"))).Lines.Select(line => line.Outcome)
+            .Should().Equal(PayLineOutcome.Paid, PayLineOutcome.NotPaid);
+        ledger.Of(Claims.School).Dates.Should().Equal(new(2019, 11, 12), new(2019, 11, 12), new(2019, 11, 12), new(2019, 11, 13));
+    }
+
+    [Fact]
     public void A_day_of_a_refused_claim_was_claimed_nowhere()
     {
         var ledger = new PayLedger();

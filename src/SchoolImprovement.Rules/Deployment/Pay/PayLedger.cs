@@ -7,7 +7,7 @@ namespace SchoolImprovement.Rules.Deployment;
 /// <summary>Decides claims of many schools one after the other, and remembers the days claimed for each and by each National Leader.</summary>
 /// <remarks>
 /// Not thread-safe: it changes with every claim. It holds one date for each day claimed, another where the claim names its
-/// National Leader, and no claims. A name is the same whatever its case and the blanks in it.
+/// National Leader, with no more than two schools, and no claims. A name is the same whatever its case and the blanks in it.
 /// </remarks>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PayLedger
@@ -15,7 +15,7 @@ public sealed class PayLedger
     private readonly PayRules _rules;
     private readonly Func<Urn, ClaimedDays>? _earlier;
     private readonly Dictionary<Urn, ClaimedDays> _schools = [];
-    private readonly Dictionary<string, Dictionary<DateOnly, Urn>> _leaders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Dictionary<DateOnly, TwoSchools>> _leaders = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Opens a ledger.</summary>
     /// <param name="rules">The rules that decide; the newest offer's under the catalogue's readings when <see langword="null"/>.</param>
@@ -42,7 +42,7 @@ public sealed class PayLedger
             var days = _leaders.TryGetValue(leader, out var known) ? known : _leaders[leader] = [];
             foreach (var day in claim.Days)
             {
-                days.TryAdd(day.Date, claim.School);
+                days[day.Date] = days.TryGetValue(day.Date, out var schools) ? schools.With(claim.School) : new(claim.School);
             }
         }
 
@@ -69,12 +69,20 @@ public sealed class PayLedger
 
         for (var i = 0; i < claim.Days.Length; i++)
         {
-            if (days.TryGetValue(claim.Days[i].Date, out var school) && school != claim.School)
+            if (days.TryGetValue(claim.Days[i].Date, out var known) && known.OtherThan(claim.School) is { } other)
             {
-                (schools ??= new Urn?[claim.Days.Length])[i] = school;
+                (schools ??= new Urn?[claim.Days.Length])[i] = other;
             }
         }
 
         return schools;
+    }
+
+    /// <summary>The first two schools at which a day was claimed: of any school, whether there is another hangs on no more.</summary>
+    private readonly record struct TwoSchools(Urn First, Urn? Second = null)
+    {
+        public TwoSchools With(Urn school) => Second is null && school != First ? this with { Second = school } : this;
+
+        public Urn? OtherThan(Urn school) => First != school ? First : Second;
     }
 }
