@@ -76,9 +76,11 @@ internal sealed class ReportedProgress
     /// <summary>Whether an action is said to be stopped, seen from the instalment of a term.</summary>
     public bool IsStopped(string id, int term) => _told.TryGetValue(id, out var told) && told.Upto(term).IsStopped;
 
-    /// <summary>When an action's activity of a term was complete.</summary>
+    /// <summary>When an action's activity of a term, or the whole of the action, was complete.</summary>
     public Milestone CompletionOf(string id, int term, CompletionReading reading) =>
-        Of(term) is { } report && report[id] is { } activity ? Completion(report, activity, reading) : Milestone.Unknown;
+        reading == CompletionReading.WholeAction ? CompletionOfWhole(id, term)
+        : Of(term)?[id] is { } activity ? activity.Completed
+        : Milestone.Unknown;
 
     /// <summary>When all funded activity of a term was complete.</summary>
     public Milestone CompletionOfFunded(int term, CompletionReading reading)
@@ -105,17 +107,20 @@ internal sealed class ReportedProgress
 
     public static bool IsNotYet(Milestone step) => step is { IsKnown: true, Date: null };
 
-    private static Milestone Completion(TermProgress report, ActivityProgress activity, CompletionReading reading) => reading switch
+    // An action that goes on after the term is complete when the report of a later term says so.
+    private Milestone CompletionOfWhole(string id, int term)
     {
-        CompletionReading.WholeAction => activity.Progress switch
+        for (var upTo = term; upTo < _latest.Length; upTo++)
         {
-            // Complete when it was reported, whatever is said of the term's activity; sooner where that is known.
-            ProgressStatus.Complete => activity.Completed.IsDoneBy(report.ReportedOn) == true ? activity.Completed : Milestone.On(report.ReportedOn),
-            null => Milestone.Unknown,
-            _ => Milestone.NotYet,
-        },
-        _ => activity.Completed,
-    };
+            if (_latest[upTo] is { } report && report[id] is { Progress: ProgressStatus.Complete } activity)
+            {
+                // Complete when it was reported, whatever is said of the term's activity; sooner where that is known.
+                return activity.Completed.IsDoneBy(report.ReportedOn) == true ? activity.Completed : Milestone.On(report.ReportedOn);
+            }
+        }
+
+        return Of(term)?[id]?.Progress is null ? Milestone.Unknown : Milestone.NotYet;
+    }
 
     private static bool IsLatest(TermProgress[] known, int index) => index + 1 == known.Length || known[index + 1].Term != known[index].Term;
 

@@ -10,6 +10,6 @@ public enum CompletionReading
     /// <summary>The activity planned for the instalment's term. The default: an action may run over several terms, and each is paid for.</summary>
     ActivityOfTheTerm,
 
-    /// <summary>The action itself, so that one which runs over several terms is paid when all of it is done.</summary>
+    /// <summary>The action itself, so that one which runs over several terms is paid when all of it is done, also where a later term's report is the first to say so.</summary>
     WholeAction,
 }

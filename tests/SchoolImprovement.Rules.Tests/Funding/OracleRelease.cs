@@ -7,7 +7,7 @@ namespace SchoolImprovement.Rules.Tests.Funding;
 
 /// <summary>
 /// Guidance 6.22, 6.24, 7.1, 7.3, 7.4, 8.3 and 8.10 once more, sentence by sentence, to compare the library with. True, false, and null
-/// for what is not known. It takes the catalogue's readings of how much is kept back and of what must be complete.
+/// for what is not known.
 /// </summary>
 internal sealed class OracleRelease(GuidancePolicy policy, Grant grant, GrantEvidence evidence, DateOnly asAt)
 {
@@ -18,20 +18,33 @@ internal sealed class OracleRelease(GuidancePolicy policy, Grant grant, GrantEvi
     /// <summary>Where the money of the instalment of a term stands.</summary>
     public ReleaseAmounts Of(int number)
     {
-        // 7.3: what is stopped holds back its own part, and the rest is decided without it.
-        var paid = grant.Activities.Where(activity => activity.Costs[number - 1] > 0).ToList();
-        var stopped = number == 1 ? [] : paid.Where(activity => IsStopped(activity.Id, number)).ToList();
-        var others = paid.Except(stopped).ToList();
-        var isDue = IsDue(number, others.Count > 0 ? others : paid);
         var isReleased = IsReleased(number);
-        var amounts = Stands(others.Sum(activity => activity.Costs[number - 1]), isDue, AllOf(isReleased, IsComplete(number, others)));
-        foreach (var activity in stopped)
+        if (grant.Activities.IsEmpty)
         {
-            amounts += Stands(activity.Costs[number - 1], isDue, AllOf(isReleased, IsComplete(number, [activity])));
+            // Nobody says what an activity costs: the instalment is one sum, which waits for all that it may pay for.
+            var funded = ReportOf(number)?.Activities.Where(activity => activity is { IsFunded: true, IsDue: true }).Select(activity => activity.Id).ToList() ?? [];
+            return Stands(grant.Profile[number - 1], IsDue(number, funded), AllOf(isReleased, IsNotWithheld(number), IsComplete(number, funded)));
+        }
+
+        // 7.3: what is stopped holds back its own part, and the rest is decided without it. 7.4 and 8.3, where each activity is
+        // kept back for itself: every one is decided apart.
+        var paid = grant.Activities.Where(activity => activity.Costs[number - 1] > 0).ToList();
+        var stopped = number == 1 || policy.StoppedActivity == StoppedActivityReading.AsAnyActivity ? [] : paid.Where(activity => IsStopped(activity.Id, number)).ToList();
+        var isEachApart = policy.WithheldPart == WithheldPartReading.Activity;
+        var apart = isEachApart ? paid : stopped;
+        var together = paid.Except(apart).ToList();
+        var isDue = IsDue(number, Ids(stopped.Count < paid.Count ? paid.Except(stopped) : paid));
+        var amounts = together.Count == 0 ? default : Stands(
+            together.Sum(activity => activity.Costs[number - 1]), isDue, AllOf(isReleased, IsNotWithheld(number), IsComplete(number, Ids(together))));
+        foreach (var activity in apart)
+        {
+            amounts += Stands(activity.Costs[number - 1], isDue, AllOf(isReleased, isEachApart ? IsNotWithheld(number, activity.Id) : IsNotWithheld(number), IsComplete(number, [activity.Id])));
         }
 
         return amounts;
     }
+
+    private static List<string> Ids(IEnumerable<FundedActivity> activities) => [.. activities.Select(activity => activity.Id)];
 
     // Before its day nothing is withheld. What is known to hold the money back comes before what is not known.
     private static ReleaseAmounts Stands(decimal amount, bool? isDue, bool? isReleased) => (isDue, isReleased) switch
@@ -43,7 +56,7 @@ internal sealed class OracleRelease(GuidancePolicy policy, Grant grant, GrantEvi
     };
 
     /// <summary>6.24 and 8.3: after the approval and the letter; the first term's upfront, the others' in arrears.</summary>
-    private bool? IsDue(int number, List<FundedActivity> activities)
+    private bool? IsDue(int number, List<string> activities)
     {
         var term = grant.Terms[number - 1];
         var isOver = number == 1 || asAt > term.LastDay;
@@ -55,8 +68,7 @@ internal sealed class OracleRelease(GuidancePolicy policy, Grant grant, GrantEvi
         IsWithinTheTiersFunding(),
         evidence.SignedByHead.IsDoneBy(asAt),
         evidence.SignedByChair.IsDoneBy(asAt),
-        number == 1 ? true : IsSatisfactory(TermBefore(number)),
-        number == 1 ? true : IsNotWithheld(number));
+        number == 1 ? true : IsSatisfactory(TermBefore(number)));
 
     // A term of no money, of which nobody has reported, is passed over.
     private int TermBefore(int number)
@@ -78,9 +90,16 @@ internal sealed class OracleRelease(GuidancePolicy policy, Grant grant, GrantEvi
         _ => false,
     };
 
-    /// <summary>8.3: subsequent terms are paid once activity is complete.</summary>
-    private bool? IsComplete(int number, List<FundedActivity> activities) =>
-        number == 1 ? true : AllOf(activities.Select(activity => ReportOf(number)?[activity.Id]?.Completed.IsDoneBy(asAt)));
+    /// <summary>8.3: subsequent terms are paid once activity is complete, of which something must be said.</summary>
+    private bool? IsComplete(int number, List<string> activities) =>
+        number == 1 ? true : activities.Count == 0 ? null : AllOf(activities.Select(id => IsComplete(number, id)));
+
+    // An action that runs over several terms is done when a report says so, be it that of a later term than the one to be paid.
+    private bool? IsComplete(int number, string id) => policy.Completion == CompletionReading.ActivityOfTheTerm
+        ? ReportOf(number)?[id]?.Completed.IsDoneBy(asAt)
+        : _reports.Exists(report => report.Term >= number && report[id]?.Progress == ProgressStatus.Complete) ? true
+        : ReportOf(number)?[id]?.Progress is null ? null
+        : false;
 
     /// <summary>7.1: satisfactory progress against the actions through a term.</summary>
     private bool? IsSatisfactory(int term)
@@ -114,11 +133,17 @@ internal sealed class OracleRelease(GuidancePolicy policy, Grant grant, GrantEvi
     }
 
     /// <summary>7.4: where activities have not taken place, no recommendation to withhold stands.</summary>
-    private bool? IsNotWithheld(int number)
+    private bool? IsNotWithheld(int number) => number == 1 ? true : IsNotWithheld(AllTookPlace(number), !IsRecommended(number));
+
+    // Of one activity. Whether it is this one that the recommendation is about is not known where nobody says that it took place.
+    private bool? IsNotWithheld(int number, string id) => number == 1 ? true
+        : TookPlace(id, number) is { } tookPlace ? IsNotWithheld(tookPlace, !IsRecommended(number))
+        : IsNotWithheld(null, IsRecommended(number) == true ? null : !IsRecommended(number));
+
+    private bool? IsNotWithheld(bool? tookPlace, bool? noneIsRecommended)
     {
-        var allTookPlace = AllTookPlace(number);
-        bool? noneStands = allTookPlace == true ? true : !IsRecommended(number);
-        return policy.WithholdingGround == WithholdingGroundReading.NotTakenPlace ? AllOf(noneStands, allTookPlace) : noneStands;
+        var noneStands = tookPlace == true ? true : noneIsRecommended;
+        return policy.WithholdingGround == WithholdingGroundReading.NotTakenPlace ? AllOf(noneStands, tookPlace) : noneStands;
     }
 
     // It stands until it is withdrawn, of this term or a later one; silence lifts nothing, and says nothing of a term by itself.

@@ -20,8 +20,9 @@ public sealed class OracleReleaseTests
         for (var i = 0; i < 10_000; i++)
         {
             var policy = Policy(random);
-            var grant = MadeGrant(random);
-            var evidence = Evidence(random, grant);
+            var byActivity = MadeGrant(random);
+            var evidence = Evidence(random, byActivity);
+            var grant = random.Next(4) == 0 ? new Grant(byActivity.Tier, byActivity.Terms, byActivity.Profile) : byActivity;
             var asAt = new DateOnly(2019, 11, 1).AddDays(random.Next(450));
             var oracle = new OracleRelease(policy, grant, evidence, asAt);
             foreach (var release in new GrantRules(policy: policy).Decide(grant, evidence, asAt).Releases)
@@ -29,6 +30,11 @@ public sealed class OracleReleaseTests
                 var number = release.Instalment.Number;
                 string Describe() => $"{string.Join("; ", policy.Departures)}; as at {asAt:O}, instalment {number}: {oracle.Of(number)}, library {release.Amounts} by {string.Join(", ", release.DeterminedBy)}\n{grant.ToJson()}\n{evidence.ToJson()}";
                 comparison.Add(number == 1 ? "upfront" : "in arrears", Said(oracle.Of(number)), Said(release.Amounts), Describe);
+                foreach (var kind in number == 1 ? [] : KindsOf(policy, grant))
+                {
+                    comparison.Add(kind, Said(oracle.Of(number)), Said(release.Amounts), Describe);
+                }
+
                 comparison.Add("amounts", "same", oracle.Of(number) == release.Amounts ? "same" : "others", Describe);
             }
         }
@@ -36,8 +42,20 @@ public sealed class OracleReleaseTests
         comparison.MustAgree(
             20,
             ["upfront: released", "upfront: withheld", "upfront: not yet due", "upfront: needs information",
-            "in arrears: released", "in arrears: withheld", "in arrears: not yet due", "in arrears: needs information", "in arrears: released and withheld"]);
+            "in arrears: released", "in arrears: withheld", "in arrears: not yet due", "in arrears: needs information", "in arrears: released and withheld",
+            .. from kind in Kinds from said in (string[])["released", "withheld", "not yet due", "needs information"] select $"{kind}: {said}",
+            "each activity apart: released and withheld"]);
     }
+
+    private static string[] Kinds { get; } = ["each activity apart", "the whole action complete", "stopped as any other", "a profile alone"];
+
+    private static IEnumerable<string> KindsOf(GuidancePolicy policy, Grant grant) => Kinds.Where((_, kind) => kind switch
+    {
+        0 => policy.WithheldPart == WithheldPartReading.Activity,
+        1 => policy.Completion == CompletionReading.WholeAction,
+        2 => policy.StoppedActivity == StoppedActivityReading.AsAnyActivity,
+        _ => grant.Activities.IsEmpty,
+    });
 
     private static string Said(ReleaseAmounts amounts) => string.Join(" and ", new[]
     {
@@ -53,6 +71,9 @@ public sealed class OracleReleaseTests
         LateStart = (LateStartReading)random.Next(2),
         WithholdingGround = (WithholdingGroundReading)random.Next(2),
         Arrears = (ArrearsReading)random.Next(2),
+        WithheldPart = (WithheldPartReading)random.Next(2),
+        Completion = (CompletionReading)random.Next(2),
+        StoppedActivity = (StoppedActivityReading)random.Next(2),
     };
 
     // What each activity costs in each of the terms; over the tier's funding now and then.
@@ -110,7 +131,7 @@ public sealed class OracleReleaseTests
     private static ActivityProgress Activity(Random random, string id, DateOnly end)
     {
         bool? tookPlace = random.Next(12) switch { 0 => null, 1 => false, _ => true };
-        ProgressStatus? progress = random.Next(24) switch { 0 => null, 1 => ProgressStatus.OffTrack, 2 or 3 => ProgressStatus.Stopped, 4 => ProgressStatus.NotStarted, 5 => ProgressStatus.Complete, _ => ProgressStatus.OnTrack };
+        ProgressStatus? progress = random.Next(24) switch { 0 => null, 1 => ProgressStatus.OffTrack, 2 or 3 => ProgressStatus.Stopped, 4 => ProgressStatus.NotStarted, < 12 => ProgressStatus.Complete, _ => ProgressStatus.OnTrack };
         return new(id)
         {
             Progress = progress,

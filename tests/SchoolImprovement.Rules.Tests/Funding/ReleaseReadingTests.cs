@@ -91,6 +91,41 @@ public sealed class ReleaseReadingTests
     }
 
     [Fact]
+    public void By_the_other_reading_an_action_that_goes_on_is_paid_for_once_a_later_term_s_report_says_that_it_is_complete()
+    {
+        var rules = new GrantRules(policy: new() { Completion = CompletionReading.WholeAction });
+        var evidence = FundingSamples.Evidence with
+        {
+            Reports = [.. FundingSamples.Evidence.Reports.Select(report => report.Term < 3 ? report : report with { Activities = [.. report.Activities.Select(activity => activity with { Progress = ProgressStatus.Complete })] })],
+        };
+
+        decimal[] ReleasedOn(string day) => [.. rules.Decide(FundingSamples.ByActivity, evidence, Day(day)).Releases.Select(release => release.Amounts.Released)];
+
+        ReleasedOn("2020-11-17").Should().Equal([6000m, 0m, 0m], "both actions are on track, and not complete");
+        ReleasedOn("2020-11-18").Should().Equal([6000m, 5000m, 0m], "both are reported complete, before the third term is over");
+        ReleasedOn("2020-12-31").Should().Equal(6000m, 5000m, 5000m);
+    }
+
+    [Fact]
+    public void A_recommendation_withholds_a_grant_of_which_only_the_terms_are_known_also_where_each_activity_is_withheld_by_itself()
+    {
+        var evidence = FundingSamples.Evidence with
+        {
+            Reports = [.. FundingSamples.Evidence.Reports.Select(report => report.Term != 2 ? report : report with
+            {
+                WithholdingRecommended = true,
+                Activities = [.. report.Activities.Select(activity => activity with { TookPlace = null })],
+            })],
+        };
+
+        foreach (var part in Enum.GetValues<WithheldPartReading>())
+        {
+            new GrantRules(policy: new() { WithheldPart = part }).Decide(FundingSamples.ByTerm, evidence, Day("2020-09-01")).Releases[1].Outcome
+                .Should().Be(ReleaseOutcome.Withheld, "whatever activity it is about, nobody says that it took place ({0})", part);
+        }
+    }
+
+    [Fact]
     public void An_instalment_of_nothing_needs_no_report()
     {
         var grant = new Grant(SupportTier.Tier2, FundingSamples.Terms, [8000m, 8000m, 0m]);

@@ -102,7 +102,8 @@ internal static class ReleaseRules
 
     private static bool IsGood(ProgressStatus status) => status is ProgressStatus.OnTrack or ProgressStatus.Complete;
 
-    private static bool IsByActivity(in GrantFacts facts) => facts.Policy.WithheldPart == WithheldPartReading.Activity;
+    // A grant of which only each term's amount is known has no activity to be withheld by itself.
+    private static bool IsByActivity(in GrantFacts facts) => facts.Policy.WithheldPart == WithheldPartReading.Activity && facts.Activity is not null;
 
     private static bool? TookPlace(in GrantFacts facts) => IsByActivity(in facts) ? facts.TookPlace : facts.Reported.AllTookPlace(facts.Number);
 
