@@ -49,8 +49,8 @@ internal sealed class OracleForm(GuidancePolicy policy, RecommendedActionForm fo
         bool IsProportionate(decimal coordination, decimal actions) =>
             coordination * ofAll <= share * (policy.CoordinationShare == CoordinationShareReading.OfAllRequested ? coordination + actions : actions);
 
-        // Where none is asked, or more than the cap, nothing is left to say.
-        return Coordination.Least == 0 || CoordinationCap() == RuleStatus.NotSatisfied ? RuleStatus.NotApplicable
+        // Where none is asked, or more than the cap, nothing is left to say; nor is there where the cap says what is proportionate.
+        return policy.CoordinationShare == CoordinationShareReading.CapAlone || Coordination.Least == 0 || CoordinationCap() == RuleStatus.NotSatisfied ? RuleStatus.NotApplicable
             : IsProportionate(Coordination.Most, Actions.Least) ? RuleStatus.Satisfied
             : IsProportionate(Coordination.Least, Actions.Most) ? RuleStatus.NeedsInformation
             : RuleStatus.NotSatisfied;

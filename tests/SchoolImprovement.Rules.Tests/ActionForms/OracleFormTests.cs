@@ -39,6 +39,7 @@ public sealed class OracleFormTests
             Add("RAF-TOTAL", "", oracle.Total());
             Add("RAF-COORDINATION", "", oracle.CoordinationCap());
             Add("RAF-COORDINATION-SHARE", "", oracle.CoordinationShare());
+            comparison.Add($"share by {policy.CoordinationShare}", Word(oracle.CoordinationShare()), Word(said["RAF-COORDINATION-SHARE"].Single().Status), () => form.ToJson());
             for (var area = 0; area < form.Areas.Length; area++)
             {
                 for (var number = 0; number < form.Areas[area].Actions.Length; number++)
@@ -56,7 +57,9 @@ public sealed class OracleFormTests
             }
         }
 
-        comparison.MustAgree(5, [.. AllOf("kept"), .. AllOf("broken"), .. AllOf("open").Except(["RAF-DATES-ORDER: open", "RAF-COST-TERM: open"]), .. OfGrant.Select(id => $"{id}: silent")]);
+        comparison.MustAgree(5, [.. AllOf("kept"), .. AllOf("broken"), .. AllOf("open").Except(["RAF-DATES-ORDER: open", "RAF-COST-TERM: open"]), .. OfGrant.Select(id => $"{id}: silent"),
+            .. from reading in (CoordinationShareReading[])[CoordinationShareReading.OfAllRequested, CoordinationShareReading.OfActionsAlone] from word in (string[])["kept", "broken", "open", "silent"] select $"share by {reading}: {word}",
+            "share by CapAlone: silent"]);
     }
 
     private static IEnumerable<string> AllOf(string word) => [.. OfForm.Append("RAF-DATES-ORDER").Concat(OfGrant).Select(id => $"{id}: {word}")];
@@ -74,7 +77,7 @@ public sealed class OracleFormTests
         FirstTerm = (FirstTermOfWindow)random.Next(2),
         WindowStart = (WindowStartReading)random.Next(2),
         TotalCost = (TotalCostReading)random.Next(2),
-        CoordinationShare = (CoordinationShareReading)random.Next(2),
+        CoordinationShare = (CoordinationShareReading)random.Next(3),
     };
 
     private static RecommendedActionForm Form(Random random, SchoolTermCalendar calendar)
