@@ -9,6 +9,9 @@ public sealed partial record SupportRecord
     /// <summary>The largest text that is read as one record, in bytes; it is far beyond any real one.</summary>
     public const int MaximumBytes = 8 * 1024 * 1024;
 
+    /// <summary>The most events that are read as one record; it is far beyond any real one.</summary>
+    public const int MaximumEvents = 10_000;
+
     /// <summary>Reads a record, and records its events one after the other by the rules.</summary>
     /// <param name="utf8Json">
     /// JSON in UTF-8, with a byte order mark or without: a record as its schema describes it, or a document with <c>support</c>,

@@ -19,6 +19,10 @@ public sealed partial record SupportRecord
 
     internal DateOnly? FirstPaidOn => First<InstalmentPaid>(static paid => paid.Number == 1)?.On ?? Known(Carried?.Progress.PaidOn);
 
+    /// <summary>The days on which activity of a term was complete, by the ids of the actions; each is complete once.</summary>
+    internal Dictionary<string, DateOnly> CompletedIn(int? term) =>
+        All<ActivityCompleted>().Where(one => one.Term == term).ToDictionary(one => one.Action, one => one.On, StringComparer.Ordinal);
+
     internal DateOnly? Known(DateOnly? day) => day <= Horizon ? day : null;
 
     internal Milestone Known(Milestone step) => step.Date > Horizon ? Milestone.NotYet : step;

@@ -30,6 +30,8 @@ public sealed partial record SupportRecord
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>
     public const string Schema = "school-improvement-support/1";
 
+    private const int LeastRoom = 8;
+
     private readonly RecordedEvent[] _events;
     private readonly int _count;
 
@@ -105,7 +107,23 @@ public sealed partial record SupportRecord
 
     internal SupportRecord First(int count) => count == _count ? this : new SupportRecord(this, _events, count);
 
-    internal SupportRecord With(RecordedEvent recorded) => new(this, [.. Recorded, recorded], _count + 1);
+    /// <summary>The record with one more event at its end.</summary>
+    /// <remarks>
+    /// Records that grow from one another share one list, of which each holds the first so many: a place behind them is filled once, by
+    /// whichever record grows first, and another that grows otherwise takes a list of its own. So events are not copied for each event.
+    /// </remarks>
+    internal SupportRecord With(RecordedEvent recorded)
+    {
+        var events = _events;
+        if (_count == events.Length || (Interlocked.CompareExchange(ref events[_count], recorded, null!) is { } other && !ReferenceEquals(other, recorded)))
+        {
+            events = new RecordedEvent[Math.Max(LeastRoom, 2 * _count)];
+            Recorded.CopyTo(events);
+            events[_count] = recorded;
+        }
+
+        return new(this, events, _count + 1);
+    }
 
     private static int Compare(RecordedEvent one, RecordedEvent other)
     {

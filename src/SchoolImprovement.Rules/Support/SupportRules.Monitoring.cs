@@ -37,14 +37,15 @@ public sealed partial class SupportRules
 
         var delivered = UpdatesOf(record, record.Carried?.Progress.UpdatesDeliveredOn ?? []);
         var term = delivered.IndexOf(null) + 1;
+        var completed = record.CompletedIn(term);
         return term == 0 ? null : new ProgressUpdate
         {
             Term = term,
             Areas = [.. plan.Areas.Select(area => new AreaUpdate { Id = area.Id })],
             Actions =
             [
-                .. plan.Actions.Select(action => record.First<ActivityCompleted>(one => one.Action == action.Id && one.Term == term) is { } completed
-                    ? new ActionUpdate { Id = action.Id, TookPlace = true, CompletedOn = completed.On }
+                .. plan.Actions.Select(action => completed.TryGetValue(action.Id, out var day)
+                    ? new ActionUpdate { Id = action.Id, TookPlace = true, CompletedOn = day }
                     : new ActionUpdate { Id = action.Id }),
             ],
             OfstedVisits = plan.Tier == SupportTier.Tier3 ? VisitsOf(record) : null,
@@ -83,11 +84,18 @@ public sealed partial class SupportRules
     internal ImmutableArray<OfstedVisit> VisitsOf(SupportRecord record)
     {
         var began = FundedTermsOf(record) is { IsEmpty: false } terms ? terms[0].FirstDay : DateOnly.MaxValue;
+        var reviews = new Queue<PlanReviewed>(record.All<PlanReviewed>());
         return
         [
             .. record.All<Inspected>().Where(visit => visit.On >= began).Select(visit =>
             {
-                var review = record.First<PlanReviewed>(one => one.On >= visit.On);
+                // Both are in the order of their days: what came before this visit came before all later ones.
+                while (reviews.TryPeek(out var earlier) && earlier.On < visit.On)
+                {
+                    reviews.Dequeue();
+                }
+
+                var review = reviews.TryPeek(out var next) ? next : null;
                 return new OfstedVisit { Date = visit.On, Kind = visit.Kind, ReviewedOn = review?.On, Adjustments = review?.Adjustments };
             }),
         ];

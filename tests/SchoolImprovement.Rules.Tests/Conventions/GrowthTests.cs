@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
@@ -24,6 +25,7 @@ public sealed class GrowthTests
 {
     private const int Some = 4_000;
     private const int Many = 40_000;
+    private const int Records = 400;
     private const double AtMost = 2.4;
 
     private static readonly DateOnly AsAt = new(2020, 3, 1);
@@ -60,6 +62,18 @@ public sealed class GrowthTests
             return () => _ = PayRules.Default.Decide(claims).Count();
         }
         ),
+        ["claims of one school"] = (Some, size =>
+        {
+            PayClaim[] claims = [.. Enumerable.Range(0, size).Select(i => Claims.Claim(new DeploymentDay(Claims.Matched.AddDays(i), 20, 10m)) with { ClaimedOn = Claims.Matched.AddDays(i), NationalLeader = "L" })];
+            return () => _ = PayRules.Default.Decide(claims).Count();
+        }
+        ),
+        ["claims of one school that cannot be read"] = (Some, size =>
+        {
+            DateOnly[][] days = [.. Enumerable.Range(0, size).Select(i => new[] { Claims.Matched.AddDays(i) })];
+            return () => _ = days.Aggregate(ClaimedDays.None, static (claimed, dates) => claimed.WithUndecided(dates));
+        }
+        ),
         ["the text of many claims"] = (Some, size =>
         {
             var text = Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Repeat(Claims.Claim(Claims.Day("2019-12-02")).ToJson(), size)));
@@ -76,6 +90,13 @@ public sealed class GrowthTests
         {
             var form = Form(size);
             return () => ActionFormRules.Default.Check(form, Terms);
+        }
+        ),
+        ["actions out of the order of their priorities"] = (Many, size =>
+        {
+            ImmutableArray<ImprovementArea> areas = [new() { Actions = [.. Enumerable.Range(0, size).Select(i => new RecommendedAction { Priority = size - i, StartDate = AsAt.AddDays(i) })] }];
+            var rules = new ActionFormRules(rules: new(ActionFormRules.Catalogue.Name, ActionFormRules.Catalogue.Where(rule => rule.Id == "RAF-SEQUENCE")));
+            return () => rules.Check(new RecommendedActionForm { Areas = areas }, Terms).Findings.Should().HaveCount(size - 1);
         }
         ),
         ["a form's text"] = (600, size => Reading(Form(size).ToJson(), static text => RecommendedActionForm.Parse(text))),
@@ -97,6 +118,17 @@ public sealed class GrowthTests
         {
             var text = Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Repeat("{\"schema\":\"school-improvement-support/1\",\"school\":900123,\"events\":[]}", size)) + new string('\n', 20 * size));
             return () => _ = SupportRecord.ReadLines(new MemoryStream(text)).Count();
+        }
+        ),
+        ["a record's updates"] = (Records, size => Recorded(Tests.Support.SupportRecordTests.Approved(), size, (story, i) => new UpdateDelivered(new DateOnly(2020, 3, 2).AddDays(i), story.Update() with { Term = 1 }))),
+        ["a record's inspections"] = (Records, size => Recorded(
+            Tests.Support.SupportRecordTests.Approved(), size, static (_, i) => i % 2 == 0 ? new Inspected(new DateOnly(2020, 1, 6).AddDays(i / 2), "Monitoring visit") : new PlanReviewed(new DateOnly(2020, 1, 6).AddDays(i / 2)))),
+        ["a plan file's updates"] = (Records, size =>
+        {
+            var updates = string.Join(',', Enumerable.Range(0, size).Select(i => MonitoringSamples.Update with { Date = AsAt.AddDays(i) }).Select(update => update.ToJson()));
+            return Reading(
+                $"{{\"support\":{{\"school\":900123,\"matchConfirmedOn\":\"2019-09-09\",\"initialDeploymentOn\":\"2019-10-10\"}},\"plan\":{MonitoringSamples.Plan().ToJson()},\"updates\":[{updates}]}}",
+                text => SupportRecord.Read(text).Record!.Events.Should().HaveCount(1 + size));
         }
         ),
         ["bank holidays' text"] = (100, size => Reading(
@@ -130,6 +162,25 @@ public sealed class GrowthTests
     }
 
     private static Action Reading(string text, Action<string> read) => () => read(text);
+
+    // Read event by event, and looked at from the end.
+    private static Action Recorded(Tests.Support.Story story, int size, Func<Tests.Support.Story, int, RecordedEvent> made)
+    {
+        var record = story.Record;
+        RecordedEvent[] events = [.. Enumerable.Range(0, size).Select(i => made(story, i))];
+        return () =>
+        {
+            var grown = record;
+            foreach (var one in events)
+            {
+                var recording = SupportRules.Default.Record(grown, one);
+                Assert.True(recording.Record is not null, string.Join("; ", recording.Findings.Findings));
+                grown = recording.Record;
+            }
+
+            _ = SupportRules.Default.WhatIsNext(grown, grown.Events[^1].On).Count();
+        };
+    }
 
     private static Grant GrantOf(int size) => new(SupportTier.Tier3, FundingSamples.Terms, Enumerable.Range(0, size).Select(i => new FundedActivity($"A{i}", 0.01m, 0.01m, 0.01m)));
 

@@ -50,6 +50,19 @@ public sealed class SupportRecordJsonTests
     }
 
     [Fact]
+    public void A_text_of_more_events_than_any_record_has_is_refused_as_a_whole()
+    {
+        string Record(int events) => $"{{\"schema\":\"{SupportRecord.Schema}\",\"events\":[{string.Join(',', Enumerable.Repeat("{\"event\":\"contactMade\",\"on\":\"2019-09-18\"}", events))}]}}";
+        string Plan(int updates) => $"{{\"support\":{{}},\"updates\":[{string.Join(',', Enumerable.Repeat("{}", updates))}]}}";
+
+        SupportRecord.Read(Record(SupportRecord.MaximumEvents)).Faults.Should().BeEmpty();
+        SupportRecord.Read(Record(SupportRecord.MaximumEvents + 1)).Faults.Select(one => one.ToString())
+            .Should().Equal("10,001 stand here, and no record of one school has more than 10,000 events. (at $.events, line 1)");
+        SupportRecord.Read(Plan(SupportRecord.MaximumEvents)).Faults.Should().BeEmpty();
+        SupportRecord.Read(Plan(SupportRecord.MaximumEvents + 1)).Faults.Select(one => one.Path).Should().Equal("$.updates");
+    }
+
+    [Fact]
     public void All_faults_of_a_text_are_told_in_its_order_with_their_lines()
     {
         var reading = SupportRecord.Read("""

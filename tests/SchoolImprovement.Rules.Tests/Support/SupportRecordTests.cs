@@ -94,6 +94,19 @@ public sealed class SupportRecordTests
     }
 
     [Fact]
+    public void Two_records_that_grow_from_one_do_not_see_each_other_s_events()
+    {
+        var one = Matched();
+        var (first, second) = (new Story(one.Record), new Story(one.Record));
+        first.Then(new ContactMade(Day("2019-09-18")), new StartAgreed(Day("2019-09-24")));
+        second.Then(new ContactMade(Day("2019-09-19")));
+
+        first.Record.Events.Skip(one.Record.Events.Length).Select(recorded => recorded.On).Should().Equal(Day("2019-09-18"), Day("2019-09-24"));
+        second.Record.Events.Skip(one.Record.Events.Length).Select(recorded => recorded.On).Should().Equal(Day("2019-09-19"));
+        one.Record.Events.Should().NotContain(recorded => recorded is ContactMade);
+    }
+
+    [Fact]
     public void A_form_is_drafted_agreed_and_submitted_on_one_day()
     {
         var story = Matched().Then(new DayDeployed(Day("2019-10-07")) { TravelMinutes = 1, TravelMiles = 1 }, new DaysEnded(Day("2019-11-08")));

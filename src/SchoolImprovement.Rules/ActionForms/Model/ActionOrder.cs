@@ -3,48 +3,78 @@ using System.Collections.Immutable;
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>
-/// Whether actions start in the order of their priorities, and which of them are named where they do not: those that start
-/// too late, or those that start too early, whichever are fewer. A form compares once, when it is made. Guidance 6.8.
+/// Which actions do not start in the order of their priorities: those that start too late, or those that start too early, whichever
+/// are fewer. A form compares once, when it is made, and each action with the one that is the furthest out of order with it, so that
+/// many actions are not each compared with every other. Guidance 6.8.
 /// </summary>
-/// <param name="IsBroken">Whether an action starts later than one of lower priority.</param>
-/// <param name="NamesTheLate">Whether those that start too late are fewer than those that start too early.</param>
-internal readonly record struct ActionOrder(bool IsBroken, bool NamesTheLate)
+/// <remarks>It follows from a form's areas, which the form compares itself: any two are equal.</remarks>
+internal readonly struct ActionOrder : IEquatable<ActionOrder>
 {
-    /// <summary>Whether an action starts later than another of lower priority.</summary>
-    public static bool IsOvertaken(RecommendedAction action, RecommendedAction other) =>
-        action.Priority < other.Priority && action.StartDate > other.StartDate;
+    private readonly Dictionary<(int Area, int Action), RecommendedAction>? _named;
+
+    private ActionOrder(Dictionary<(int Area, int Action), RecommendedAction> named, bool namesTheLate)
+    {
+        _named = named;
+        NamesTheLate = namesTheLate;
+    }
+
+    /// <summary>Whether those that start too late are named, since they are fewer than those that start too early.</summary>
+    public bool NamesTheLate { get; }
 
     public static ActionOrder Of(ImmutableArray<ImprovementArea> areas)
     {
-        var (late, early) = (0, 0);
-        foreach (var area in areas)
+        var places = areas.SelectMany((area, i) => area.Actions.Select((action, j) => new Place(i, j, action)));
+        Place[][] byPriority =
+        [
+            .. places.Where(place => place.Action is { Priority: not null, StartDate: not null })
+                .GroupBy(place => place.Action.Priority!.Value)
+                .OrderBy(group => group.Key)
+                .Select(group => group.ToArray()),
+        ];
+        var late = Overtaken(byPriority.AsEnumerable().Reverse(), static place => place.StartDay);
+        if (late.Count == 0)
         {
-            foreach (var action in area.Actions)
-            {
-                if (action is { Priority: not null, StartDate: not null })
-                {
-                    var (isLate, isEarly) = Compare(action, areas);
-                    late += isLate ? 1 : 0;
-                    early += isEarly ? 1 : 0;
-                }
-            }
+            return default;
         }
 
-        return new(late > 0, late < early);
+        var early = Overtaken(byPriority, static place => -place.StartDay);
+        var namesTheLate = late.Count < early.Count;
+        return new(namesTheLate ? late : early, namesTheLate);
     }
 
-    private static (bool IsLate, bool IsEarly) Compare(RecommendedAction action, ImmutableArray<ImprovementArea> areas)
+    /// <summary>The action with which one is the furthest out of order; <see langword="null"/> where that is not named, or there is none.</summary>
+    public RecommendedAction? OutOfOrderWith(int area, int action) => _named?.GetValueOrDefault((area, action));
+
+    public bool Equals(ActionOrder other) => true;
+
+    public override bool Equals(object? obj) => obj is ActionOrder;
+
+    public override int GetHashCode() => 0;
+
+    // Each action that has more of it than the one that has least, among those of the priorities that come before its own.
+    private static Dictionary<(int Area, int Action), RecommendedAction> Overtaken(IEnumerable<Place[]> priorities, Func<Place, int> measure)
     {
-        var (isLate, isEarly) = (false, false);
-        foreach (var area in areas)
+        var overtaken = new Dictionary<(int Area, int Action), RecommendedAction>();
+        Place? least = null;
+        foreach (var places in priorities)
         {
-            foreach (var other in area.Actions)
+            foreach (var place in places)
             {
-                isLate |= IsOvertaken(action, other);
-                isEarly |= IsOvertaken(other, action);
+                if (least is { } other && measure(place) > measure(other))
+                {
+                    overtaken.Add((place.Area, place.Index), other.Action);
+                }
             }
+
+            var own = places.MinBy(measure);
+            least = least is { } before && measure(before) <= measure(own) ? before : own;
         }
 
-        return (isLate, isEarly);
+        return overtaken;
+    }
+
+    private readonly record struct Place(int Area, int Index, RecommendedAction Action)
+    {
+        public int StartDay => Action.StartDate!.Value.DayNumber;
     }
 }

@@ -127,7 +127,7 @@ internal static class ScheduleRules
             "priority and start are given",
             (in f) => f.Action is { Priority: not null, StartDate: not null },
             (in f) => [new("priority", f.Action?.Priority)])],
-        Needs = [Holds("startDate", "it starts in the order of the priorities", (in f) => !f.Form.Order.IsBroken || OutOfOrder(in f) is null, (in f) => [new("priority", f.Action?.Priority), new("starts", f.Action?.StartDate)],
+        Needs = [Holds("startDate", "it starts in the order of the priorities", (in f) => OutOfOrder(in f) is null, (in f) => [new("priority", f.Action?.Priority), new("starts", f.Action?.StartDate)],
             (in f) => $"{TheAction(in f)} has priority {FactValue.From(f.Action?.Priority)} and starts on {Day(f.Action?.StartDate)}, {(f.Form.Order.NamesTheLate ? "after" : "before")} priority {FactValue.From(OutOfOrder(in f)?.Priority)}{Titled(OutOfOrder(in f))}, which starts on {Day(OutOfOrder(in f)?.StartDate)}.")],
     };
 
@@ -145,22 +145,8 @@ internal static class ScheduleRules
         return asks;
     }
 
-    /// <summary>The first action with which the one asked about is out of order, if it is one of those that are named for it.</summary>
-    private static RecommendedAction? OutOfOrder(in ActionFormFacts facts)
-    {
-        foreach (var area in facts.Form.Areas)
-        {
-            foreach (var other in area.Actions)
-            {
-                if (facts.Form.Order.NamesTheLate ? ActionOrder.IsOvertaken(facts.Action!, other) : ActionOrder.IsOvertaken(other, facts.Action!))
-                {
-                    return other;
-                }
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The action with which the one asked about is out of order, if it is one of those that are named for it.</summary>
+    private static RecommendedAction? OutOfOrder(in ActionFormFacts facts) => facts.Form.Order.OutOfOrderWith(facts.AreaIndex, facts.ActionIndex);
 
     private static string Titled(RecommendedAction? action) => IsStated(action?.Title) ? $", '{Quoted.Of(action.Title)}'" : "";
 }

@@ -14,13 +14,13 @@ namespace SchoolImprovement.Rules.Deployment;
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed record ClaimedDays
 {
-    private readonly DateOnly[] _dates;
-    private readonly DateOnly[] _undecided;
+    private readonly ImmutableSortedSet<DateOnly> _undecided;
     private readonly int _undated;
 
-    private ClaimedDays(DateOnly[] ascending, DateOnly? latestClaim, DateOnly[] undecided, int undated)
+    // What grows claim by claim shares what it has, so that the claims of one school are not copied for each.
+    private ClaimedDays(ImmutableList<DateOnly> dates, DateOnly? latestClaim, ImmutableSortedSet<DateOnly> undecided, int undated)
     {
-        _dates = ascending;
+        Dates = dates;
         _undecided = undecided;
         _undated = undated;
         LatestClaim = latestClaim;
@@ -30,13 +30,13 @@ public sealed record ClaimedDays
     public static ClaimedDays None { get; } = new([], null, [], 0);
 
     /// <summary>The days, earliest first.</summary>
-    public ImmutableArray<DateOnly> Dates => ImmutableCollections.Wrap(_dates);
+    public ImmutableList<DateOnly> Dates { get; }
 
     /// <summary>How many days were claimed.</summary>
-    public int Count => _dates.Length;
+    public int Count => Dates.Count;
 
     /// <summary>How many days stand in claims that could not be decided; until they are mended it is not known whether they count.</summary>
-    public int UndecidedCount => _undecided.Length + _undated;
+    public int UndecidedCount => _undecided.Count + _undated;
 
     /// <summary>The latest day on which one of the claims was made; <see langword="null"/> where there is none, or it is not known.</summary>
     public DateOnly? LatestClaim { get; }
@@ -58,11 +58,11 @@ public sealed record ClaimedDays
             }
         }
 
-        return new(sorted, latestClaim, [], 0);
+        return new([.. sorted], latestClaim, [], 0);
     }
 
     /// <summary>Whether a day was claimed.</summary>
-    public bool Contains(DateOnly date) => Array.BinarySearch(_dates, date) >= 0;
+    public bool Contains(DateOnly date) => Dates.BinarySearch(date) >= 0;
 
     /// <summary>These days, and those of a claim that could not be decided, such as one that could not be read.</summary>
     /// <param name="dates">The days of the claim that could be read, in any order; one that is known already is known once.</param>
@@ -72,36 +72,38 @@ public sealed record ClaimedDays
     {
         ArgumentNullException.ThrowIfNull(dates);
         ArgumentOutOfRangeException.ThrowIfNegative(undated);
-        return new(_dates, LatestClaim, [.. _undecided.Concat(dates).Where(date => !Contains(date)).Distinct().Order()], checked(_undated + undated));
+        return new(Dates, LatestClaim, _undecided.Union(dates.Where(date => !Contains(date))), checked(_undated + undated));
     }
 
     /// <summary>Whether a day was claimed; not known where it may be one of those of a claim that could not be decided.</summary>
     internal Truth IsClaimed(DateOnly date) =>
-        Contains(date) ? Truth.Yes : Truth.No.Unless(mayChange: _undated > 0 || Array.BinarySearch(_undecided, date) >= 0);
+        Contains(date) ? Truth.Yes : Truth.No.Unless(mayChange: _undated > 0 || _undecided.Contains(date));
 
     /// <summary>Whether the two hold the same days, decided or not, and the same latest claim.</summary>
     public bool Equals(ClaimedDays? other) =>
         other is not null && LatestClaim == other.LatestClaim && _undated == other._undated
-        && _dates.AsSpan().SequenceEqual(other._dates) && _undecided.AsSpan().SequenceEqual(other._undecided);
+        && Dates.SequenceEqual(other.Dates) && _undecided.SequenceEqual(other._undecided);
 
     /// <summary>A hash code that agrees with <see cref="Equals(ClaimedDays?)"/>.</summary>
-    public override int GetHashCode() => HashCode.Combine(LatestClaim, Count, Count == 0 ? default : _dates[^1]);
+    public override int GetHashCode() => HashCode.Combine(LatestClaim, Count, Count == 0 ? default : Dates[^1]);
 
     /// <summary>The days in a line: <c>1 Oct 2019, 2 Oct 2019</c>, or <c>no days</c>.</summary>
-    public override string ToString() => Count == 0 ? "no days" : string.Join(", ", _dates.Select(Wording.Date));
+    public override string ToString() => Count == 0 ? "no days" : string.Join(", ", Dates.Select(Wording.Date));
 
-    /// <summary>These days and those of a claim that has none of them and none twice.</summary>
+    /// <summary>These days and those of a claim; a date that rules of an application's own let pass a second time counts twice.</summary>
     internal ClaimedDays With(PayClaim claim)
     {
-        var dates = new DateOnly[_dates.Length + claim.Days.Length];
-        _dates.CopyTo(dates, 0);
-        for (var i = 0; i < claim.Days.Length; i++)
+        var dates = Dates.ToBuilder();
+        foreach (var day in claim.Days)
         {
-            dates[_dates.Length + i] = claim.Days[i].Date;
+            var place = dates.BinarySearch(day.Date);
+            dates.Insert(place < 0 ? ~place : place, day.Date);
         }
 
-        Array.Sort(dates);
-        var undecided = _undecided.Length == 0 ? _undecided : [.. _undecided.Where(date => Array.BinarySearch(dates, date) < 0)];
-        return new(dates, LatestClaim > claim.ClaimedOn ? LatestClaim : claim.ClaimedOn, undecided, _undated);
+        return new(
+            dates.ToImmutable(),
+            LatestClaim > claim.ClaimedOn ? LatestClaim : claim.ClaimedOn,
+            _undecided.Except(claim.Days.Select(static day => day.Date)),
+            _undated);
     }
 }

@@ -71,6 +71,11 @@ internal sealed class PlanFile
             return new RecordReading(wrong);
         }
 
+        if (RecordReader.TooMany(file.Updates?.Length ?? 0, linesBefore, "$.updates") is { } refused)
+        {
+            return refused;
+        }
+
         var begun = new SupportRecord(file.Support.School) { Name = file.Name, Calendar = file.Calendar, IsInTrust = file.Plan?.IsInTrust };
         var terms = file.Support.InitialDeploymentOn is { } deployment && begun.Terms.TryFindFundedTerms(
             deployment, rules.Offer.ActionForm.FundedTerms.Value, rules.Forms.Policy.FirstTerm, out var index)
@@ -96,7 +101,7 @@ internal sealed class PlanFile
     {
         var carried = new CarriedOver(FirstDay, Support) { Plan = plan, Grant = grant, Evidence = Evidence };
         var reading = RecordReader.Replay(begun, [carried], rules, static _ => "$");
-        ImmutableArray<Finding> findings = [.. reading.Findings.Select(finding => finding with
+        List<Finding> findings = [.. reading.Findings.Select(finding => finding with
         {
             Path = finding.Path.Replace("$.progress", "$.support", StringComparison.Ordinal),
         })];
@@ -106,7 +111,7 @@ internal sealed class PlanFile
             var place = string.Create(CultureInfo.InvariantCulture, $"$.updates[{i}]");
             if (Updates[i].Date is not { } date)
             {
-                findings = findings.Add(Problem($"{place}.date", "The update has no date, and is left out."));
+                findings.Add(Problem($"{place}.date", "The update has no date, and is left out."));
                 isComplete = false;
                 continue;
             }
@@ -114,10 +119,10 @@ internal sealed class PlanFile
             var recording = rules.Record(record, new UpdateDelivered(date, Updates[i]));
             record = recording.Record ?? record;
             isComplete &= recording.Record is not null;
-            findings = findings.AddRange(recording.Findings.Findings.Select(finding => finding with { Path = place + Within(finding.Path) }));
+            findings.AddRange(recording.Findings.Findings.Select(finding => finding with { Path = place + Within(finding.Path) }));
         }
 
-        return new RecordReading(record, [], findings, isComplete);
+        return new RecordReading(record, [], [.. findings], isComplete);
     }
 
     // The event around an update is not in the file.

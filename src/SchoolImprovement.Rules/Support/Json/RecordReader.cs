@@ -39,9 +39,9 @@ internal static class RecordReader
             return new RecordReading(faults);
         }
 
-        return document.Schema == SupportRecord.Schema
-            ? Replay(document, rules)
-            : Refused($"The record is written as '{Quoted.Of(document.Schema)}', and what can be read is {SupportRecord.Schema}.", linesBefore, "$.schema");
+        return document.Schema != SupportRecord.Schema
+            ? Refused($"The record is written as '{Quoted.Of(document.Schema)}', and what can be read is {SupportRecord.Schema}.", linesBefore, "$.schema")
+            : TooMany(document.Events.Length, linesBefore, "$.events") ?? Replay(document, rules);
     }
 
     public static void Write(Utf8JsonWriter writer, SupportRecord record) =>
@@ -64,6 +64,11 @@ internal static class RecordReader
 
         return new RecordReading(record, [], findings.ToImmutable(), isComplete);
     }
+
+    /// <summary>Refuses what has more events than any record of one school; <see langword="null"/> where it has not.</summary>
+    public static RecordReading? TooMany(int events, long linesBefore, string path) => events > SupportRecord.MaximumEvents
+        ? Refused(string.Create(CultureInfo.InvariantCulture, $"{events:N0} stand here, and no record of one school has more than {SupportRecord.MaximumEvents:N0} events."), linesBefore, path)
+        : null;
 
     private static RecordReading Replay(SupportRecordDocument document, SupportRules rules) => Replay(
         document.Begun, document.Events, rules, static index => string.Create(CultureInfo.InvariantCulture, $"$.events[{index}]"));

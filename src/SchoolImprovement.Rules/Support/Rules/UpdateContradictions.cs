@@ -21,18 +21,16 @@ internal static class UpdateContradictions
             return new("$.update.term", string.Create(CultureInfo.InvariantCulture, $"There are {terms} funded terms; the update is for term {update.Term}."));
         }
 
-        foreach (var completed in facts.Before.All<ActivityCompleted>())
+        var completed = facts.Before.CompletedIn(update.Term);
+        for (var i = 0; i < update.Actions.Length; i++)
         {
-            for (var i = 0; i < update.Actions.Length; i++)
+            var action = update.Actions[i];
+            if (action.Id is { } id && completed.TryGetValue(id, out var on)
+                && (action.TookPlace == false || (action.CompletedOn is { } day && day != on)))
             {
-                var action = update.Actions[i];
-                if (completed.Term == update.Term && action.Id == completed.Action
-                    && (action.TookPlace == false || (action.CompletedOn is { } day && day != completed.On)))
-                {
-                    return new(
-                        string.Create(CultureInfo.InvariantCulture, $"$.update.actions[{i}]"),
-                        $"The activity of '{action.Id}' is recorded as complete on {Wording.Date(completed.On)}; the update says otherwise.");
-                }
+                return new(
+                    string.Create(CultureInfo.InvariantCulture, $"$.update.actions[{i}]"),
+                    $"The activity of '{id}' is recorded as complete on {Wording.Date(on)}; the update says otherwise.");
             }
         }
 
@@ -46,9 +44,10 @@ internal static class UpdateContradictions
             return null;
         }
 
+        var said = visits.Select(visit => visit.Date).ToHashSet();
         foreach (var visit in facts.Rules.VisitsOf(facts.Before))
         {
-            if (!visits.Any(said => said.Date == visit.Date))
+            if (!said.Contains(visit.Date))
             {
                 return new("$.update.ofstedVisits", $"'{visit.Kind}' of {Wording.Date(visit.Date!.Value)} is recorded, and missing in the update.");
             }
