@@ -107,19 +107,24 @@ internal sealed class ReportedProgress
 
     public static bool IsNotYet(Milestone step) => step is { IsKnown: true, Date: null };
 
-    // An action that goes on after the term is complete when the report of a later term says so.
+    // An action that goes on after the term is complete when the report of a later term says so; one that is silent leaves it open.
     private Milestone CompletionOfWhole(string id, int term)
     {
+        var isOpen = Of(term)?[id] is null;
         for (var upTo = term; upTo < _latest.Length; upTo++)
         {
-            if (_latest[upTo] is { } report && report[id] is { Progress: ProgressStatus.Complete } activity)
+            if (_latest[upTo] is { } report && report[id] is { } activity)
             {
-                // Complete when it was reported, whatever is said of the term's activity; sooner where that is known.
-                return activity.Completed.IsDoneBy(report.ReportedOn) == true ? activity.Completed : Milestone.On(report.ReportedOn);
+                isOpen |= activity.Progress is null;
+                if (activity.Progress == ProgressStatus.Complete)
+                {
+                    // Complete when it was reported, whatever is said of the term's activity; sooner where that is known.
+                    return activity.Completed.IsDoneBy(report.ReportedOn) == true ? activity.Completed : Milestone.On(report.ReportedOn);
+                }
             }
         }
 
-        return Of(term)?[id]?.Progress is null ? Milestone.Unknown : Milestone.NotYet;
+        return isOpen ? Milestone.Unknown : Milestone.NotYet;
     }
 
     private static bool IsLatest(TermProgress[] known, int index) => index + 1 == known.Length || known[index + 1].Term != known[index].Term;

@@ -19,9 +19,17 @@ public sealed partial record SupportRecord
 
     internal DateOnly? FirstPaidOn => First<InstalmentPaid>(static paid => paid.Number == 1)?.On ?? Known(Carried?.Progress.PaidOn);
 
-    /// <summary>The days on which activity of a term was complete, by the ids of the actions; each is complete once.</summary>
-    internal Dictionary<string, DateOnly> CompletedIn(int? term) =>
-        All<ActivityCompleted>().Where(one => one.Term == term).ToDictionary(one => one.Action, one => one.On, StringComparer.Ordinal);
+    /// <summary>The days on which activity of a term was complete, by the ids of the actions; where that is told twice, the first.</summary>
+    internal Dictionary<string, DateOnly> CompletedIn(int? term)
+    {
+        var days = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        foreach (var one in All<ActivityCompleted>().Where(one => one.Term == term))
+        {
+            days.TryAdd(one.Action, one.On);
+        }
+
+        return days;
+    }
 
     internal DateOnly? Known(DateOnly? day) => day <= Horizon ? day : null;
 

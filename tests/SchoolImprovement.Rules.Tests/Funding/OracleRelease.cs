@@ -94,11 +94,12 @@ internal sealed class OracleRelease(GuidancePolicy policy, Grant grant, GrantEvi
     private bool? IsComplete(int number, List<string> activities) =>
         number == 1 ? true : activities.Count == 0 ? null : AllOf(activities.Select(id => IsComplete(number, id)));
 
-    // An action that runs over several terms is done when a report says so, be it that of a later term than the one to be paid.
+    // An action that runs over several terms is done when a report says so, be it that of a later term than the one to be paid; while one
+    // of them is silent on it, it may be done.
     private bool? IsComplete(int number, string id) => policy.Completion == CompletionReading.ActivityOfTheTerm
         ? ReportOf(number)?[id]?.Completed.IsDoneBy(asAt)
         : _reports.Exists(report => report.Term >= number && report[id]?.Progress == ProgressStatus.Complete) ? true
-        : ReportOf(number)?[id]?.Progress is null ? null
+        : ReportOf(number)?[id] is null || _reports.Exists(report => report.Term >= number && report[id] is { Progress: null }) ? null
         : false;
 
     /// <summary>7.1: satisfactory progress against the actions through a term.</summary>

@@ -14,13 +14,15 @@ namespace SchoolImprovement.Rules.Deployment;
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed record ClaimedDays
 {
+    // Each ascending, and longer than the next: what grows claim by claim is merged now and then, and not copied for every claim.
+    private readonly DateOnly[][] _runs;
     private readonly ImmutableSortedSet<DateOnly> _undecided;
     private readonly int _undated;
 
-    // What grows claim by claim shares what it has, so that the claims of one school are not copied for each.
-    private ClaimedDays(ImmutableList<DateOnly> dates, DateOnly? latestClaim, ImmutableSortedSet<DateOnly> undecided, int undated)
+    private ClaimedDays(DateOnly[][] runs, DateOnly? latestClaim, ImmutableSortedSet<DateOnly> undecided, int undated)
     {
-        Dates = dates;
+        _runs = runs;
+        Count = runs.Sum(static run => run.Length);
         _undecided = undecided;
         _undated = undated;
         LatestClaim = latestClaim;
@@ -30,10 +32,10 @@ public sealed record ClaimedDays
     public static ClaimedDays None { get; } = new([], null, [], 0);
 
     /// <summary>The days, earliest first.</summary>
-    public ImmutableList<DateOnly> Dates { get; }
+    public ImmutableArray<DateOnly> Dates => ImmutableCollections.Wrap(_runs is [var one] ? one : Merged(_runs));
 
     /// <summary>How many days were claimed.</summary>
-    public int Count => Dates.Count;
+    public int Count { get; }
 
     /// <summary>How many days stand in claims that could not be decided; until they are mended it is not known whether they count.</summary>
     public int UndecidedCount => _undecided.Count + _undated;
@@ -58,11 +60,22 @@ public sealed record ClaimedDays
             }
         }
 
-        return new([.. sorted], latestClaim, [], 0);
+        return new([sorted], latestClaim, [], 0);
     }
 
     /// <summary>Whether a day was claimed.</summary>
-    public bool Contains(DateOnly date) => Dates.BinarySearch(date) >= 0;
+    public bool Contains(DateOnly date)
+    {
+        foreach (var run in _runs)
+        {
+            if (Array.BinarySearch(run, date) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>These days, and those of a claim that could not be decided, such as one that could not be read.</summary>
     /// <param name="dates">The days of the claim that could be read, in any order; one that is known already is known once.</param>
@@ -72,7 +85,7 @@ public sealed record ClaimedDays
     {
         ArgumentNullException.ThrowIfNull(dates);
         ArgumentOutOfRangeException.ThrowIfNegative(undated);
-        return new(Dates, LatestClaim, _undecided.Union(dates.Where(date => !Contains(date))), checked(_undated + undated));
+        return new(_runs, LatestClaim, _undecided.Union(dates.Where(date => !Contains(date))), checked(_undated + undated));
     }
 
     /// <summary>Whether a day was claimed; not known where it may be one of those of a claim that could not be decided.</summary>
@@ -82,10 +95,10 @@ public sealed record ClaimedDays
     /// <summary>Whether the two hold the same days, decided or not, and the same latest claim.</summary>
     public bool Equals(ClaimedDays? other) =>
         other is not null && LatestClaim == other.LatestClaim && _undated == other._undated
-        && Dates.SequenceEqual(other.Dates) && _undecided.SequenceEqual(other._undecided);
+        && Dates.AsSpan().SequenceEqual(other.Dates.AsSpan()) && _undecided.SequenceEqual(other._undecided);
 
     /// <summary>A hash code that agrees with <see cref="Equals(ClaimedDays?)"/>.</summary>
-    public override int GetHashCode() => HashCode.Combine(LatestClaim, Count, Count == 0 ? default : Dates[^1]);
+    public override int GetHashCode() => HashCode.Combine(LatestClaim, Count, UndecidedCount);
 
     /// <summary>The days in a line: <c>1 Oct 2019, 2 Oct 2019</c>, or <c>no days</c>.</summary>
     public override string ToString() => Count == 0 ? "no days" : string.Join(", ", Dates.Select(Wording.Date));
@@ -93,17 +106,19 @@ public sealed record ClaimedDays
     /// <summary>These days and those of a claim; a date that rules of an application's own let pass a second time counts twice.</summary>
     internal ClaimedDays With(PayClaim claim)
     {
-        var dates = Dates.ToBuilder();
-        foreach (var day in claim.Days)
+        var run = claim.Days.Select(static day => day.Date).Order().ToArray();
+        var kept = _runs.Length;
+        for (; kept > 0 && _runs[kept - 1].Length <= run.Length; kept--)
         {
-            var place = dates.BinarySearch(day.Date);
-            dates.Insert(place < 0 ? ~place : place, day.Date);
+            run = Merged([_runs[kept - 1], run]);
         }
 
         return new(
-            dates.ToImmutable(),
+            run.Length == 0 ? _runs : [.. _runs.AsSpan(0, kept), run],
             LatestClaim > claim.ClaimedOn ? LatestClaim : claim.ClaimedOn,
-            _undecided.Except(claim.Days.Select(static day => day.Date)),
+            _undecided.IsEmpty ? _undecided : _undecided.Except(run),
             _undated);
     }
+
+    private static DateOnly[] Merged(DateOnly[][] runs) => [.. runs.SelectMany(static run => run).Order()];
 }
