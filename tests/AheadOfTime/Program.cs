@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.AheadOfTime;
 using SchoolImprovement.Rules.Catalogue;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Deployment;
@@ -56,3 +57,4 @@ var grant = new Grant(SupportTier.Tier2, calendar.FundedTerms(new DateOnly(2019,
 Console.WriteLine(GrantRules.Default.Explain(grant, GrantEvidence.Parse("""{ "approved": "2019-12-30" }"""), asAt).ToJson());
 Console.WriteLine(ReviewRules.Default.Replay(new DateOnly(2019, 12, 1), [new ReviewStep(ReviewMove.Submit, ReviewActor.NationalLeader, new DateOnly(2019, 12, 9))]).History.ToJson());
 Console.WriteLine(RuleCatalogue.Default.ToJson().Length.ToString(CultureInfo.InvariantCulture));
+PublishedFiles.Read(Console.Out);
