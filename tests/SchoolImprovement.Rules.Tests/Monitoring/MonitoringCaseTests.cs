@@ -80,6 +80,18 @@ public sealed class MonitoringCaseTests
         finding.Rule.Citations.Select(citation => citation.ToString()).Should().Equal("7.3", "7.4");
     }
 
+    [Theory]
+    [InlineData("A1", "The action 'A1' (Coaching of middle leaders) is off track and has no mitigation.")]
+    [InlineData("A2", "The action 'A2' is off track and has no mitigation.")]
+    [InlineData("A9", "The action 'A9' is off track and has no mitigation.")]
+    [InlineData(" ", "An action without an id is off track and has no mitigation.")]
+    public void A_finding_names_an_action_by_id_and_title_where_there_are_any(string id, string message)
+    {
+        var update = MonitoringSamples.Update with { Actions = [new ActionUpdate { Id = id, Progress = ProgressStatus.OffTrack }] };
+
+        MonitoringRules.Default.Check(MonitoringSamples.Plan(), update).Findings.Select(finding => finding.Message).Should().Contain(message);
+    }
+
     [Fact]
     public void A_clean_update_costs_nothing()
     {
