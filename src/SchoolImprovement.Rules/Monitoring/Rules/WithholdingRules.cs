@@ -28,7 +28,6 @@ internal static class WithholdingRules
             new("the update says whether it is recommended", (in f) => f.Update.RecommendsWithholding is not null, (in f) => [Recommended(in f)])
             {
                 At = "recommendsWithholding",
-                IsGiven = true,
                 Fails = (in f) => $"The activity of {(FirstId(in f) is { } id ? $"action '{Quoted.Of(id)}'" : "an action without an id")} has not taken place, and the update does not say whether further funding should be withheld.",
             },
         ],
