@@ -39,6 +39,7 @@ internal static class Words
         DeadlineStatus.MetLate => $"done {SampleConsole.Days.Of(deadline.DoneOn!.Value)}, {Days(deadline)} late",
         DeadlineStatus.Due => deadline.IsPlanned ? "to be done, the date may still move" : "to be done",
         DeadlineStatus.Overdue => $"overdue by {Days(deadline)}",
+        DeadlineStatus.OutOfOrder => $"dated {SampleConsole.Days.Of(deadline.DoneOn!.Value)}, before what it follows",
         _ => deadline.Reason ?? "",
     };
 

@@ -149,6 +149,22 @@ public sealed class DeadlineRules
         return DeadlineExplanation.Of(Schedule(progress, calendar, asAt), results);
     }
 
+    /// <summary>The days that contradict each other, whenever they are looked at.</summary>
+    internal ValidationResult CheckOrder(SupportProgress progress, SchoolTermCalendar calendar)
+    {
+        var facts = Facts(progress, calendar, DateOnly.MaxValue);
+        var findings = new FindingCollector();
+        foreach (var rule in Set)
+        {
+            if (rule.Id == DeadlineRule.OrderRuleId)
+            {
+                rule.Check(in facts, findings);
+            }
+        }
+
+        return findings.ToResult();
+    }
+
     private IEnumerable<DeadlineRule> Deadlines => Set.OfType<DeadlineRule>();
 
     private static int FirstTerm(DeadlineRule rule) => rule.Due.IsOfEachTerm ? 1 : DeadlineFacts.NoTerm;

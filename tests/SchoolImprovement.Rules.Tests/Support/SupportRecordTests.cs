@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Readings;
@@ -53,6 +54,18 @@ public sealed class SupportRecordTests
         var deadline = SupportRules.Default.DeadlinesOf(record, Day("2020-02-01")).Deadlines.Single(one => one.Rule.Id == "DUE-FORM-PASSED-ON");
 
         (deadline.DueOn, deadline.Status).Should().Be((due is null ? null : Day(due), status));
+    }
+
+    [Fact]
+    public void Days_carried_over_out_of_their_order_stand_and_are_told()
+    {
+        var days = new SupportProgress { Tier = SupportTier.Tier2, MatchConfirmedOn = Day("2019-09-09"), ContactMadeOn = Day("2019-09-08"), SchoolVisitOn = Day("2019-12-04"), FormSubmittedOn = Day("2019-12-03") };
+
+        var recording = SupportRules.Default.Record(new SupportRecord(Story.School), new CarriedOver(Day("2019-12-05"), days));
+
+        recording.Record.Should().NotBeNull();
+        recording.Findings.Findings.Select(finding => (finding.Rule.Id, finding.Severity, finding.Path)).Should().Equal(
+            ("DUE-ORDER", Severity.Error, "$.progress.contactMadeOn"), ("DUE-ORDER", Severity.Error, "$.progress.formSubmittedOn"));
     }
 
     [Theory]

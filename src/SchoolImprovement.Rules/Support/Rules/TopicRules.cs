@@ -24,6 +24,10 @@ internal static class TopicRules
                 var statement = rules.PayOf(facts.After)[^1];
                 canBe = statement.Outcome != PayOutcome.Refused;
                 return new(statement.Findings);
+            case CarriedOver carried:
+                // What happened before there was a record stands as it is told; days that cannot all be right are told too.
+                canBe = true;
+                return Placed(rules.Deadlines.CheckOrder(carried.Progress, facts.Before.Terms), ".progress");
             default:
                 var result = OfDocument(in facts);
                 canBe = result.IsValid;
