@@ -46,6 +46,18 @@ public sealed class InspectionFileTests
         rejected.Select(row => row.Told()).Should().Equal($"inspections.csv:3 Rating '{rating}' is no grade: Outstanding, Good, Satisfactory, Requires Improvement, Inadequate, 1 to 4, or Not judged");
     }
 
+    [Fact]
+    public void The_tables_of_2016_to_2018_call_the_first_days_by_other_names()
+    {
+        var file = File(
+            "full.csv", "Full inspections as at 31 August 2018,,,,", "URN,Inspection date,Overall effectiveness,Previous full inspection date,Previous full inspection overall effectiveness", "100001,04/03/2018,3,05/03/2014,2");
+
+        var (rows, rejected) = Read(InspectionFile.Read, file);
+
+        rejected.Should().BeEmpty();
+        (rows.Single().Inspection!.Value.FirstDay, rows.Single().Previous!.Value.FirstDay).Should().Be((Day("2018-03-04"), Day("2014-03-05")));
+    }
+
     [Theory]
     [InlineData("18991230", false)]
     [InlineData("19920831", false)]

@@ -45,6 +45,16 @@ public sealed class ManagementInformationFileTests
     }
 
     [Fact]
+    public void The_latest_report_s_date_is_not_that_of_the_inspection_before()
+    {
+        var (rows, rejected) = Read(InspectionFile.Read, ManagementInformation(InformationRow("3 2018-05-01 2018-05-02 2018-06-04 Yes 140001", "2 2013-05-01 2013-05-02 2018-06-04 No 110001")));
+
+        rejected.Should().BeEmpty();
+        var row = rows.Should().ContainSingle().Subject;
+        (row.Inspection!.Value.PublicationDate, row.Previous!.Value.PublicationDate).Should().Be((Day("2018-06-04"), null));
+    }
+
+    [Fact]
     public void The_present_number_is_not_known_where_no_inspection_relates_to_it()
     {
         var (rows, _) = Read(InspectionFile.Read, ManagementInformation(InformationRow("3 2018-05-01 2018-05-02 2018-06-04 No 140001", Previous)));

@@ -71,6 +71,13 @@ public static class InspectionFile
             return false;
         }
 
+        // Ofsted has given the inspection before the latest report's date. Two inspections have no report in common, and without it the
+        // inspection's end counts.
+        if (previous is { PublicationDate: not null } before && table[Previous.Published].SequenceEqual(table[Latest.Published]))
+        {
+            previous = before with { PublicationDate = null };
+        }
+
         bool? isFirst = !table.Has(Previous.Grade) ? null
             : Fields.IsNotGiven(table[Previous.Number]) && Fields.IsNotGiven(table[Previous.FirstDay]) && previous is null;
         row = new InspectionRow(table.Line, present, inspection, previous, isFirst);

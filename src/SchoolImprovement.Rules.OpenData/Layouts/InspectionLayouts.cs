@@ -25,7 +25,7 @@ internal static class InspectionLayouts
     private static readonly ImmutableArray<Column> PreviousColumns =
     [
         Optional("Previous full inspection number", "Previous graded inspection number", "Previous inspection number"),
-        Optional("Previous inspection start date", "Previous first day of inspection"),
+        Optional("Previous inspection start date", "Previous first day of inspection", "Previous full inspection date", "Previous inspection date"),
         Optional("Previous inspection end date", "Previous last day of inspection"),
         Optional("Previous publication date", "Previous first published date"),
         Optional(

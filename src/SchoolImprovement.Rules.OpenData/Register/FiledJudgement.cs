@@ -7,6 +7,7 @@ namespace SchoolImprovement.Rules.OpenData;
 internal readonly struct FiledJudgement : IComparable<FiledJudgement>
 {
     private const int NotKnown = -1;
+    private const string NumberPrefix = "ITS";
     private readonly int _urn;
     private readonly int _firstDay;
     private readonly int _lastDay;
@@ -102,11 +103,12 @@ internal readonly struct FiledJudgement : IComparable<FiledJudgement>
         return byFile != 0 ? byFile : Line.CompareTo(other.Line);
     }
 
-    // Compared among the handful of one school only, so that 64 bits stand for the number (FNV-1a).
+    // Compared among the handful of one school only, so that 64 bits stand for the number (FNV-1a). Some months' files put
+    // ITS before it, and others do not.
     private static ulong Mark(string number)
     {
         var mark = 14695981039346656037UL;
-        foreach (var one in number)
+        foreach (var one in number.AsSpan(number.StartsWith(NumberPrefix, StringComparison.OrdinalIgnoreCase) ? NumberPrefix.Length : 0))
         {
             mark = unchecked((mark ^ char.ToUpperInvariant(one)) * 1099511628211UL);
         }
