@@ -75,6 +75,19 @@ public sealed class ConversionTests
             .Which.Should().Contain(holds ? "110001 is the predecessor of 140001" : "linked only from a later day");
     }
 
+    [Theory]
+    [InlineData("110001,2,2018-11-05", "not known")]
+    [InlineData("110001,five,2018-11-05", "not known")]
+    [InlineData("110002,2,2018-11-05", "not supported")]
+    [InlineData("140001,1,2018-11-05", "supported, tier 1, taken up 5 Nov 2018")]
+    public void Whether_support_of_a_predecessor_went_on_in_the_academy_is_not_known(string support, string prior)
+    {
+        var register = Register(schools: [SchoolFile(Converter(140001))], links: [Links(Link(140001, 110001))], support: [SupportFile(support)]);
+
+        register.Facts(140001).Prior.ToString().Should().Be(prior);
+        register.ToPopulation(Entry, cancellationToken: TestContext.Current.CancellationToken).PriorSupportOf(0).ToString().Should().Be(prior);
+    }
+
     [Fact]
     public void Of_an_amalgamation_no_predecessor_counts_and_the_history_says_so()
     {

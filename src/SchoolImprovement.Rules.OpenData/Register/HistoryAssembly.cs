@@ -15,8 +15,9 @@ internal sealed class HistoryAssembly
     private readonly HashSet<Urn>? _withFirstInspection;
     private readonly ImmutableArray<string> _fileNames;
     private readonly Func<Urn, School?> _find;
+    private readonly Func<Urn, PriorSupport> _supportOf;
 
-    public HistoryAssembly(RegisterLoading loading, Func<Urn, School?> find)
+    public HistoryAssembly(RegisterLoading loading, Func<Urn, School?> find, Func<Urn, PriorSupport> supportOf)
     {
         _judgements = loading.Judgements();
         _hasLinks = loading.Has(SourceKind.Links);
@@ -25,6 +26,7 @@ internal sealed class HistoryAssembly
         _unreadable = loading.Unreadable();
         _fileNames = loading.FileNames;
         _find = find;
+        _supportOf = supportOf;
     }
 
     public int JudgementCount => _judgements.Count;
@@ -34,9 +36,10 @@ internal sealed class HistoryAssembly
     public IEnumerable<string> ExplainLinks(School school, DateOnly asAt) =>
         _hasLinks ? new LinkExplaining(_links, _judgements, _fileNames, _find).Of(school, asAt) : [];
 
-    public SchoolFacts FactsOf(School school, DateOnly asAt, PriorSupport prior)
+    public SchoolFacts FactsOf(School school, DateOnly asAt)
     {
         var lineage = LineageOf(school, asAt);
+        var prior = SupportOf(lineage);
         var predecessors = PredecessorsOf(lineage);
         var line = new List<LineJudgement>();
         if (Collect(line, school, lineage, asAt) is { } problem)
@@ -51,12 +54,12 @@ internal sealed class HistoryAssembly
     /// <param name="population">What it is added to.</param>
     /// <param name="school">The school.</param>
     /// <param name="asAt">The day.</param>
-    /// <param name="prior">Its support under the earlier offer.</param>
     /// <param name="line">Room for its judgements, used again for the next school.</param>
     /// <returns>Why it was not added; <see langword="null"/> where it was.</returns>
-    public SchoolProblem? AddTo(SchoolPopulationBuilder population, School school, DateOnly asAt, PriorSupport prior, List<LineJudgement> line)
+    public SchoolProblem? AddTo(SchoolPopulationBuilder population, School school, DateOnly asAt, List<LineJudgement> line)
     {
         var lineage = LineageOf(school, asAt);
+        var prior = SupportOf(lineage);
         if ((Collect(line, school, lineage, asAt) ?? NotKept(school, line)) is { } problem)
         {
             return problem;
@@ -85,6 +88,18 @@ internal sealed class HistoryAssembly
     private Lineage LineageOf(School school, DateOnly asAt) => _hasLinks
         ? Lineage.ByLinks(school, _find, _links, asAt.DayNumber)
         : Lineage.ByStatement(school, _find, _links);
+
+    /// <summary>The school's own support. What a predecessor had may go on under the academy's number, which nobody says.</summary>
+    private PriorSupport SupportOf(Lineage lineage)
+    {
+        var own = _supportOf(lineage.Ancestors[0].Urn);
+        for (var i = 1; own == PriorSupport.None && i < lineage.Ancestors.Count; i++)
+        {
+            own = _supportOf(lineage.Ancestors[i].Urn) == PriorSupport.None ? own : PriorSupport.Unknown;
+        }
+
+        return own;
+    }
 
     /// <summary>The judgements of a line, by day; or why there is none to be had.</summary>
     private SchoolProblem? Collect(List<LineJudgement> line, School school, Lineage lineage, DateOnly asAt)

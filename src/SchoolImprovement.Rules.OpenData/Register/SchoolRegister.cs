@@ -61,7 +61,7 @@ public sealed class SchoolRegister
         }
 
         PriorSupportSource = support;
-        _histories = new HistoryAssembly(loading, Find);
+        _histories = new HistoryAssembly(loading, Find, SupportOf);
         Schools = [.. _schools.Values.Select(told => told.Fact).OrderBy(school => school.Urn)];
         RejectedRows = loading.Rejected();
         Files = loading.Summaries();
@@ -171,7 +171,7 @@ public sealed class SchoolRegister
                 continue;
             }
 
-            if ((NotKept(school) ?? _histories.AddTo(population, school, asAt, SupportOf(school), line)) is { } found)
+            if ((NotKept(school) ?? _histories.AddTo(population, school, asAt, line)) is { } found)
             {
                 problem?.Invoke(found);
             }
@@ -180,10 +180,10 @@ public sealed class SchoolRegister
         return population.Build();
     }
 
-    private SchoolFacts FactsOf(School school, DateOnly asAt) => _histories.FactsOf(school, asAt, SupportOf(school));
+    private SchoolFacts FactsOf(School school, DateOnly asAt) => _histories.FactsOf(school, asAt);
 
-    private PriorSupport SupportOf(School school) => _withUnreadableSupport.Contains(school.Urn) ? PriorSupport.Unknown
-        : _support.TryGetValue(school.Urn, out var told) ? told.Fact : PriorSupportSource.OfOthers;
+    private PriorSupport SupportOf(Urn school) => _withUnreadableSupport.Contains(school) ? PriorSupport.Unknown
+        : _support.TryGetValue(school, out var told) ? told.Fact : PriorSupportSource.OfOthers;
 
     private SchoolProblem? NotKept(School school) =>
         _support.TryGetValue(school.Urn, out var told) && told.Fact.TakenUp is { } day && (day < CompactJudgement.EarliestDay || day > CompactJudgement.LatestDay)
