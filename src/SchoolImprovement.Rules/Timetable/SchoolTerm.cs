@@ -18,6 +18,9 @@ public sealed record SchoolTerm
     // England's school year turns between the summer term's end in July and the autumn term's start, in August for some schools.
     private const int FirstMonthOfSchoolYear = 8;
 
+    // Half a year: three terms and their holidays are one, so that what is longer has a slip in one of its ends.
+    private const int MostDays = 184;
+
     /// <summary>Makes a term.</summary>
     /// <param name="kind">Autumn, spring or summer.</param>
     /// <param name="dates">The term's days, the first and the last included.</param>
@@ -27,7 +30,7 @@ public sealed record SchoolTerm
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="halfTerms"/> is null.</exception>
     /// <exception cref="InvalidSchoolTermException">
-    /// The kind is none of the three; a half term does not begin after the term's first day and end before its last; or two half
+    /// The kind is none of the three; the term is longer than half a year, 184 days; a half term does not begin after the term's first day and end before its last; or two half
     /// terms share a day.
     /// </exception>
     public SchoolTerm(TermKind kind, DateRange dates, params IEnumerable<DateRange> halfTerms)
@@ -37,6 +40,11 @@ public sealed record SchoolTerm
         {
             throw new InvalidSchoolTermException(
                 $"The term from {dates} is given the kind {(int)kind}, which is neither autumn, spring nor summer.");
+        }
+
+        if (dates.LengthInDays > MostDays)
+        {
+            throw new InvalidSchoolTermException($"The term from {dates} is longer than half a year, which no term is.");
         }
 
         Kind = kind;

@@ -32,6 +32,24 @@ public sealed class SchoolTermTests
         term.LastDay.Should().Be(Day("2019-12-19"));
     }
 
+    [Theory]
+    [InlineData("2020-03-01", true)]
+    [InlineData("2020-03-02", false)]
+    [InlineData("2020-12-20", false)]
+    public void A_term_longer_than_half_a_year_has_a_slip_in_one_of_its_ends(string last, bool isTerm)
+    {
+        var act = () => Term(TermKind.Autumn, "2019-08-31", last);
+
+        if (isTerm)
+        {
+            act().Dates.LengthInDays.Should().Be(184);
+        }
+        else
+        {
+            act.Should().Throw<InvalidSchoolTermException>().WithMessage("The term from 31 Aug 2019 to * is longer than half a year, which no term is.");
+        }
+    }
+
     [Fact]
     public void Half_terms_are_kept_earliest_first_however_they_are_given()
     {
