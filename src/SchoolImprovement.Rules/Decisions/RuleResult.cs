@@ -50,9 +50,7 @@ public abstract class RuleResult : IEquatable<RuleResult>
 
     /// <summary>Whether both say the same of the same rule at the same place, for the same reasons.</summary>
     public bool Equals(RuleResult? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null && Rule == other.Rule && Status == other.Status && Path == other.Path
-            && Conditions.SequenceEqual(other.Conditions));
+        other is not null && Rule == other.Rule && Status == other.Status && Path == other.Path && Conditions.SequenceEqual(other.Conditions);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RuleResult);

@@ -66,6 +66,38 @@ public sealed class ResultTests
     }
 
     [Fact]
+    public void Answers_are_kept_up_to_as_many_as_there_is_room_for()
+    {
+        Truth[] answers = [.. Enumerable.Range(0, 32).Select(i => i % 3 == 0 ? Truth.Yes : i % 3 == 1 ? Truth.No : Truth.Unknown)];
+
+        var packed = Limbs.Packed(answers);
+
+        Enumerable.Range(0, 32).Select(i => Limbs.At(packed!.Value, i)).Should().Equal(answers);
+        Limbs.Packed([.. answers, Truth.Yes]).Should().BeNull();
+    }
+
+    [Fact]
+    public void As_many_answers_as_the_stack_takes_cost_nothing()
+    {
+        var rule = new CheckRule<int>("MANY", "a title", Obligation.Must)
+        {
+            Statement = "A statement.",
+            Remedy = "A remedy.",
+            Needs = [.. Enumerable.Range(0, Limbs.MostOnStack).Select(i => new Condition<int>($"limb {i}", static (in _) => Truth.Yes))],
+        };
+        FindingCollector? findings = null;
+        rule.Check(0, ref findings);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1_000; i++)
+        {
+            rule.Check(0, ref findings);
+        }
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+    }
+
+    [Fact]
     public void A_guard_that_is_not_known_is_shown_where_the_rule_needs_it()
     {
         var needed = Guarded(Truth.Unknown, Truth.No).Explain(0);
