@@ -178,7 +178,7 @@ public sealed class GrowthTests
                 grown = recording.Record;
             }
 
-            _ = SupportRules.Default.WhatIsNext(grown, grown.Events[^1].On).Count();
+            _ = SupportRules.Default.WhatIsNext(grown, grown.Events[^1].On).Length;
         };
     }
 
