@@ -125,10 +125,10 @@ public sealed class GrowthTests
             Tests.Support.SupportRecordTests.Approved(), size, static (_, i) => i % 2 == 0 ? new Inspected(new DateOnly(2020, 1, 6).AddDays(i / 2), "Monitoring visit") : new PlanReviewed(new DateOnly(2020, 1, 6).AddDays(i / 2)))),
         ["a plan file's updates"] = (Records, size =>
         {
-            var updates = string.Join(',', Enumerable.Range(0, size).Select(i => MonitoringSamples.Update with { Date = new DateOnly(2020, 5, 1).AddDays(i) }).Select(update => update.ToJson()));
+            var updates = string.Join(',', Enumerable.Range(0, size).Select(i => MonitoringSamples.Update with { Date = new DateOnly(2020, 7, 1).AddDays(i) }).Select(update => update.ToJson()));
             return Reading(
                 $"{{\"support\":{{\"school\":900123,\"matchConfirmedOn\":\"2019-09-09\",\"initialDeploymentOn\":\"2019-10-10\"}},\"plan\":{MonitoringSamples.Plan().ToJson()},\"updates\":[{updates}]}}",
-                text => SupportRecord.Read(text).Record!.Events.Should().HaveCount(1 + size));
+                text => SupportRecord.Read(text).Record!.Events.Length.Should().Be(1 + size));
         }
         ),
         ["bank holidays' text"] = (100, size => Reading(
@@ -178,7 +178,7 @@ public sealed class GrowthTests
                 grown = recording.Record;
             }
 
-            _ = SupportRules.Default.WhatIsNext(grown, grown.Events[^1].On).Length;
+            _ = SupportRules.Default.WhatIsNext(grown, grown.Events[^1].On);
         };
     }
 
