@@ -36,7 +36,23 @@ public sealed class OneFaultOneFindingTests
     }
 
     [Fact]
-    public void Without_a_finding_the_result_is_clean() => new FindingCollector().ToResult().Should().BeSameAs(ValidationResult.Clean);
+    public void Without_a_finding_the_result_is_clean()
+    {
+        new FindingCollector().ToResult().Should().BeSameAs(ValidationResult.Clean);
+        new FindingCollector().ToResult(new Dictionary<Rule, int>()).Should().BeSameAs(ValidationResult.Clean);
+    }
+
+    [Fact]
+    public void Findings_stand_in_the_order_of_their_rules_and_of_one_rule_as_they_were_added()
+    {
+        var (first, second) = (Finding("FIRST", "$"), Finding("SECOND", "$.b"));
+        var collector = new FindingCollector();
+        collector.Add(second);
+        collector.Add(second with { Place = "$.a" });
+        collector.Add(first);
+
+        collector.ToResult(new Dictionary<Rule, int> { [first.Rule] = 0, [second.Rule] = 1 }).Findings.Select(finding => finding.Place).Should().Equal("$", "$.b", "$.a");
+    }
 
     private static Finding Finding(string id, string place) => new(Rule(id), Severity.Error, place, "It is wrong.", "Mend it.") { Kind = FindingKind.Wrong, Place = place };
 

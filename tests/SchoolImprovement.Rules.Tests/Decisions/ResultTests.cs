@@ -48,6 +48,32 @@ public sealed class ResultTests
         finding.Equals(null).Should().BeFalse();
     }
 
+    [Fact]
+    public void A_finding_gives_what_its_condition_looked_at()
+    {
+        var rule = new CheckRule<int>("SMALL", "a title", Obligation.Must)
+        {
+            Statement = "A statement.",
+            Remedy = "Take less.",
+            Needs =
+            [
+                new("it is small", static (in n) => n < 3, static (in n) => [new("n", n)]) { At = "n", Fails = static (in n) => $"{n} is too much." },
+                new("it is none", static (in n) => n == 0) { Fails = static (in _) => "There is some." },
+            ],
+        };
+        var findings = new FindingCollector();
+        rule.Check(3, findings);
+
+        var (small, none) = (findings.ToResult().Findings[0], findings.ToResult().Findings[1]);
+
+        small.LookedAt.Select(fact => fact.ToString()).Should().Equal("n: 3");
+        small.ValueOf("n").AsNumber.Should().Be(3);
+        none.LookedAt.Should().BeEmpty();
+        FluentActions.Invoking(() => small.ValueOf("m")).Should().Throw<KeyNotFoundException>().WithMessage("SMALL looked at no 'm', but at: n.");
+        small.ToJson().Should().Be("""{"rule":"SMALL","severity":"error","kind":"wrong","citations":[],"path":"$.n","message":"3 is too much.","remedy":"Take less.","condition":"it is small","lookedAt":[{"name":"n","value":3}]}""");
+        small.ToJson(indented: true).Should().StartWith("{\n  \"rule\": \"SMALL\",\n");
+    }
+
     /// <summary>Up to 24 answers are kept on the stack, and up to 32 for later; what is more is asked again.</summary>
     [Theory]
     [InlineData(1)]
