@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Tests.Decisions;
@@ -51,13 +52,17 @@ public sealed class ResultTests
     [Fact]
     public void A_finding_gives_what_its_condition_looked_at()
     {
-        var rule = new CheckRule<int>("SMALL", "a title", Obligation.Must)
+        var rule = new CheckRule<int>("SMALL", "a title", Obligation.Must, "6.2")
         {
             Statement = "A statement.",
             Remedy = "Take less.",
             Needs =
             [
-                new("it is small", static (in n) => n < 3, static (in n) => [new("n", n)]) { At = "n", Fails = static (in n) => $"{n} is too much." },
+                new("it is small", static (in n) => n < 3, static (in n) => [new("n", n), new("is odd", n % 2 == 1), new("is none", n == 0)])
+                {
+                    At = "n",
+                    Fails = static (in n) => $"{n} is too much.",
+                },
                 new("it is none", static (in n) => n == 0) { Fails = static (in _) => "There is some." },
             ],
         };
@@ -66,13 +71,27 @@ public sealed class ResultTests
 
         var (small, none) = (findings.ToResult().Findings[0], findings.ToResult().Findings[1]);
 
-        small.LookedAt.Select(fact => fact.ToString()).Should().Equal("n: 3");
+        small.LookedAt.Select(fact => fact.ToString()).Should().Equal("n: 3", "is odd: yes", "is none: no");
         small.ValueOf("n").AsNumber.Should().Be(3);
         none.LookedAt.Should().BeEmpty();
-        FluentActions.Invoking(() => small.ValueOf("m")).Should().Throw<KeyNotFoundException>().WithMessage("SMALL looked at no 'm', but at: n.");
-        small.ToJson().Should().Be("""{"rule":"SMALL","severity":"error","kind":"wrong","citations":[],"path":"$.n","message":"3 is too much.","remedy":"Take less.","condition":"it is small","lookedAt":[{"name":"n","value":3}]}""");
+        FluentActions.Invoking(() => small.ValueOf("m")).Should().Throw<KeyNotFoundException>().WithMessage("SMALL looked at no 'm', but at: n, is odd, is none.");
+        small.ToJson().Should().Be("""{"rule":"SMALL","severity":"error","kind":"wrong","citations":["6.2"],"path":"$.n","message":"3 is too much.","remedy":"Take less.","condition":"it is small","lookedAt":[{"name":"n","value":3},{"name":"is odd","value":true},{"name":"is none","value":false}]}""");
         small.ToJson(indented: true).Should().StartWith("{\n  \"rule\": \"SMALL\",\n");
     }
+
+    [Fact]
+    public void A_rule_set_is_written_by_name_with_its_rules_and_their_paragraphs()
+    {
+        var set = new RuleSet<Rule<int>>("Numbers", [One, new("TWO", "another title", Obligation.May, "6.2", "6.3") { Statement = "Another.", Needs = One.Needs }]);
+
+        JsonSerializer.Serialize(set).Should().Be(
+            """{"name":"Numbers","rules":[{"id":"ONE","title":"a title","citations":[]},{"id":"TWO","title":"another title","citations":["6.2","6.3"]}]}""");
+        JsonSerializer.Serialize(set[1]).Should().Be("""{"id":"TWO","title":"another title","citations":["6.2","6.3"]}""");
+    }
+
+    [Fact]
+    public void A_fact_that_was_never_set_is_not_written() =>
+        FluentActions.Invoking(() => JsonSerializer.Serialize(default(Fact))).Should().Throw<NotSupportedException>().WithMessage("A fact that was never set is not written as JSON.*");
 
     /// <summary>Up to 24 answers are kept on the stack, and up to 32 for later; what is more is asked again.</summary>
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.Tests.Decisions;
@@ -52,6 +53,13 @@ public sealed class TruthTests
         ((Truth)(bool?)null, (Truth)true, (Truth)false, (Truth)(bool?)true, (Truth)(bool?)false)
             .Should().Be((Truth.Unknown, Truth.Yes, Truth.No, Truth.Yes, Truth.No));
     }
+
+    [Theory]
+    [InlineData("1", "A number stands where one of these words belongs: yes, no, unknown.")]
+    [InlineData("{}", "An object stands where one of these words belongs: yes, no, unknown.")]
+    [InlineData("\"maybe\"", "'maybe' is none of these words: yes, no, unknown.")]
+    public void What_is_no_truth_is_refused_in_JSON(string json, string message) =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Truth>(json)).Should().Throw<JsonException>().WithMessage($"{message}*");
 
     private static Truth Of(string word) => word switch { "yes" => Truth.Yes, "no" => Truth.No, _ => Truth.Unknown };
 }
