@@ -77,12 +77,11 @@ internal static class Places
     /// <summary>The ids of the rules on which a verdict rests, in the order of the set: those that are not kept, or those that cannot be decided.</summary>
     public static ImmutableArray<string> DeterminedBy(ValidationResult findings)
     {
-        var verdict = findings.Verdict;
+        var isNotReady = findings.Verdict == Verdict.NotReady;
         return
         [
             .. findings.Findings
-                .Where(finding => verdict == Verdict.NotReady ? finding.Severity == Severity.Error
-                    : verdict == Verdict.Undecided && finding is { Kind: FindingKind.Undecided, Rule.Obligation: Obligation.Must })
+                .Where(finding => isNotReady ? finding.Severity == Severity.Error : finding is { Kind: FindingKind.Undecided, Rule.Obligation: Obligation.Must })
                 .Select(finding => finding.Rule.Id)
                 .Distinct(),
         ];

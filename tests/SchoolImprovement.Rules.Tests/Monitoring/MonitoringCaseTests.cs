@@ -93,13 +93,15 @@ public sealed class MonitoringCaseTests
     }
 
     [Theory]
-    [InlineData("A1", "The activity of action 'A1' has not taken place, and the update does not say whether further funding should be withheld.")]
-    [InlineData("", "The activity of an action without an id has not taken place, and the update does not say whether further funding should be withheld.")]
-    public void A_finding_names_the_activity_that_did_not_take_place(string id, string message)
+    [InlineData("A1", "A1", "The activity of action 'A1' has not taken place, and the update does not say whether further funding should be withheld.")]
+    [InlineData("", "an action without an id", "The activity of an action without an id has not taken place, and the update does not say whether further funding should be withheld.")]
+    public void A_finding_names_the_activity_that_did_not_take_place(string id, string name, string message)
     {
         var update = MonitoringSamples.Update with { Actions = [new ActionUpdate { Id = id, TookPlace = false }], RecommendsWithholding = null };
 
         MonitoringRules.Default.Check(MonitoringSamples.Plan(), update).Findings.Single(finding => finding.Rule.Id == "MON-WITHHOLD").Message.Should().Be(message);
+        MonitoringRules.Default.Explain(MonitoringSamples.Plan(), update with { RecommendsWithholding = true })["MON-WITHHOLD-GROUND"].Facts
+            .Should().Contain(new Fact("did not take place", name));
     }
 
     [Fact]

@@ -8,8 +8,10 @@ namespace SchoolImprovement.Rules.Monitoring;
 /// <summary>Guidance 7.4 a: the recommendation to withhold further funding.</summary>
 internal static class WithholdingRules
 {
+    private const string NoId = "an action without an id";
+
     private static readonly Condition<MonitoringFacts> NotTakenPlace = new(
-        "activity has not taken place", (in f) => IndexOfFirst(in f) >= 0, (in f) => [new("did not take place", FirstId(in f) ?? "none")])
+        "activity has not taken place", (in f) => IndexOfFirst(in f) >= 0, (in f) => [new("did not take place", IndexOfFirst(in f) < 0 ? "none" : FirstId(in f) ?? NoId)])
     {
         At = "recommendsWithholding",
         Fails = (in _) => "Withholding is recommended, yet no activity is said not to have taken place.",
@@ -28,7 +30,7 @@ internal static class WithholdingRules
             new("the update says whether it is recommended", (in f) => f.Update.RecommendsWithholding is not null, (in f) => [Recommended(in f)])
             {
                 At = "recommendsWithholding",
-                Fails = (in f) => $"The activity of {(FirstId(in f) is { } id ? $"action '{Quoted.Of(id)}'" : "an action without an id")} has not taken place, and the update does not say whether further funding should be withheld.",
+                Fails = (in f) => $"The activity of {(FirstId(in f) is { } id ? $"action '{Quoted.Of(id)}'" : NoId)} has not taken place, and the update does not say whether further funding should be withheld.",
             },
         ],
     };
