@@ -77,9 +77,9 @@ internal static class Words
             yield return $"{Say.Count(budget.LeftOut, "open establishment is", "open establishments are")} left out, not being a state-funded school. --reading Establishments=AllGiven takes them in.";
         }
 
-        if (!files.IsBundled && files.PriorSupport is null)
+        foreach (var taken in files.TakenForGranted)
         {
-            yield return "No school is taken to have been supported in 2018 to 2019: --prior-support says which were.";
+            yield return taken;
         }
 
         if (first.NotNormallyEligible > 0)

@@ -52,6 +52,23 @@ public sealed record RegisterFiles
     /// <summary>All files.</summary>
     public IEnumerable<string> All => [.. Inspections, .. ((string?[])[Schools, Links, PriorSupport]).OfType<string>()];
 
+    /// <summary>What is taken for granted since the file that would tell it is not given.</summary>
+    public IEnumerable<string> TakenForGranted
+    {
+        get
+        {
+            if (!IsBundled && Links is null)
+            {
+                yield return "No academy is taken to have a predecessor but those that rows of inspections tell: --links says who came from whom.";
+            }
+
+            if (!IsBundled && PriorSupport is null)
+            {
+                yield return "No school is taken to have been supported in 2018 to 2019: --prior-support says which were.";
+            }
+        }
+    }
+
     /// <summary>Whether no file was named, so that the bundled population is looked at.</summary>
     public bool IsBundled => !All.Any();
 

@@ -59,11 +59,7 @@ internal static class Report
 
         notes.Add($"{Say.Count(register.JudgementCount, "judgement")}; {Say.Count(conversions, "open school carries", "open schools carry")} a predecessor's, {Say.Count(amalgamations, "comes", "come")} from an amalgamation, whose do not count.");
         notes.AddRange(LeftOut(register, options));
-        if (!options.Files.IsBundled && options.Files.PriorSupport is null)
-        {
-            notes.Add("No school is taken to have been supported in 2018 to 2019: --prior-support says which were.");
-        }
-
+        notes.AddRange(options.Files.TakenForGranted);
         if (register.RejectedRows.Length > 0 || undecided > 0)
         {
             notes.Add($"{Say.Count(register.RejectedRows.Length, "row")} of the files could not be read, and {Say.Count(undecided, "school")} could not be decided; they stand without a tier, as needing information.");

@@ -111,5 +111,10 @@ internal sealed class SchoolExplanation(SchoolRegister register, SchoolFacts fac
         {
             yield return link;
         }
+
+        foreach (var taken in options.Files.TakenForGranted)
+        {
+            yield return taken;
+        }
     }
 }

@@ -67,6 +67,21 @@ public sealed class TierReportTests : IDisposable
     }
 
     [Fact]
+    public void What_is_taken_for_granted_for_want_of_a_file_is_said()
+    {
+        var inspections = _sample.Write("inspections.csv", InspectionHeader, "900001,3,20180304");
+        var schools = _sample.Write("schools.csv", "URN,Name,Type,LA code,Region,Open date,Close date", "900001,Elm Academy,Academy converter,801,South West,2017-09-01,");
+
+        const string Taken = "No academy is taken to have a predecessor but those that rows of inspections tell: --links says who came from whom.";
+        _sample.Run("--inspections", inspections, "--schools", schools);
+        _sample.Out.Should().Contain(Taken[..60]);
+        _sample.Run("--inspections", inspections, "--schools", schools, "--explain", "900001");
+        _sample.Out.Should().Contain(Taken[..60]);
+        _sample.Run();
+        _sample.Out.Should().NotContain(Taken[..60]);
+    }
+
+    [Fact]
     public void Support_in_2018_to_2019_bars_a_school_unless_a_later_RI_meets_another_tier()
     {
         var (schools, inspections) = FiveSchools();
