@@ -47,6 +47,15 @@ public sealed class InspectionFileTests
     }
 
     [Fact]
+    public void What_a_spreadsheet_puts_round_a_text_is_taken_off_once_however_often_it_stands_there()
+    {
+        const int Deep = 20_000;
+        var (_, rejected) = Read(InspectionFile.Read, Inspections($"100001,{string.Concat(Enumerable.Repeat("=\"", Deep))}3{new string('"', Deep)},20140304", "100002,3,20140304"));
+
+        rejected.Should().ContainSingle();
+    }
+
+    [Fact]
     public void The_tables_of_2016_to_2018_call_the_first_days_by_other_names()
     {
         var file = File(

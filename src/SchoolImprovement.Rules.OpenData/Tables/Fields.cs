@@ -15,17 +15,8 @@ internal static class Fields
     /// <summary>What a reader sees of a field: without blanks and what has no width around it, and what a spreadsheet keeps as text, ="910001", as that text.</summary>
     public static ReadOnlySpan<char> Shown(ReadOnlySpan<char> text)
     {
-        while (!text.IsEmpty && IsBlank(text[0]))
-        {
-            text = text[1..];
-        }
-
-        while (!text.IsEmpty && IsBlank(text[^1]))
-        {
-            text = text[..^1];
-        }
-
-        return text.Length > TextFormula.Length && text.StartsWith(TextFormula) && text[^1] == '"' ? Shown(text[TextFormula.Length..^1]) : text;
+        text = WithoutBlanks(text);
+        return text.Length > TextFormula.Length && text.StartsWith(TextFormula) && text[^1] == '"' ? WithoutBlanks(text[TextFormula.Length..^1]) : text;
     }
 
     /// <summary>A number as programs save it that take it for one with decimals: 910001.0 is 910001.</summary>
@@ -92,6 +83,21 @@ internal static class Fields
     /// <summary>Blank, and what database exports write for blank.</summary>
     public static bool IsNotGiven(ReadOnlySpan<char> value) =>
         value.IsEmpty || value.Equals("NULL", StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> WithoutBlanks(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && IsBlank(text[0]))
+        {
+            text = text[1..];
+        }
+
+        while (!text.IsEmpty && IsBlank(text[^1]))
+        {
+            text = text[..^1];
+        }
+
+        return text;
+    }
 
     private static bool IsBlank(char one) => one is not (> ' ' and < (char)0x7F) && (char.IsWhiteSpace(one) || char.GetUnicodeCategory(one) == UnicodeCategory.Format);
 
