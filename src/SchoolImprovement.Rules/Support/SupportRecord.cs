@@ -35,6 +35,9 @@ public sealed partial record SupportRecord
     private readonly RecordedEvent[] _events;
     private readonly int _count;
 
+    // Made when it is first asked for, where the list has room for more.
+    private RecordedEvent[]? _own;
+
     /// <summary>Begins a record in which nothing has happened yet.</summary>
     /// <param name="school">The school that is supported; <see langword="null"/> where its number is not known, and then little can be recorded.</param>
     public SupportRecord(Urn? school)
@@ -59,8 +62,7 @@ public sealed partial record SupportRecord
     public SchoolTermCalendar? Calendar { get; init; }
 
     /// <summary>The events in their order.</summary>
-    public ImmutableArray<RecordedEvent> Events =>
-        _count == _events.Length ? ImmutableCollections.Wrap(_events) : [.. _events.AsSpan(0, _count)];
+    public ImmutableArray<RecordedEvent> Events => ImmutableCollections.Wrap(_count == _events.Length ? _events : _own ??= _events[.._count]);
 
     /// <summary>The latest day on which a step that is carried over can be known.</summary>
     internal DateOnly Horizon { get; private init; } = DateOnly.MaxValue;
