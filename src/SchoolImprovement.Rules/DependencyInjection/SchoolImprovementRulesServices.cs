@@ -12,6 +12,7 @@ using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Review;
+using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Timetable;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,7 @@ public static class SchoolImprovementRulesServices
     private const string ConfiguresOptions = "Microsoft.Extensions.Options.IConfigureOptions`1";
 
     /// <summary>
-    /// Adds the rules of every topic, their policies, <see cref="SupportOffer"/>, <see cref="RuleCatalogue"/>,
+    /// Adds the rules of every topic and of a support's record, their policy, <see cref="SupportOffer"/>, <see cref="RuleCatalogue"/>,
     /// <see cref="SchoolTermCalendar"/>, <see cref="BankHolidays"/> and <see cref="HubDirectory"/> as singletons, unless the
     /// application registers its own. Adding them again adds nothing but what it says of the options.
     /// </summary>
@@ -85,6 +86,17 @@ public static class SchoolImprovementRulesServices
             Given<SupportOffer>(provider), Given<GuidancePolicy>(provider), provider.GetService<RuleSet<PayRule>>()));
         services.TryAddSingleton(provider => new ActionFormRules(
             Given<SupportOffer>(provider), Given<GuidancePolicy>(provider), provider.GetService<RuleSet<ActionFormRule>>(), Given<HubDirectory>(provider)));
+        services.TryAddSingleton(provider => new SupportRules(
+            Given<SupportOffer>(provider),
+            provider.GetRequiredService<EligibilityRules>(),
+            provider.GetRequiredService<MatchRules>(),
+            provider.GetRequiredService<Tier1ReturnRules>(),
+            provider.GetRequiredService<PayRules>(),
+            provider.GetRequiredService<ActionFormRules>(),
+            provider.GetRequiredService<ReviewRules>(),
+            provider.GetRequiredService<DeadlineRules>(),
+            provider.GetRequiredService<MonitoringRules>(),
+            provider.GetRequiredService<GrantRules>()));
 
         void Value<T>(T standard)
             where T : class

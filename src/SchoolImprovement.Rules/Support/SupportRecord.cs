@@ -35,8 +35,8 @@ public sealed partial record SupportRecord
     private readonly RecordedEvent[] _events;
     private readonly int _count;
 
-    // Made when it is first asked for, where the list has room for more.
-    private RecordedEvent[]? _own;
+    // The list without its room for more, laid out when it is first asked for.
+    private readonly Lazy<RecordedEvent[]> _laidOut;
 
     /// <summary>Begins a record in which nothing has happened yet.</summary>
     /// <param name="school">The school that is supported; <see langword="null"/> where its number is not known, and then little can be recorded.</param>
@@ -44,6 +44,7 @@ public sealed partial record SupportRecord
     {
         School = school;
         _events = [];
+        _laidOut = new(_events);
     }
 
     /// <summary>The school that is supported; <see langword="null"/> where its number is not known.</summary>
@@ -62,7 +63,7 @@ public sealed partial record SupportRecord
     public SchoolTermCalendar? Calendar { get; init; }
 
     /// <summary>The events in their order.</summary>
-    public ImmutableArray<RecordedEvent> Events => ImmutableCollections.Wrap(_count == _events.Length ? _events : _own ??= _events[.._count]);
+    public ImmutableArray<RecordedEvent> Events => ImmutableCollections.Wrap(_laidOut.Value);
 
     /// <summary>The latest day on which a step that is carried over can be known.</summary>
     internal DateOnly Horizon { get; private init; } = DateOnly.MaxValue;
@@ -138,5 +139,6 @@ public sealed partial record SupportRecord
     {
         _events = events;
         _count = count;
+        _laidOut = new(() => events.Length == count ? events : events[..count]);
     }
 }

@@ -7,8 +7,10 @@ using SchoolImprovement.Rules.DependencyInjection;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.DependencyInjection;
@@ -44,6 +46,19 @@ public sealed class OptionsTests
     public void A_reading_that_is_none_stops_the_application_before_it_starts(string name, string value, string message) =>
         FluentActions.Invoking(() => new ServiceCollection().AddSchoolImprovementRules(options => options.Reading(name, value)))
             .Should().Throw<ArgumentException>().WithMessage(message);
+
+    [Fact]
+    public void A_record_of_support_is_led_by_the_rules_among_the_services()
+    {
+        using var provider = Provider(options => options.Use(GuidancePolicy.Default with { UpdateGraceDays = 7 }));
+
+        var rules = provider.GetRequiredService<SupportRules>();
+
+        rules.Offer.Should().BeSameAs(provider.GetRequiredService<SupportOffer>());
+        rules.Deadlines.Policy.UpdateGraceDays.Should().Be(7);
+        new object[] { rules.Eligibility, rules.Matches, rules.Returns, rules.Pay, rules.Forms, rules.Reviews, rules.Deadlines, rules.Monitoring, rules.Grants }
+            .Should().AllSatisfy(topic => topic.Should().BeSameAs(provider.GetRequiredService(topic.GetType())));
+    }
 
     [Fact]
     public void Adding_the_rules_twice_adds_nothing_but_what_is_said_of_the_options()
