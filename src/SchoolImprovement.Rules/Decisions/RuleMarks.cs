@@ -64,11 +64,11 @@ internal readonly struct RuleMarks
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ulong[] Both(ulong[] left, ulong[] right)
     {
-        var (longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);
-        var both = longer.ToArray();
-        for (var i = 0; i < shorter.Length; i++)
+        var both = new ulong[Math.Max(left.Length, right.Length)];
+        left.CopyTo(both, 0);
+        for (var i = 0; i < right.Length; i++)
         {
-            both[i] |= shorter[i];
+            both[i] |= right[i];
         }
 
         return both;

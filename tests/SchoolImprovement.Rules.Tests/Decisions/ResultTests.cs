@@ -155,6 +155,34 @@ public sealed class ResultTests
         Guarded(Truth.Yes, Truth.Unknown).Explain(0).Conditions.Select(one => $"{one.Title}: {one.Status}").Should().Equal("it holds: NeedsInformation");
     }
 
+    [Fact]
+    public void A_quick_answer_is_that_of_the_explanation()
+    {
+        Truth[] truths = [Truth.Unknown, Truth.Yes, Truth.No];
+        var rules = truths.SelectMany(applies => truths.Select(holds => Guarded(applies, holds))).ToList();
+
+        rules.Select(rule => rule.Evaluate(0)).Should().Equal(
+            RuleStatus.NeedsInformation, RuleStatus.Satisfied, RuleStatus.NeedsInformation,
+            RuleStatus.NeedsInformation, RuleStatus.Satisfied, RuleStatus.NotSatisfied,
+            RuleStatus.NotApplicable, RuleStatus.NotApplicable, RuleStatus.NotApplicable);
+        rules.Should().OnlyContain(rule => rule.Evaluate(0) == rule.Explain(0, null).Status);
+    }
+
+    [Fact]
+    public void What_was_answered_is_not_asked_again_when_it_is_read()
+    {
+        var asked = 0;
+        var rule = new Rule<int>("ASKED", "a title", Obligation.Must)
+        {
+            Statement = "A statement.",
+            Needs = [new("it holds", (in _) => ++asked > 0)],
+        };
+
+        rule.Explain(0).Conditions.Should().ContainSingle();
+
+        asked.Should().Be(1);
+    }
+
     private static Rule<int> Guarded(Truth applies, Truth holds) => new("GUARDED", "a title", Obligation.Must)
     {
         Statement = "A statement.",

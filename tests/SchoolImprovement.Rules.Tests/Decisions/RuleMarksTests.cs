@@ -44,4 +44,21 @@ public sealed class RuleMarksTests
         (default(RuleMarks).IsEmpty, default(RuleMarks).First, default(RuleMarks).Last).Should().Be((true, -1, -1));
         default(RuleMarks).IdsIn(Rules).Should().BeEmpty();
     }
+
+    [Fact]
+    public void Where_the_first_decides_no_further_rule_is_asked()
+    {
+        Truth[] said = [Truth.No, Truth.Unknown, Truth.Yes, Truth.Yes];
+        var set = new RuleSet<Rule<int>>("Four", said.Select((truth, i) => new Rule<int>($"OWN-{i}", "own", Obligation.Must)
+        {
+            Statement = "Own.",
+            Needs = [new Condition<int>("it holds", (in _) => truth)],
+        }));
+        var rules = new RoleRules<Rule<int>, int>(set, static _ => true);
+
+        var (all, first) = (rules.Ask(0, recorded: null), rules.Ask(0, recorded: null, firstDecides: true));
+
+        (string.Join(' ', all.Kept.IdsIn(set)), string.Join(' ', all.NotKept.IdsIn(set)), string.Join(' ', all.Lacking.IdsIn(set))).Should().Be(("OWN-2 OWN-3", "OWN-0", "OWN-1"));
+        (string.Join(' ', first.Kept.IdsIn(set)), string.Join(' ', first.NotKept.IdsIn(set)), string.Join(' ', first.Lacking.IdsIn(set))).Should().Be(("OWN-2", "OWN-0", "OWN-1"));
+    }
 }

@@ -69,6 +69,13 @@ public sealed class RuleTests
     public void A_rule_id_of_another_form_is_refused_by_name(string id) =>
         FluentActions.Invoking(() => Rule(id, Yes)).Should().Throw<ArgumentException>().WithMessage($"'{id.Replace('\n', '\uFFFD')}'*");
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(3)]
+    public void A_rule_is_a_must_a_should_or_a_may(int obligation) =>
+        FluentActions.Invoking(() => new Rule<int>("R", "t", (Obligation)obligation) { Statement = "s", Needs = Rule("R", Yes).Needs })
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("obligation");
+
     [Fact]
     public void A_condition_needs_a_title_and_a_test()
     {

@@ -10,8 +10,13 @@ internal static class MarkdownRendering
     {
         var text = new StringBuilder();
         text.Append("## ").Append(Cell(explanation.Headline)).Append("\n\n");
-        text.Append(Cell(SharedWording.Heading(explanation))).Append(". ");
-        text.Append("Determined by ").AppendJoin(", ", explanation.DeterminedBy).Append(".\n\n");
+        text.Append(Cell(SharedWording.Heading(explanation))).Append('.');
+        if (!explanation.DeterminedBy.IsEmpty)
+        {
+            text.Append(" Determined by ").AppendJoin(", ", explanation.DeterminedBy).Append('.');
+        }
+
+        text.Append("\n\n");
         foreach (var reading in explanation.Readings)
         {
             text.Append("Reading taken: ").Append(Cell(reading.ToString())).Append(".\n\n");
