@@ -74,7 +74,7 @@ public sealed class RuleTests
     [InlineData(3)]
     public void A_rule_is_a_must_a_should_or_a_may(int obligation) =>
         FluentActions.Invoking(() => new Rule<int>("R", "t", (Obligation)obligation) { Statement = "s", Needs = Rule("R", Yes).Needs })
-            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("obligation");
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(obligation));
 
     [Fact]
     public void A_condition_needs_a_title_and_a_test()
