@@ -138,7 +138,8 @@ public class Rule<TFacts> : Rule
 
     private Span<Truth> AskEach(in TFacts facts, Span<Truth> room, out RuleStatus status)
     {
-        var limbs = room.Length >= _guards.Length + _conditions.Length ? room : new Truth[_guards.Length + _conditions.Length];
+        var count = _guards.Length + _conditions.Length;
+        var limbs = room.Length >= count ? room[..count] : new Truth[count];
         var applies = Truth.Yes;
         for (var i = 0; i < _guardTests.Length; i++)
         {
@@ -147,7 +148,7 @@ public class Rule<TFacts> : Rule
             if (applies.IsNo)
             {
                 status = RuleStatus.NotApplicable;
-                return limbs[..(i + 1)];
+                return limbs;
             }
         }
 
@@ -162,7 +163,7 @@ public class Rule<TFacts> : Rule
         status = holds.IsYes ? RuleStatus.Satisfied
             : holds.IsNo && applies.IsYes ? RuleStatus.NotSatisfied
             : RuleStatus.NeedsInformation;
-        return limbs[..(_guards.Length + _conditions.Length)];
+        return limbs;
     }
 
     private Condition<TFacts>[] Checked(ImmutableArray<Condition<TFacts>> conditions, string member) =>
