@@ -114,7 +114,7 @@ public sealed record SupportProgress
     /// <param name="progress">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out SupportProgress? progress, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+    public static bool TryRead([NotNullWhen(true)] string? json, [NotNullWhen(true)] out SupportProgress? progress, [NotNullWhen(false)] out DocumentFormatException? fault) =>
         DocumentJson.TryRead(json, Parse, out progress, out fault);
 
     /// <summary>Writes what is known as JSON; members not known are left out.</summary>

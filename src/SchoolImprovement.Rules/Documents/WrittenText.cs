@@ -80,8 +80,21 @@ internal static class WrittenText
     }
 
     // Plain words with one space between them are shown as they are written.
-    private static bool IsUneven(ReadOnlySpan<char> text) => !text.IsEmpty
-        && (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal) || text.ContainsAnyExceptInRange(' ', '~'));
+    private static bool IsUneven(string text)
+    {
+        var before = ' ';
+        foreach (var one in text)
+        {
+            if (one is < ' ' or > '~' || (one == ' ' && before == ' '))
+            {
+                return true;
+            }
+
+            before = one;
+        }
+
+        return before == ' ' && text.Length > 0;
+    }
 
     private static bool IsPlain(char letter) => letter is > ' ' and < (char)0x7F;
 

@@ -114,7 +114,7 @@ public sealed record Grant
     /// <param name="grant">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Grant? grant, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+    public static bool TryRead([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Grant? grant, [NotNullWhen(false)] out DocumentFormatException? fault) =>
         DocumentJson.TryRead(json, Parse, out grant, out fault);
 
     /// <summary>Writes the grant as JSON, which <see cref="Parse"/> reads back as the same grant.</summary>

@@ -78,7 +78,7 @@ public sealed record GrantEvidence
     /// <param name="evidence">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out GrantEvidence? evidence, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+    public static bool TryRead([NotNullWhen(true)] string? json, [NotNullWhen(true)] out GrantEvidence? evidence, [NotNullWhen(false)] out DocumentFormatException? fault) =>
         DocumentJson.TryRead(json, Parse, out evidence, out fault);
 
     /// <summary>Writes the evidence as JSON, which <see cref="Parse"/> reads back as equal evidence.</summary>

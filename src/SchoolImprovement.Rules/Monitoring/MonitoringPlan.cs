@@ -92,7 +92,7 @@ public sealed record MonitoringPlan
     /// <param name="plan">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out MonitoringPlan? plan, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+    public static bool TryRead([NotNullWhen(true)] string? json, [NotNullWhen(true)] out MonitoringPlan? plan, [NotNullWhen(false)] out DocumentFormatException? fault) =>
         DocumentJson.TryRead(json, Parse, out plan, out fault);
 
     /// <summary>Writes the plan as JSON, which <see cref="Parse"/> reads back as an equal plan.</summary>

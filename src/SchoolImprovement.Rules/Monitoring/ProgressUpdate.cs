@@ -92,7 +92,7 @@ public sealed record ProgressUpdate
     /// <param name="update">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out ProgressUpdate? update, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+    public static bool TryRead([NotNullWhen(true)] string? json, [NotNullWhen(true)] out ProgressUpdate? update, [NotNullWhen(false)] out DocumentFormatException? fault) =>
         DocumentJson.TryRead(json, Parse, out update, out fault);
 
     /// <summary>Writes the update as JSON, which <see cref="Parse"/> reads back as an equal update.</summary>

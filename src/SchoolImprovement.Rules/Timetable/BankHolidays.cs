@@ -59,7 +59,7 @@ public sealed record BankHolidays
     /// <param name="holidays">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out BankHolidays? holidays, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+    public static bool TryRead([NotNullWhen(true)] string? json, [NotNullWhen(true)] out BankHolidays? holidays, [NotNullWhen(false)] out DocumentFormatException? fault) =>
         DocumentJson.TryRead(json, Parse, out holidays, out fault);
 
     /// <summary>Whether a date is a bank holiday.</summary>

@@ -89,7 +89,7 @@ public sealed record SchoolTermCalendar
     /// <param name="calendar">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out SchoolTermCalendar? calendar, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+    public static bool TryRead([NotNullWhen(true)] string? json, [NotNullWhen(true)] out SchoolTermCalendar? calendar, [NotNullWhen(false)] out DocumentFormatException? fault) =>
         DocumentJson.TryRead(json, Parse, out calendar, out fault);
 
     /// <summary>Writes the calendar as JSON, which <see cref="Parse"/> reads back as an equal calendar.</summary>

@@ -142,6 +142,31 @@ public sealed class ActionFormRulesTests
         audit.Conclusions.Select(fact => fact.ToString()).Should().Contain("funded activity ends by: 18 Dec 2020");
     }
 
+    [Fact]
+    public void What_leaves_an_alternative_open_is_named()
+    {
+        Lacking(action => action with { Provider = action.Provider! with { Kind = null } }).Should().Contain("The form does not say what kind of provider it is.");
+        Lacking(action => action with { NationalProgramme = action.NationalProgramme! with { Available = null } }).Should().Contain("The form does not say whether a programme is available.");
+
+        static string Lacking(Func<RecommendedAction, RecommendedAction> change)
+        {
+            var maths = ActionFormCase.LackingNothing.Areas[2];
+            var form = ActionFormCase.LackingNothing with { Areas = ActionFormCase.LackingNothing.Areas.SetItem(2, maths with { Actions = [change(maths.Actions[0] with { Endorsements = [] })] }) };
+            var rules = new ActionFormRules(policy: GuidancePolicy.Default with { Alternative = AlternativeReading.WhereProgrammeIsAvailable });
+            return rules.Check(form, England).Findings.Single(finding => finding.Rule.Id == "RAF-ENDORSE-MATHS").Message;
+        }
+    }
+
+    [Fact]
+    public void An_audit_says_whether_the_form_has_the_leadership_area()
+    {
+        var form = ActionFormCase.LackingNothing with { Areas = ActionFormCase.LackingNothing.Areas.RemoveAt(0) };
+
+        var answered = ActionFormRules.Default.Explain(form, England).Results.First(result => result.Rule.Id == "RAF-LEADERSHIP-ANSWERED");
+
+        answered.Conditions.SelectMany(condition => condition.LookedAt).Should().Contain(new Fact("has the leadership area", false));
+    }
+
     [Theory]
     [MemberData(nameof(OddCulture.Names), MemberType = typeof(OddCulture))]
     public void Findings_and_audits_say_the_same_in_every_culture(string culture)
@@ -159,6 +184,10 @@ public sealed class ActionFormRulesTests
     {
         Message("A total of 16000.01 is beyond tier 2").Should().Be(
             "The total is £16,000.01, £0.01 more than the £16,000 of the tier; £1,200 of it is coordination.");
+        Message("A total of actions alone beyond tier 2 is refused").Should().Be(
+            "The total is £19,000, £3,000 more than the £16,000 of the tier.");
+        Message("Coordination at its cap of less funding is worth a warning").Should().Be(
+            "Coordination is £2,000 of £11,000 requested, 18.2%; the cap is £2,000 of £16,000, 12.5%.");
         Message("Coordination of a penny more than an eighth is worth a warning").Should().Be(
             "Coordination is £1,285.72 of £10,285.72 requested, 12.50005%; the cap is £2,000 of £16,000, 12.5%.");
         Message("Funded activity that ends the day after the third term is refused").Should().Be(

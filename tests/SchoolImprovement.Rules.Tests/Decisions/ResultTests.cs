@@ -50,6 +50,20 @@ public sealed class ResultTests
     }
 
     [Fact]
+    public void A_result_is_equal_where_its_findings_are()
+    {
+        var finding = new Finding(One, Severity.Error, "$.areas", "It is wrong.", "Mend it.") { Kind = FindingKind.Wrong };
+        var result = new ValidationResult([finding]);
+
+        result.ToJson().Should().NotContain("\n");
+        result.ToJson(indented: true).Should().StartWith("{\n  \"schema\"");
+        result.Should().Be(new ValidationResult([finding]));
+        result.GetHashCode().Should().Be(new ValidationResult([finding]).GetHashCode());
+        result.Should().NotBe(new ValidationResult([finding with { Path = "$" }])).And.NotBe(ValidationResult.Clean);
+        result.Equals(null).Should().BeFalse();
+    }
+
+    [Fact]
     public void A_finding_gives_what_its_condition_looked_at()
     {
         var rule = new CheckRule<int>("SMALL", "a title", Obligation.Must, "6.2")

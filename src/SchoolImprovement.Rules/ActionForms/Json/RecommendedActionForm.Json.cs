@@ -23,7 +23,7 @@ public sealed partial record RecommendedActionForm
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <param name="options">How large a form may be; <see cref="ActionFormReadOptions.Default"/> when <see langword="null"/>.</param>
     /// <returns>Whether it could be read.</returns>
-    public static bool TryParse(
+    public static bool TryRead(
         [NotNullWhen(true)] string? json,
         [NotNullWhen(true)] out RecommendedActionForm? form,
         [NotNullWhen(false)] out DocumentFormatException? fault,

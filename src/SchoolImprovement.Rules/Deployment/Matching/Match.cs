@@ -68,7 +68,7 @@ public sealed record Match
     /// <param name="match">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Match? match, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+    public static bool TryRead([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Match? match, [NotNullWhen(false)] out DocumentFormatException? fault) =>
         DocumentJson.TryRead(json, Parse, out match, out fault);
 
     /// <summary>The match as the JSON that <see cref="Parse"/> reads.</summary>

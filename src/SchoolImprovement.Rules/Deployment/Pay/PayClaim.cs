@@ -59,7 +59,7 @@ public sealed record PayClaim
     /// <param name="claim">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out PayClaim? claim, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+    public static bool TryRead([NotNullWhen(true)] string? json, [NotNullWhen(true)] out PayClaim? claim, [NotNullWhen(false)] out DocumentFormatException? fault) =>
         DocumentJson.TryRead(json, Parse, out claim, out fault);
 
     /// <summary>The claim as the JSON that <see cref="Parse"/> reads.</summary>

@@ -69,7 +69,7 @@ public sealed record Tier1Return
     /// <param name="returned">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Tier1Return? returned, [NotNullWhen(false)] out DocumentFormatException? fault) =>
+    public static bool TryRead([NotNullWhen(true)] string? json, [NotNullWhen(true)] out Tier1Return? returned, [NotNullWhen(false)] out DocumentFormatException? fault) =>
         DocumentJson.TryRead(json, Parse, out returned, out fault);
 
     /// <summary>The return as the JSON that <see cref="Parse"/> reads.</summary>
