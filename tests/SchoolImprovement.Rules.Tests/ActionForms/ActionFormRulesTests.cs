@@ -158,6 +158,18 @@ public sealed class ActionFormRulesTests
     }
 
     [Fact]
+    public void An_audit_of_a_form_without_report_and_advice_knows_of_no_findings_and_actions()
+    {
+        var none = ActionFormCase.LackingNothing with { LatestReport = null, Srma = null };
+
+        LookedAt("RAF-SRMA-RECEIVED").Should().Contain(new Fact("outstanding actions", FactValue.Unknown));
+        LookedAt("RAF-FINDING-LISTED").Should().Contain(new Fact("findings", FactValue.Unknown));
+
+        IEnumerable<Fact> LookedAt(string rule) => ActionFormRules.Default.Explain(none, England)
+            .Results.First(result => result.Rule.Id == rule).Conditions.SelectMany(condition => condition.LookedAt);
+    }
+
+    [Fact]
     public void An_audit_says_whether_the_form_has_the_leadership_area()
     {
         var form = ActionFormCase.LackingNothing with { Areas = ActionFormCase.LackingNothing.Areas.RemoveAt(0) };
@@ -188,6 +200,8 @@ public sealed class ActionFormRulesTests
             "The total is £19,000, £3,000 more than the £16,000 of the tier.");
         Message("Coordination at its cap of less funding is worth a warning").Should().Be(
             "Coordination is £2,000 of £11,000 requested, 18.2%; the cap is £2,000 of £16,000, 12.5%.");
+        Message("An outstanding action without an id is refused").Should().Be(
+            "The adviser's first outstanding action has no id, so that no action of the form can carry it out.");
         Message("Coordination of a penny more than an eighth is worth a warning").Should().Be(
             "Coordination is £1,285.72 of £10,285.72 requested, 12.50005%; the cap is £2,000 of £16,000, 12.5%.");
         Message("Funded activity that ends the day after the third term is refused").Should().Be(

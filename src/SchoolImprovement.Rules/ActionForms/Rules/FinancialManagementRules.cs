@@ -45,7 +45,7 @@ internal static class FinancialManagementRules
         Scope = ActionFormScope.Form,
         Statement = "A form that lists an adviser's outstanding actions does not say that no advice was received.",
         Remedy = "Say that advice was received, or leave the outstanding actions out.",
-        When = [new("actions of an adviser are outstanding", (in f) => f.Form.Srma is { OutstandingActions.IsEmpty: false }, (in f) => [new("outstanding actions", f.Form.Srma?.OutstandingActions.Length ?? 0)])],
+        When = [new("actions of an adviser are outstanding", (in f) => f.Form.Srma is { OutstandingActions.IsEmpty: false }, (in f) => [new("outstanding actions", f.Form.Srma?.OutstandingActions.Length)])],
         Needs = [Holds("srma.received", "the form does not deny the advice", (in f) => f.Form.Srma?.Received != false, (in f) => [new("advice received", f.Form.Srma?.Received)],
             (in f) => "The form lists outstanding actions of an adviser, and says that no advice was received.")],
     };

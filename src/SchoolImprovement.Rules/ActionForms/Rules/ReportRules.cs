@@ -11,7 +11,7 @@ internal static class ReportRules
     private static readonly Condition<ActionFormFacts> FindingsListed = new(
         "the findings of the report are listed",
         (in f) => Truth.Yes.Unless(f.Form.LatestReport is not { Findings.IsEmpty: false }),
-        (in f) => [new("findings", f.Form.LatestReport?.Findings.Length ?? 0)])
+        (in f) => [new("findings", f.Form.LatestReport?.Findings.Length)])
     {
         SaidBy = "RAF-REPORT",
     };
@@ -28,7 +28,7 @@ internal static class ReportRules
                 (in f) => "The form does not say when Ofsted last inspected the school, or what it found."),
             Given("latestReport.inspectedOn", "the inspection of a report that it has is dated", (in f) => !HasReport(in f) || f.Form.LatestReport?.InspectedOn is not null, (in f) => [new("inspected on", f.Form.LatestReport?.InspectedOn)],
                 (in f) => "The form does not say when Ofsted last inspected the school."),
-            Given("latestReport.findings", "the findings of a report that it has are listed", (in f) => !HasReport(in f) || f.Form.LatestReport is { Findings.IsEmpty: false }, (in f) => [new("findings", f.Form.LatestReport?.Findings.Length ?? 0)],
+            Given("latestReport.findings", "the findings of a report that it has are listed", (in f) => !HasReport(in f) || f.Form.LatestReport is { Findings.IsEmpty: false }, (in f) => [new("findings", f.Form.LatestReport?.Findings.Length)],
                 (in f) => "The form lists no finding of the latest Ofsted report."),
         ],
     };
