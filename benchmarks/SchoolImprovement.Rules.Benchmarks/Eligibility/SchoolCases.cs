@@ -28,7 +28,8 @@ internal static class SchoolCases
 
     private static SchoolCase[] Load(int count)
     {
-        // Some are left out below: those that closed since, and those whose facts contradict each other.
+        // Some are left out below: those that closed since, those whose facts contradict each other, and those of which it is not known
+        // whether they were supported, which the peers do not foresee.
         var population = new SamplePopulation(count + (count / 20));
         var register = SchoolRegister.Load(new SchoolRegisterSources
         {
@@ -39,7 +40,7 @@ internal static class SchoolCases
         });
         return
         [
-            .. register.OpenOn(AsAt).Where(facts => facts.History is not null).Take(count)
+            .. register.OpenOn(AsAt).Where(facts => facts.History is not null && facts.Prior.IsKnown).Take(count)
                 .Select(facts => Of(facts.History!, facts.Prior, facts.School.Region ?? "")),
         ];
     }

@@ -22,7 +22,11 @@ public sealed record ClaimedDays
     private ClaimedDays(DateOnly[][] runs, DateOnly? latestClaim, ImmutableSortedSet<DateOnly> undecided, int undated)
     {
         _runs = runs;
-        Count = runs.Sum(static run => run.Length);
+        foreach (var run in runs)
+        {
+            Count += run.Length;
+        }
+
         _undecided = undecided;
         _undated = undated;
         LatestClaim = latestClaim;
@@ -106,7 +110,13 @@ public sealed record ClaimedDays
     /// <summary>These days and those of a claim; a date that rules of an application's own let pass a second time counts twice.</summary>
     internal ClaimedDays With(PayClaim claim)
     {
-        var run = claim.Days.Select(static day => day.Date).Order().ToArray();
+        var run = new DateOnly[claim.Days.Length];
+        for (var i = 0; i < run.Length; i++)
+        {
+            run[i] = claim.Days[i].Date;
+        }
+
+        Array.Sort(run);
         var kept = _runs.Length;
         for (; kept > 0 && _runs[kept - 1].Length <= run.Length; kept--)
         {
@@ -120,5 +130,15 @@ public sealed record ClaimedDays
             _undated);
     }
 
-    private static DateOnly[] Merged(DateOnly[][] runs) => [.. runs.SelectMany(static run => run).Order()];
+    private static DateOnly[] Merged(ReadOnlySpan<DateOnly[]> runs)
+    {
+        DateOnly[] merged = [];
+        foreach (var run in runs)
+        {
+            merged = [.. merged, .. run];
+        }
+
+        Array.Sort(merged);
+        return merged;
+    }
 }
