@@ -5,7 +5,6 @@ using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Timetable;
@@ -61,18 +60,15 @@ internal static class Endpoints
     public static void MapForms(this WebApplication app) => app
         .MapPost("/forms/check", async (HttpRequest request, ActionFormRules rules, SchoolTermCalendar calendar) =>
         {
-            try
-            {
-                var form = RecommendedActionForm.Parse(await ReadAsync(request));
-                var result = rules.Check(form, calendar);
-                return result.Verdict == Verdict.Ready
-                    ? Results.Ok(result)
-                    : Results.ValidationProblem(result.ToDictionary(finding => $"{finding.Message} {finding.Remedy} ({finding.Rule.Id})"), $"{result}", title: "The form cannot be submitted as it stands.");
-            }
-            catch (DocumentFormatException fault)
+            if (!RecommendedActionForm.TryRead(await ReadAsync(request), out var form, out var fault))
             {
                 return Problem(fault.Path, fault.Message);
             }
+
+            var result = rules.Check(form, calendar);
+            return result.Verdict == Verdict.Ready
+                ? Results.Ok(result)
+                : Results.ValidationProblem(result.ToDictionary(finding => $"{finding.Message} {finding.Remedy} ({finding.Rule.Id})"), $"{result}", title: "The form cannot be submitted as it stands.");
         })
         .Accepts<RecommendedActionForm>(Json)
         .Produces<ValidationResult>()
@@ -81,16 +77,9 @@ internal static class Endpoints
 
     public static void MapClaims(this WebApplication app) => app
         .MapPost("/claims/statement", async (HttpRequest request, PayRules rules) =>
-        {
-            try
-            {
-                return Results.Ok(rules.Decide(PayClaim.Parse(await ReadAsync(request))));
-            }
-            catch (DocumentFormatException fault)
-            {
-                return Problem(fault.Path, fault.Message);
-            }
-        })
+            PayClaim.TryRead(await ReadAsync(request), out var claim, out var fault)
+                ? Results.Ok(rules.Decide(claim))
+                : Problem(fault.Path, fault.Message))
         .Accepts<PayClaim>(Json)
         .Produces<PayStatement>()
         .ProducesValidationProblem()
@@ -98,16 +87,9 @@ internal static class Endpoints
 
     public static void MapDeadlines(this WebApplication app) => app
         .MapPost("/deadlines", async (HttpRequest request, DateOnly asAt, DeadlineRules rules, SchoolTermCalendar calendar) =>
-        {
-            try
-            {
-                return Results.Ok(rules.Schedule(SupportProgress.Parse(await ReadAsync(request)), calendar, asAt));
-            }
-            catch (DocumentFormatException fault)
-            {
-                return Problem(fault.Path, fault.Message);
-            }
-        })
+            SupportProgress.TryRead(await ReadAsync(request), out var progress, out var fault)
+                ? Results.Ok(rules.Schedule(progress, calendar, asAt))
+                : Problem(fault.Path, fault.Message))
         .Accepts<SupportProgress>(Json)
         .Produces<DeadlineSchedule>()
         .ProducesValidationProblem()
