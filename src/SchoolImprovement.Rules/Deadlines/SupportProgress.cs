@@ -110,7 +110,7 @@ public sealed record SupportProgress
         DocumentJson.Read(json, SupportProgressJsonContext.Default.SupportProgressDocument).Progress;
 
     /// <summary>Reads the progress of a support as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
-    /// <param name="json">The text; <see langword="null"/> is no the progress of a support.</param>
+    /// <param name="json">The text; <see langword="null"/> is refused like one that is empty.</param>
     /// <param name="progress">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>

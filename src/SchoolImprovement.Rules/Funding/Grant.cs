@@ -110,7 +110,7 @@ public sealed record Grant
     public static Grant Parse(string json) => DocumentJson.Read(json, GrantJsonContext.Default.GrantDocument).Grant;
 
     /// <summary>Reads a grant as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
-    /// <param name="json">The text; <see langword="null"/> is no grant.</param>
+    /// <param name="json">The text; <see langword="null"/> is refused like one that is empty.</param>
     /// <param name="grant">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>

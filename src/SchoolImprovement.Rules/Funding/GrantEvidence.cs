@@ -74,7 +74,7 @@ public sealed record GrantEvidence
         DocumentJson.Read(json, GrantJsonContext.Default.GrantEvidenceDocument).Evidence;
 
     /// <summary>Reads evidence as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
-    /// <param name="json">The text; <see langword="null"/> is no evidence.</param>
+    /// <param name="json">The text; <see langword="null"/> is refused like one that is empty.</param>
     /// <param name="evidence">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>

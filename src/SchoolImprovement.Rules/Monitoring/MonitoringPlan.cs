@@ -88,7 +88,7 @@ public sealed record MonitoringPlan
     public static MonitoringPlan Parse(string json) => DocumentJson.Read(json, MonitoringJsonContext.Default.MonitoringPlanDocument).Plan;
 
     /// <summary>Reads a plan as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
-    /// <param name="json">The text; <see langword="null"/> is no plan.</param>
+    /// <param name="json">The text; <see langword="null"/> is refused like one that is empty.</param>
     /// <param name="plan">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>

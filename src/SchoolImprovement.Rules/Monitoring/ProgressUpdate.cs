@@ -88,7 +88,7 @@ public sealed record ProgressUpdate
         DocumentJson.Read(json, MonitoringJsonContext.Default.ProgressUpdateDocument).Update;
 
     /// <summary>Reads an update as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
-    /// <param name="json">The text; <see langword="null"/> is no update.</param>
+    /// <param name="json">The text; <see langword="null"/> is refused like one that is empty.</param>
     /// <param name="update">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>

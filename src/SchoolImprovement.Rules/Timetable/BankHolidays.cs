@@ -55,7 +55,7 @@ public sealed record BankHolidays
         DocumentJson.Read(json, BankHolidaysJsonContext.Default.BankHolidaysDocument).EnglandAndWales.BankHolidays;
 
     /// <summary>Reads bank holidays as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
-    /// <param name="json">The text; <see langword="null"/> is no bank holidays.</param>
+    /// <param name="json">The text; <see langword="null"/> is refused like one that is empty.</param>
     /// <param name="holidays">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>

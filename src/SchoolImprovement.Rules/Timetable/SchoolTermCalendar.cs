@@ -85,7 +85,7 @@ public sealed record SchoolTermCalendar
         DocumentJson.Read(json, TermCalendarJsonContext.Default.TermCalendarDocument).Calendar;
 
     /// <summary>Reads a calendar as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
-    /// <param name="json">The text; <see langword="null"/> is no calendar.</param>
+    /// <param name="json">The text; <see langword="null"/> is refused like one that is empty.</param>
     /// <param name="calendar">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>

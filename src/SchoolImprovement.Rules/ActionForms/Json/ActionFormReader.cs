@@ -105,10 +105,10 @@ internal static class ActionFormReader
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>
         text.StartsWith(Encoding.UTF8.Preamble) ? text[Encoding.UTF8.Preamble.Length..] : text;
 
-    // Each value takes at least two characters, its own and what parts it from the next: only a long text can have too many.
+    // Each value takes at least two characters, its own and what parts it from the next, but for the last: only a long text can have too many.
     private static void RefuseTooMany(ReadOnlySpan<byte> text, ActionFormReadOptions options)
     {
-        if (text.Length / 2 <= options.MaximumValues)
+        if (text.Length <= 2L * options.MaximumValues)
         {
             return;
         }

@@ -18,7 +18,7 @@ public sealed partial record RecommendedActionForm
     }
 
     /// <summary>Reads a form as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
-    /// <param name="json">The text; <see langword="null"/> is no form.</param>
+    /// <param name="json">The text; <see langword="null"/> is refused like one that is empty.</param>
     /// <param name="form">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <param name="options">How large a form may be; <see cref="ActionFormReadOptions.Default"/> when <see langword="null"/>.</param>

@@ -64,7 +64,7 @@ public sealed record Match
     public static Match Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.MatchDocument).ToMatch();
 
     /// <summary>Reads a match as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
-    /// <param name="json">The text; <see langword="null"/> is no match.</param>
+    /// <param name="json">The text; <see langword="null"/> is refused like one that is empty.</param>
     /// <param name="match">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>

@@ -55,7 +55,7 @@ public sealed record PayClaim
     public static PayClaim Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.PayClaimDocument).ToClaim();
 
     /// <summary>Reads a claim as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
-    /// <param name="json">The text; <see langword="null"/> is no claim.</param>
+    /// <param name="json">The text; <see langword="null"/> is refused like one that is empty.</param>
     /// <param name="claim">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>

@@ -65,7 +65,7 @@ public sealed record Tier1Return
     public static Tier1Return Parse(string json) => DocumentJson.Read(json, DeploymentJsonContext.Default.Tier1ReturnDocument).ToReturn();
 
     /// <summary>Reads a return as <see cref="Parse"/> does, and returns what is wrong with the text instead of throwing it.</summary>
-    /// <param name="json">The text; <see langword="null"/> is no return.</param>
+    /// <param name="json">The text; <see langword="null"/> is refused like one that is empty.</param>
     /// <param name="returned">What was read.</param>
     /// <param name="fault">Why the text could not be read, and where.</param>
     /// <returns>Whether it could be read.</returns>
