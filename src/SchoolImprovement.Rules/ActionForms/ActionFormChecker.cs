@@ -2,10 +2,10 @@ using SchoolImprovement.Rules.Decisions;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
-/// <summary>The rules by what they are asked about: one walk through a form asks them all, and puts into words what is wanting alone.</summary>
+/// <summary>One walk through a form that asks all rules at every place, and puts into words what is wanting alone.</summary>
 internal sealed class ActionFormChecker
 {
-    private readonly Group[][] _groups;
+    private readonly Limb[][] _limbs;
     private readonly Dictionary<Rule, int> _order = [];
 
     public ActionFormChecker(RuleSet<ActionFormRule> rules)
@@ -15,93 +15,97 @@ internal sealed class ActionFormChecker
             _order.Add(rule, _order.Count);
         }
 
-        _groups = Array.ConvertAll(Enum.GetValues<ActionFormScope>(), scope => Of(scope, rules));
+        _limbs = Array.ConvertAll(Enum.GetValues<ActionFormScope>(), scope => InTurn(rules.Where(rule => rule.Scope == scope)));
     }
 
     /// <summary>What is found wanting, by rule in the order of the set and then by place.</summary>
     public ValidationResult Check(in ActionFormFacts facts)
     {
-        var visitor = new Visitor { Groups = _groups };
+        var visitor = new Visitor { Limbs = _limbs };
         ActionFormWalk.Through(in facts, ref visitor);
         return visitor.Findings is null ? ValidationResult.Clean : visitor.Findings.ToResult(_order);
     }
 
-    // Rules that speak of the form in the same case stand together, so that the case is asked about once.
-    private static Group[] Of(ActionFormScope scope, RuleSet<ActionFormRule> rules) =>
-    [
-        .. rules.Where(rule => rule.Scope == scope)
-            .GroupBy(static rule => rule, GuardComparer.Instance)
-            .Select(static rules => new Group(rules.Key.GuardTests.ToArray(), [.. rules.SelectMany(static rule => rule.Tests.ToArray())], [.. rules])),
-    ];
-
-    private struct Visitor : IActionFormVisitor
+    // Rules that begin with the same guards stand together behind them, so that each guard is asked once for all of them.
+    private static Limb[] InTurn(IEnumerable<ActionFormRule> rules)
     {
-        public Group[][] Groups;
+        var limbs = new List<Limb>();
+        Add(rules, depth: 0);
+        return [.. limbs];
 
-        public FindingCollector? Findings;
-
-        public void Visit(in ActionFormFacts place)
+        void Add(IEnumerable<ActionFormRule> behind, int depth)
         {
-            foreach (var group in Groups[(int)place.Scope])
+            foreach (var alike in behind.GroupBy(rule => depth < rule.Guards.Length ? rule.Guards[depth] : null))
             {
-                if (!group.IsClean(in place))
+                if (alike.Key is { } guard)
                 {
-                    Findings ??= new FindingCollector { IsDraft = place.IsDraft };
-                    foreach (var rule in group.Rules)
+                    var at = limbs.Count;
+                    limbs.Add(default);
+                    Add(alike, depth + 1);
+                    limbs[at] = new Limb(guard.Test, Rule: null, limbs.Count);
+                    continue;
+                }
+
+                foreach (var rule in alike)
+                {
+                    var next = limbs.Count + rule.Tests.Length;
+                    foreach (var test in rule.Tests)
                     {
-                        rule.Check(in place, Findings);
+                        limbs.Add(new Limb(test, rule, next));
                     }
                 }
             }
         }
     }
 
-    /// <summary>The rules with the same guards.</summary>
-    private sealed class Group(RuleTest<ActionFormFacts>[] guards, RuleTest<ActionFormFacts>[] tests, ActionFormRule[] rules)
-    {
-        public ActionFormRule[] Rules { get; } = rules;
+    /// <summary>A guard or a condition, in the order in which they are asked.</summary>
+    /// <param name="Test">What it asks.</param>
+    /// <param name="Rule">The rule whose condition it is; <see langword="null"/> for a guard, which several rules may share.</param>
+    /// <param name="Next">The limb to go on with after a guard that is no, or a condition that does not hold.</param>
+    private readonly record struct Limb(RuleTest<ActionFormFacts> Test, ActionFormRule? Rule, int Next);
 
-        /// <summary>Whether none of the rules would report anything. Where a condition throws, the rule that has it says so when it is asked.</summary>
-        public bool IsClean(in ActionFormFacts place)
+    private struct Visitor : IActionFormVisitor
+    {
+        public Limb[][] Limbs;
+
+        public FindingCollector? Findings;
+
+        public void Visit(in ActionFormFacts place)
         {
+            var limbs = Limbs[(int)place.Scope];
             try
             {
-                return IsEachClean(in place);
+                Ask(limbs, in place);
             }
-            catch (Exception)
+            catch (Exception failure) when (failure is not RuleFailedException)
             {
-                return false;
+                // Asked by itself, the rule whose test it is says that it is.
+                foreach (var limb in limbs)
+                {
+                    limb.Rule?.Evaluate(in place);
+                }
+
+                throw;
             }
         }
 
-        private bool IsEachClean(in ActionFormFacts place)
+        private void Ask(Limb[] limbs, in ActionFormFacts place)
         {
-            foreach (var guard in guards)
+            var next = 0;
+            while (next < limbs.Length)
             {
-                if (guard(in place).IsNo)
+                ref readonly var limb = ref limbs[next++];
+                var answer = limb.Test(in place);
+                if (limb.Rule is null)
                 {
-                    return true;
+                    next = answer.IsNo ? limb.Next : next;
+                }
+                else if (!answer.IsYes)
+                {
+                    limb.Rule.Check(in place, Findings ??= new FindingCollector { IsDraft = place.IsDraft });
+                    next = limb.Next;
                 }
             }
-
-            foreach (var test in tests)
-            {
-                if (!test(in place).IsYes)
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
-    }
-
-    private sealed class GuardComparer : IEqualityComparer<ActionFormRule>
-    {
-        public static readonly GuardComparer Instance = new();
-
-        public bool Equals(ActionFormRule? x, ActionFormRule? y) => x!.Guards.SequenceEqual(y!.Guards);
-
-        public int GetHashCode(ActionFormRule obj) => obj.Guards.Length == 0 ? 0 : obj.Guards[0].GetHashCode();
     }
 }

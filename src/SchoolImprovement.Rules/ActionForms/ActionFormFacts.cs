@@ -19,6 +19,7 @@ public readonly struct ActionFormFacts
     private const int None = -1;
 
     private readonly ActionFormContext _context;
+    private readonly object? _item;
     private readonly int _firstFundedTerm;
     private readonly int _areaIndex = None;
     private readonly int _actionIndex = None;
@@ -51,6 +52,14 @@ public readonly struct ActionFormFacts
         _itemIndex = itemIndex;
         Area = areaIndex < 0 ? null : Form.Areas[areaIndex];
         Action = actionIndex < 0 ? null : Area!.Actions[actionIndex];
+        _item = scope switch
+        {
+            ActionFormScope.Cost => Action is null ? Form.Coordination[itemIndex] : Action.Costs[itemIndex],
+            ActionFormScope.Outcome => Action!.Outcomes[itemIndex],
+            ActionFormScope.OfstedFinding => Form.LatestReport!.Findings[itemIndex],
+            ActionFormScope.SrmaAction => Form.Srma!.OutstandingActions[itemIndex],
+            _ => null,
+        };
     }
 
     /// <summary>The form.</summary>
@@ -84,16 +93,16 @@ public readonly struct ActionFormFacts
     public HubDirectory Hubs => _context.Hubs;
 
     /// <summary>The cost asked about, an action's or of coordination; else <see langword="null"/>.</summary>
-    public TermCost? Cost => Scope != ActionFormScope.Cost ? null : Action is { } action ? action.Costs[_itemIndex] : Form.Coordination[_itemIndex];
+    public TermCost? Cost => _item as TermCost;
 
     /// <summary>The expected outcome asked about; else <see langword="null"/>.</summary>
-    public ExpectedOutcome? Outcome => Scope == ActionFormScope.Outcome ? Action!.Outcomes[_itemIndex] : null;
+    public ExpectedOutcome? Outcome => _item as ExpectedOutcome;
 
     /// <summary>The Ofsted finding asked about; else <see langword="null"/>.</summary>
-    public OfstedFinding? OfstedFinding => Scope == ActionFormScope.OfstedFinding ? Form.LatestReport!.Findings[_itemIndex] : null;
+    public OfstedFinding? OfstedFinding => _item as OfstedFinding;
 
     /// <summary>The adviser's action asked about; else <see langword="null"/>.</summary>
-    public SrmaAction? SrmaAction => Scope == ActionFormScope.SrmaAction ? Form.Srma!.OutstandingActions[_itemIndex] : null;
+    public SrmaAction? SrmaAction => _item as SrmaAction;
 
     /// <summary>Where the area stands among the form's; -1 where none is asked about.</summary>
     public int AreaIndex => _areaIndex;

@@ -30,13 +30,9 @@ public sealed class FindingCollector
             return ValidationResult.Clean;
         }
 
-        var said = _findings.Select(finding => (finding.Rule.Id, finding.Place)).ToHashSet();
-        var saidWithin = said.SelectMany(one => Around(one.Place).Select(place => (one.Id, place))).ToHashSet();
-        return new ValidationResult(
-        [
-            .. _findings.Where(finding => finding.SaidBy is not { } rule
-                || !(saidWithin.Contains((rule, finding.Place)) || Around(finding.Place).Any(place => said.Contains((rule, place))))),
-        ]);
+        // Few findings ask what others say, and so the places are gone through when the first does.
+        var said = new Lazy<Said>(() => new Said(_findings), isThreadSafe: false);
+        return new ValidationResult([.. _findings.Where(finding => finding.SaidBy is not { } rule || !said.Value.Has(rule, finding.Place))]);
     }
 
     /// <summary>What was gathered, by rule in an order, and of one rule as it was added.</summary>
@@ -46,14 +42,33 @@ public sealed class FindingCollector
         return ToResult();
     }
 
-    // A place lies within itself, and within every place whose path it continues.
-    private static IEnumerable<string> Around(string place)
+    /// <summary>Which rules have findings, and where.</summary>
+    private sealed class Said
     {
-        for (var length = place.Length; length > 0; length--)
+        private readonly HashSet<(string Rule, string Place)> _at = [];
+        private readonly HashSet<(string Rule, string Place)> _within = [];
+
+        public Said(List<Finding> findings)
         {
-            if (length == place.Length || place[length] is '.' or '[')
+            foreach (var finding in findings)
             {
-                yield return place[..length];
+                _at.Add((finding.Rule.Id, finding.Place));
+                _within.UnionWith(Around(finding.Place).Select(place => (finding.Rule.Id, place)));
+            }
+        }
+
+        public bool Has(string rule, string place) =>
+            _within.Contains((rule, place)) || Around(place).Any(around => _at.Contains((rule, around)));
+
+        // A place lies within itself, and within every place whose path it continues.
+        private static IEnumerable<string> Around(string place)
+        {
+            for (var length = place.Length; length > 0; length--)
+            {
+                if (length == place.Length || place[length] is '.' or '[')
+                {
+                    yield return place[..length];
+                }
             }
         }
     }

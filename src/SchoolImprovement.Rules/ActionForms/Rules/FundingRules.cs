@@ -33,7 +33,7 @@ internal static class FundingRules
         [
             new(
                 "the total is no more than the tier's funding",
-                (in f) => FundingOf(in f) is { } most ? IsWithin(most, TotalOf(in f), IsOpen(in f), CountsEverything(in f) ? 0 : f.Form.FundingPerhapsRequested) : Truth.Unknown,
+                (in f) => FundingOf(in f) is { } most ? IsWithin(most, TotalOf(in f), f.Form.FundingRequested + f.Form.FundingPerhapsRequested, IsOpen(in f)) : Truth.Unknown,
                 (in f) => [new("requested", TotalOf(in f)), new("of which coordination", f.Form.CoordinationRequested), .. Fact.IfAny(FundingOf(in f))])
             {
                 At = "areas",
@@ -100,11 +100,11 @@ internal static class FundingRules
         ],
     };
 
-    private static Truth IsWithin(CitedValue<decimal> most, decimal known, bool isOpen, decimal perhaps) =>
-        known > most.Value ? Truth.No : Truth.Yes.Unless(isOpen || known + perhaps > most.Value);
+    private static Truth IsWithin(CitedValue<decimal> most, decimal atLeast, decimal perhaps, bool isOpen) =>
+        atLeast > most.Value ? Truth.No : Truth.Yes.Unless(isOpen || perhaps > most.Value);
 
     private static Truth IsWithinCap(in ActionFormFacts facts) =>
-        CapOf(in facts) is { } cap ? IsWithin(cap, facts.Form.CoordinationRequested, facts.Form.IsCoordinationOpen, 0) : Truth.Unknown;
+        CapOf(in facts) is { } cap ? IsWithin(cap, facts.Form.CoordinationRequested, facts.Form.CoordinationRequested, facts.Form.IsCoordinationOpen) : Truth.Unknown;
 
     // What is not known of coordination makes its share greater, and what is not known of actions makes it smaller.
     private static Truth IsProportionate(in ActionFormFacts facts)
@@ -154,7 +154,7 @@ internal static class FundingRules
         }
 
         var decimals = 1;
-        while (decimals < MostDecimals && Percentage(coordination, requested, decimals) == Percentage(cap, most, decimals))
+        while (decimals != MostDecimals && Percentage(coordination, requested, decimals) == Percentage(cap, most, decimals))
         {
             decimals++;
         }
