@@ -36,8 +36,9 @@ internal static class WrittenText
     }
 
     /// <summary>
-    /// Whether two texts name the same, whatever their case, the blanks around them, how wide the blanks between their words are, and
-    /// what in them has no width; what shows nothing names nothing.
+    /// Whether two texts name the same, whatever their case, the blanks around them, how wide the blanks between their words are,
+    /// what in them has no width, and whether their apostrophes, quotation marks and hyphens are those of a keyboard or of print;
+    /// what shows nothing names nothing.
     /// </summary>
     public static bool SameName(string? left, string? right)
     {
@@ -51,7 +52,7 @@ internal static class WrittenText
         return !(IsPlain(first) && IsPlain(other) && (first | CaseBit) != (other | CaseBit))
             && IsGiven(left)
             && (left.Equals(right, StringComparison.OrdinalIgnoreCase)
-                || ((IsUneven(left) || IsUneven(right)) && Shown(left).Equals(Shown(right), StringComparison.OrdinalIgnoreCase)));
+                || ((IsUneven(left) || IsUneven(right)) && Name(left).Equals(Name(right), StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>A text as a reader sees it on one line: one space between words, none around them, and nothing that has no width.</summary>
@@ -78,6 +79,17 @@ internal static class WrittenText
 
         return shown.ToString();
     }
+
+    private static string Name(string text) => string.Concat(Shown(text).Select(AsTyped));
+
+    // A word processor puts the marks of print where a person typed those of the keyboard.
+    private static char AsTyped(char one) => one switch
+    {
+        '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u2032' or '\u00B4' => '\'',
+        '\u201C' or '\u201D' or '\u201F' or '\u2033' => '"',
+        >= '\u2010' and <= '\u2015' or '\u2212' => '-',
+        _ => one,
+    };
 
     // Plain words with one space between them are shown as they are written.
     private static bool IsUneven(string text)

@@ -47,6 +47,10 @@ public sealed class WrittenTextTests
     [InlineData("Harbour\u00A0Trust", "HARBOUR\r\n\tTRUST")]
     [InlineData("Har\u00ADbour\u200B Trust", "Harbour Trust")]
     [InlineData("caf\u00E9  noir", "CAF\u00C9 NOIR")]
+    [InlineData("St Mary\u2019s", "St Mary's")]
+    [InlineData("\u2018St Mary\u00B4s\u2019", "'St Mary\u02BCs'")]
+    [InlineData("\u201CThe Harbour\u201D School", "\"The Harbour\" School")]
+    [InlineData("Stoke\u2010on\u2011Trent \u2013 North", "Stoke-on-Trent - North")]
     public void Names_are_the_same_whatever_shows_nothing_in_and_around_them(string left, string right) =>
         WrittenText.SameName(left, right).Should().BeTrue();
 
@@ -55,6 +59,8 @@ public sealed class WrittenTextTests
     [InlineData("\u200B", "\u200B")]
     [InlineData("cafe\u0301", "cafe")]
     [InlineData("Harbour Trust", "Harbourtrust")]
+    [InlineData("St Mary\u2019s", "St Marys")]
+    [InlineData("Stoke\u2013on-Trent", "Stoke on Trent")]
     [InlineData("Harbour \u200BTrust", "Harbourtrust")]
     [InlineData(null, null)]
     public void Other_names_and_no_names_are_not_the_same(string? left, string? right) =>

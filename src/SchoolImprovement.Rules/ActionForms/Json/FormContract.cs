@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.ActionForms;
@@ -79,3 +80,5 @@ internal sealed class FormContract
         FundsReleasedOn = form.FundsReleasedOn,
     };
 }
+
+internal sealed class FormVersionJsonConverter() : VersionJsonConverter("form", RecommendedActionForm.SchemaVersion);

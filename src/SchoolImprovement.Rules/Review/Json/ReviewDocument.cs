@@ -7,7 +7,7 @@ namespace SchoolImprovement.Rules.Review;
 /// <summary>The history of a review as it stands in JSON.</summary>
 internal sealed class ReviewDocument : IJsonOnDeserialized
 {
-    [Constant(ReviewHistory.Schema)]
+    [JsonConverter(typeof(ReviewVersionJsonConverter))]
     public required string Schema { get; init; }
 
     public required DateOnly DraftedOn { get; init; }
@@ -18,11 +18,6 @@ internal sealed class ReviewDocument : IJsonOnDeserialized
 
     public void OnDeserialized()
     {
-        if (Schema != ReviewHistory.Schema)
-        {
-            throw new JsonException($"The schema is '{Quoted.Of(Schema)}', not '{ReviewHistory.Schema}'.");
-        }
-
         if (Steps.Contains(null))
         {
             throw new JsonException("A step is null.");
@@ -36,3 +31,5 @@ internal sealed class ReviewDocument : IJsonOnDeserialized
         Steps = [.. history.Entries.Select(ReviewStepDocument.Of)],
     };
 }
+
+internal sealed class ReviewVersionJsonConverter() : VersionJsonConverter("review", ReviewHistory.Schema);

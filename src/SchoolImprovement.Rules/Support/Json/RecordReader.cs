@@ -34,13 +34,8 @@ internal static class RecordReader
         }
 
         var document = DocumentScan.Read(text, KindFirst, linesBefore, out var faults) ?? DocumentScan.Read(text, KindAnywhere, linesBefore, out faults);
-        if (document is null)
-        {
-            return new RecordReading(faults);
-        }
-
-        return document.Schema != SupportRecord.Schema
-            ? Refused($"The record is written as '{Quoted.Of(document.Schema)}', and what can be read is {SupportRecord.Schema}.", linesBefore, "$.schema")
+        return document is null
+            ? new RecordReading(faults)
             : TooMany(document.Events.Length, linesBefore, "$.events") ?? Replay(document, rules);
     }
 

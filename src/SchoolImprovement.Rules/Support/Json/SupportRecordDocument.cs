@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
@@ -8,7 +9,7 @@ namespace SchoolImprovement.Rules.Support;
 /// <summary>A record as it stands in JSON.</summary>
 internal sealed class SupportRecordDocument
 {
-    [Constant(SupportRecord.Schema)]
+    [JsonConverter(typeof(RecordVersionJsonConverter))]
     public required string Schema { get; init; }
 
     public Urn? School { get; init; }
@@ -36,3 +37,5 @@ internal sealed class SupportRecordDocument
         Events = [.. record.Recorded],
     };
 }
+
+internal sealed class RecordVersionJsonConverter() : VersionJsonConverter("record", SupportRecord.Schema);
