@@ -7,6 +7,8 @@ namespace SchoolImprovement.Rules.Samples.Pages.Tests;
 /// <summary>Chromium without a window, with axe-core in the page; where one of them is missing the test says so by name.</summary>
 internal sealed partial class Browser : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("page-");
@@ -82,9 +84,14 @@ internal sealed partial class Browser : IDisposable
         using var process = Process.Start(new ProcessStartInfo(_browser, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginErrorReadLine();
-        var dom = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return dom;
+        var dom = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"The browser did not end within {Patience}, and was stopped.");
+        }
+
+        return dom.GetAwaiter().GetResult();
     }
 
     [GeneratedRegex("<pre id=\"found\">(\\{.*?\\})</pre>", RegexOptions.Singleline)]
