@@ -47,15 +47,16 @@ internal sealed class PayDesk(PayRules rules)
     private static string NameOf(ClaimItem item) =>
         $"{(item.Reference is { } reference ? $"claim {reference}" : "a claim")} ({item.File}{(item.Line > 0 ? $", line {item.Line}" : "")})";
 
-    // All days that the unreadable claims may take up. One without a date that can be read is given a date that no claim has.
-    private static ClaimedDays With(ClaimedDays before, List<ClaimItem> unreadable)
+    // All days that the unreadable claims may take up, and all that are paid where their number is not known. One without a date that
+    // can be read is given a date that no claim has.
+    private ClaimedDays With(ClaimedDays before, List<ClaimItem> unreadable)
     {
         var dates = new HashSet<DateOnly>(before.Dates);
         var latest = before.LatestClaim;
         var unknown = DateOnly.MinValue;
         foreach (var item in unreadable)
         {
-            foreach (var day in item.Days)
+            foreach (var day in item.Days ?? new DateOnly?[rules.Offer.Pay.DaysAtMost.Value])
             {
                 dates.Add(day ?? unknown);
                 unknown = unknown.AddDays(1);

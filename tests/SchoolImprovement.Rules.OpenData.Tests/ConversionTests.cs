@@ -85,7 +85,7 @@ public sealed class ConversionTests
         var register = Register(schools: [SchoolFile(Converter(140001))], links: [Links(Link(140001, 110001))], support: [SupportFile(support)]);
 
         register.Facts(140001).Prior.ToString().Should().Be(prior);
-        register.ToPopulation(Entry, cancellationToken: TestContext.Current.CancellationToken).PriorSupportOf(0).ToString().Should().Be(prior);
+        register.ToPopulation(Entry, Problems.None, TestContext.Current.CancellationToken).PriorSupportOf(0).ToString().Should().Be(prior);
     }
 
     [Fact]

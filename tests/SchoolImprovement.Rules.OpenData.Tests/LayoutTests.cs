@@ -126,7 +126,7 @@ public sealed class LayoutTests
         var all = SchoolRegister.Load(new() { Schools = [schools], PriorSupport = PriorSupportSource.Unknown }, new SchoolRegisterOptions { Establishments = EstablishmentsReading.AllGiven }, cancellationToken: TestContext.Current.CancellationToken);
 
         register.OpenOn(Entry).Any().Should().Be(stateFunded);
-        register.ToPopulation(Entry, cancellationToken: TestContext.Current.CancellationToken).Count.Should().Be(stateFunded ? 1 : 0);
+        register.ToPopulation(Entry, Problems.None, TestContext.Current.CancellationToken).Count.Should().Be(stateFunded ? 1 : 0);
         register.LeftOutOn(Entry).Should().BeEquivalentTo(stateFunded ? [] : new Dictionary<string, int> { [type] = 1 });
         all.OpenOn(Entry).Should().ContainSingle();
         all.LeftOutOn(Entry).Should().BeEmpty();

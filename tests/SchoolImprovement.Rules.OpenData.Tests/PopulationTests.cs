@@ -18,13 +18,13 @@ public sealed class PopulationTests
             links: [Links(Link(140001, 110001))],
             support: [SupportFile("100002,2,2018-11-05")]);
 
-        var population = register.ToPopulation(Entry, cancellationToken: Token);
+        var population = register.ToPopulation(Entry, Problems.None, Token);
 
         Told(population).Should().Equal(
             "100002 '' Supported(Tier2, 2018-11-05) complete: 2019-09-01 3 School",
             "140001 'North East' None complete: 2014-03-04 2 ConverterPredecessor; 2018-03-04 3 School");
         population.Regions.Should().Equal("", "North East");
-        Told(register.ToPopulation(Entry.AddDays(1), cancellationToken: Token)).Should().HaveCount(3)
+        Told(register.ToPopulation(Entry.AddDays(1), Problems.None, Token)).Should().HaveCount(3)
             .And.HaveElementAt(0, "100002 '' Supported(Tier2, 2018-11-05) complete: 2019-09-01 3 School; 2019-09-02 2 School");
     }
 
@@ -35,7 +35,7 @@ public sealed class PopulationTests
             inspections: [Inspections("140001,3,20180304"), File("other.csv", "URN,Rating,Inspection Date,Inspection end date,Publication date", "140001,3,20180304,20180305,20180401")],
             schools: [SchoolFile(Converter(140001))]);
 
-        var judgement = register.ToPopulation(Entry, cancellationToken: Token).JudgementsOf(0).ToArray().Should().ContainSingle().Subject;
+        var judgement = register.ToPopulation(Entry, Problems.None, Token).JudgementsOf(0).ToArray().Should().ContainSingle().Subject;
 
         judgement.Should().Be(CompactJudgement.Of(register.Facts(140001).History!.Judgements.Single()));
     }
@@ -47,7 +47,7 @@ public sealed class PopulationTests
             information: [ManagementInformation(InformationRow("3 04/03/2018 05/03/2018 01/04/2018 Yes 140001", ""), InformationRow("3 04/03/2018 05/03/2018 01/04/2018 Yes 140002", "2 04/03/2014 05/03/2014 01/04/2014 Yes 140002"))],
             schools: [SchoolFile(Converter(140001), Converter(140002))]);
 
-        var population = register.ToPopulation(Entry, cancellationToken: Token);
+        var population = register.ToPopulation(Entry, Problems.None, Token);
 
         population.MayLackEarlier(0).Should().BeFalse();
         population.MayLackEarlier(1).Should().BeTrue();
@@ -78,7 +78,7 @@ public sealed class PopulationTests
     {
         var register = Register(inspections: [Inspections("100001,3,20180304")], schools: [SchoolFile(Maintained(100001))]);
 
-        register.Invoking(one => one.ToPopulation(Entry, cancellationToken: new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
+        register.Invoking(one => one.ToPopulation(Entry, Problems.None, new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
     }
 
     [Fact]

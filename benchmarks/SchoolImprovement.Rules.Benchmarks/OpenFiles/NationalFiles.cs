@@ -42,7 +42,7 @@ internal sealed class NationalFiles
     /// <param name="filesAtATime">How many are read at a time.</param>
     public SchoolPopulation Build(int filesAtATime) => SchoolRegister
         .Load(_sources, new SchoolRegisterOptions { MaxFilesAtATime = filesAtATime })
-        .ToPopulation(AsAt);
+        .ToPopulation(AsAt, static _ => { });
 
     /// <summary>Decoded by an encoding known beforehand, every row read and every field found, and nothing made of them; by one thread.</summary>
     public int Tokenise()

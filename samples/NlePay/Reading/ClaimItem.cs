@@ -17,6 +17,9 @@ internal sealed record ClaimItem(string File, long Line, string? Reference, PayC
     /// <summary>The day of an unreadable claim, where that can be read.</summary>
     public DateOnly? ClaimedOn { get; init; }
 
-    /// <summary>The days of an unreadable claim; <see langword="null"/> stands for one whose date cannot be read.</summary>
-    public IReadOnlyList<DateOnly?> Days { get; init; } = [];
+    /// <summary>
+    /// The days of an unreadable claim; a <see langword="null"/> among them stands for one whose date cannot be read, and
+    /// <see langword="null"/> as a whole for days of which not even the number can be read.
+    /// </summary>
+    public IReadOnlyList<DateOnly?>? Days { get; init; }
 }

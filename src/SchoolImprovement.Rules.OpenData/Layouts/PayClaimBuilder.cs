@@ -20,12 +20,12 @@ internal sealed class PayClaimBuilder(string reference, long line)
 
     public string Reference => reference;
 
-    /// <summary>Adds a row whose fields cannot be told apart; each of the schools in it may have a day in it.</summary>
+    /// <summary>Adds a row whose fields cannot be told apart: there is a day in it for each of the schools in it, and one where it names none.</summary>
     public void Add(RejectedRow row)
     {
         _faults.Add(row);
         _schools.AddRange(row.Schools);
-        _dates.AddRange(row.Schools.Select(static _ => (DateOnly?)null));
+        _dates.AddRange(new DateOnly?[Math.Max(1, row.Schools.Length)]);
     }
 
     /// <summary>Adds a row.</summary>

@@ -36,7 +36,7 @@ namespace SchoolImprovement.Rules.OpenData;
 ///     Links = [DataFile.FromPath("links.csv")],
 ///     PriorSupport = PriorSupportSource.NoneSupported,
 /// });
-/// SchoolPopulation schools = register.ToPopulation(new DateOnly(2019, 9, 1));
+/// SchoolPopulation schools = register.ToPopulation(new DateOnly(2019, 9, 1), problem =&gt; Console.WriteLine(problem));
 /// Console.WriteLine(schools.Decide(EligibilityRules.Default, new DateOnly(2019, 9, 1)).CountSchools());
 /// </code>
 /// </example>
@@ -155,12 +155,13 @@ public sealed class SchoolRegister
     /// judgements, support and unknowns as <see cref="OpenOn"/> tells, packed in one pass without an object for each.
     /// </summary>
     /// <param name="asAt">The day; it decides which schools and links there are, and inspections that begin later are left out.</param>
-    /// <param name="problem">Is told of each open school that is left out, and why; may be <see langword="null"/>.</param>
+    /// <param name="problem">Is told of each open school that is left out, and why: whatever is counted is counted without it.</param>
     /// <param name="cancellationToken">Ends the packing.</param>
     /// <returns>The population; a school without a region stands under the empty one.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public SchoolPopulation ToPopulation(DateOnly asAt, Action<SchoolProblem>? problem = null, CancellationToken cancellationToken = default)
+    public SchoolPopulation ToPopulation(DateOnly asAt, Action<SchoolProblem> problem, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(problem);
         var population = new SchoolPopulationBuilder(Schools.Length);
         var line = new List<LineJudgement>();
         foreach (var school in Schools)
@@ -173,7 +174,7 @@ public sealed class SchoolRegister
 
             if ((NotKept(school) ?? _histories.AddTo(population, school, asAt, line)) is { } found)
             {
-                problem?.Invoke(found);
+                problem(found);
             }
         }
 

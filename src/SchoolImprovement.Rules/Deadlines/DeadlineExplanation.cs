@@ -12,18 +12,22 @@ internal static class DeadlineExplanation
     {
         var overdue = schedule.Overdue.Count();
         var late = schedule.Missed.Count() - overdue;
-        var outOfOrder = schedule.Deadlines.Count(deadline => deadline.Status == DeadlineStatus.OutOfOrder);
+        var outOfOrder = Count(schedule, DeadlineStatus.OutOfOrder);
+        var beyond = Count(schedule, DeadlineStatus.BeyondCalendar);
+        var notKnown = beyond + Count(schedule, DeadlineStatus.NotYetKnown);
+        var isKnown = schedule.Progress.Tier is not null && beyond == 0 && notKnown < schedule.Deadlines.Count(IsOfTheTier);
         return new Explanation
         {
             Subject = schedule.Progress.School is { } school ? $"URN {school}" : null,
             Year = schedule.Year,
             AsAt = schedule.AsAt,
-            Outcome = overdue > 0 ? "overdue" : late > 0 ? "met late" : outOfOrder > 0 ? "out of order" : "in time",
-            Headline = Headline(overdue, late, outOfOrder, schedule.Next),
+            Outcome = overdue > 0 ? "overdue" : late > 0 ? "met late" : outOfOrder > 0 ? "out of order" : isKnown ? "in time" : "not decided",
+            Headline = Headline(overdue, late, outOfOrder, notKnown, schedule.Next),
             Conclusions =
             [
                 new("overdue", overdue),
                 new("met late", late),
+                new("not known", notKnown),
                 new("next due", schedule.Next?.DueOn),
                 new("terms", schedule.Calendar.ToString()),
             ],
@@ -33,12 +37,18 @@ internal static class DeadlineExplanation
         };
     }
 
-    private static string Headline(int overdue, int late, int outOfOrder, Deadline? next)
+    private static int Count(DeadlineSchedule schedule, DeadlineStatus status) => schedule.Deadlines.Count(deadline => deadline.Status == status);
+
+    private static bool IsOfTheTier(Deadline deadline) => deadline.Status != DeadlineStatus.NotApplicable;
+
+    // The steps that are still to come are not known yet by rights; what hangs on the tier, or on terms that nobody knows, is not decided.
+    private static string Headline(int overdue, int late, int outOfOrder, int notKnown, Deadline? next)
     {
         var missed = overdue + late == 0
-            ? "No deadline is missed"
+            ? notKnown == 0 ? "No deadline is missed" : "No deadline that is known is missed"
             : string.Create(CultureInfo.InvariantCulture, $"Deadlines overdue: {overdue}; met late: {late}");
         missed = outOfOrder == 0 ? missed : $"{missed}; {VerdictWords.Counted(outOfOrder, "deadline")} with days that contradict each other";
+        missed = notKnown == 0 ? missed : $"{missed}; {VerdictWords.Counted(notKnown, "deadline")} not known";
         return next is null ? missed : $"{missed}; next due {Wording.Date(next.DueOn!.Value)}: {next.Rule.Title}";
     }
 }

@@ -72,25 +72,32 @@ internal ref struct DocumentScan
     }
 
     /// <summary>Reads a document; where it cannot be read, tells every fault.</summary>
-    public static T? Read<T>(ReadOnlySpan<byte> text, JsonTypeInfo<T> contract, long linesBefore, out ImmutableArray<RecordFault> faults)
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="contracts">What it is to be, in ways that allow ever more; the last says what is wrong.</param>
+    /// <param name="linesBefore">How many lines of a longer text end before it.</param>
+    /// <param name="faults">Every fault in the order of the text; none where it could be read.</param>
+    public static T? Read<T>(ReadOnlySpan<byte> text, ReadOnlySpan<JsonTypeInfo<T>> contracts, long linesBefore, out ImmutableArray<RecordFault> faults)
         where T : class
     {
         var reason = "The document is null.";
-        try
+        foreach (var contract in contracts)
         {
-            if (JsonSerializer.Deserialize(text, contract) is { } document)
+            try
             {
-                faults = [];
-                return document;
+                if (JsonSerializer.Deserialize(text, contract) is { } document)
+                {
+                    faults = [];
+                    return document;
+                }
+            }
+            catch (Exception exception) when (exception is JsonException or InvalidOperationException or NotSupportedException)
+            {
+                // Not JSON, half of a surrogate pair written as an escape, or an object that does not say its kind.
+                reason = exception is JsonException one ? Reason(one) : reason;
             }
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or NotSupportedException)
-        {
-            // Not JSON, half of a surrogate pair written as an escape, or an object that does not say its kind.
-            reason = exception is JsonException one ? Reason(one) : reason;
-        }
 
-        faults = [.. Run(text, contract, linesBefore).Select(static fault => new RecordFault(fault.Path, fault.Line, fault.Message))];
+        faults = [.. Run(text, contracts[^1], linesBefore).Select(static fault => new RecordFault(fault.Path, fault.Line, fault.Message))];
 
         // Whatever the contract lets pass and the reader does not is never read as nothing wrong.
         faults = faults.IsEmpty ? [new RecordFault("$", linesBefore + 1, reason)] : faults;
@@ -175,8 +182,10 @@ internal ref struct DocumentScan
                     return contract.Options.GetTypeInfo(kind.DerivedType);
                 }
 
+                // The place is found from here on, and what comes between is still to be gone through.
+                var position = _position;
                 var back = _path.Into(kinds.TypeDiscriminatorPropertyName);
-                Fault(ahead.TokenStartIndex, $"'{Quoted.Of(word ?? JsonWords.Of(ahead.TokenType))}' is none of these: {words}.");
+                Fault(position.Of(ahead.TokenStartIndex), $"'{Quoted.Of(word ?? JsonWords.Of(ahead.TokenType))}' is none of these: {words}.");
                 _path.Back(back);
                 return null;
             }

@@ -68,6 +68,9 @@ public sealed partial record SupportRecord
     /// <summary>The latest day on which a step that is carried over can be known.</summary>
     internal DateOnly Horizon { get; private init; } = DateOnly.MaxValue;
 
+    /// <summary>The day as at which the record is, where that says more than its events do.</summary>
+    internal DateOnly? ViewedOn => Horizon < DateOnly.MaxValue && Carried is not null ? Horizon : null;
+
     internal SchoolTermCalendar Terms => Calendar ?? SchoolTermCalendar.DefaultEngland;
 
     internal ReadOnlySpan<RecordedEvent> Recorded => _events.AsSpan(0, _count);
@@ -88,7 +91,7 @@ public sealed partial record SupportRecord
     /// <summary>Whether the two say the same.</summary>
     public bool Equals(SupportRecord? other) =>
         other is not null && School == other.School && Name == other.Name && Region == other.Region && IsInTrust == other.IsInTrust
-        && Calendar == other.Calendar && Horizon == other.Horizon && Recorded.SequenceEqual(other.Recorded);
+        && Calendar == other.Calendar && ViewedOn == other.ViewedOn && Recorded.SequenceEqual(other.Recorded);
 
     /// <summary>A hash code that agrees with <see cref="Equals(SupportRecord?)"/>.</summary>
     public override int GetHashCode() => HashCode.Combine(School, Name, Region, IsInTrust, _count, _count == 0 ? null : _events[_count - 1]);
@@ -128,7 +131,8 @@ public sealed partial record SupportRecord
         return new(this, events, _count + 1);
     }
 
-    private static int Compare(RecordedEvent one, RecordedEvent other)
+    /// <summary>The order in which events are kept.</summary>
+    internal static int Compare(RecordedEvent one, RecordedEvent other)
     {
         var order = one.On.CompareTo(other.On) is not 0 and var byDay ? byDay : one.Order.CompareTo(other.Order);
         return order != 0 ? order : string.CompareOrdinal(one.Tie, other.Tie);

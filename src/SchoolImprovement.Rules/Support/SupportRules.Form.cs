@@ -86,7 +86,7 @@ public sealed partial class SupportRules
         {
             AgreedByLeaderOn = asks ? AgreedOn(before, PlanSignatory.HeadOrChiefExecutive, isRelease, form?.HeadOrChiefExecutive) : null,
             AgreedByChairOn = asks ? AgreedOn(before, PlanSignatory.ChairOfGovernors, isRelease, form?.ChairOfGovernors) : null,
-            ConfirmsValueForMoney = moved.ConfirmsValueForMoney == true,
+            ConfirmsValueForMoney = moved.ConfirmsValueForMoney,
             Comments = moved.Comments,
         };
     }

@@ -3,6 +3,7 @@ using System.Text;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
@@ -123,6 +124,9 @@ public sealed class GrowthTests
         ["a record's updates"] = (Records, size => Recorded(Tests.Support.SupportRecordTests.Approved(), size, (story, i) => new UpdateDelivered(new DateOnly(2020, 3, 2).AddDays(i), story.Update() with { Term = 1 }))),
         ["a record's inspections"] = (Records, size => Recorded(
             Tests.Support.SupportRecordTests.Approved(), size, static (_, i) => i % 2 == 0 ? new Inspected(new DateOnly(2020, 1, 6).AddDays(i / 2), "Monitoring visit") : new PlanReviewed(new DateOnly(2020, 1, 6).AddDays(i / 2)))),
+        ["a record's text with the latest event first"] = (Records, size => Reading(
+            $"{{\"schema\":\"school-improvement-support/1\",\"school\":900123,\"events\":[{string.Join(',', Enumerable.Range(0, size).Select(i => $"{{\"event\":\"inspected\",\"on\":\"{Wording.Iso(AsAt.AddDays(-i))}\",\"kind\":\"Visit\"}}"))}]}}",
+            text => SupportRecord.Read(text).Record!.Events.Length.Should().Be(size))),
         ["a plan file's updates"] = (Records, size =>
         {
             var updates = string.Join(',', Enumerable.Range(0, size).Select(i => MonitoringSamples.Update with { Date = new DateOnly(2020, 7, 1).AddDays(i) }).Select(update => update.ToJson()));

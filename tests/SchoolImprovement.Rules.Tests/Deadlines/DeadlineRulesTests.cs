@@ -2,6 +2,7 @@ using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Timetable;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
 namespace SchoolImprovement.Rules.Tests.Deadlines;
@@ -97,6 +98,36 @@ public sealed class DeadlineRulesTests
         schedule.Missed.Select(deadline => deadline.Rule.Id).Should().Equal("DUE-CONTACT", "DUE-UPDATE");
         schedule.Next!.DueOn.Should().Be(Day("2020-06-17"));
         schedule.Next.ToString().Should().Be("DUE-UPDATE update on progress: due 17 Jun 2020, due");
+    }
+
+    [Fact]
+    public void Deadlines_of_which_nothing_is_known_are_not_in_time()
+    {
+        var explanation = DeadlineRules.Default.Explain(new SupportProgress(), Calendar, Day("2020-06-20"));
+
+        (explanation.Outcome, explanation.Headline).Should().Be(("not decided", "No deadline that is known is missed; 13 deadlines not known"));
+    }
+
+    [Fact]
+    public void A_deadline_beyond_the_known_terms_leaves_open_whether_all_are_in_time()
+    {
+        var autumn = new SchoolTermCalendar("Made-up School", Calendar.Terms.Take(1));
+
+        var explanation = DeadlineRules.Default.Explain(Support.Exemplary with { UpdatesDeliveredOn = [] }, autumn, Day("2019-12-10"));
+
+        explanation.Outcome.Should().Be("not decided");
+        explanation.Headline.Should().StartWith("No deadline that is known is missed; ");
+    }
+
+    [Fact]
+    public void Steps_still_to_come_leave_the_others_in_time()
+    {
+        var progress = new SupportProgress { Tier = SupportTier.Tier3, MatchConfirmedOn = Day("2019-09-16"), ContactMadeOn = Day("2019-09-17") };
+
+        var explanation = DeadlineRules.Default.Explain(progress, Calendar, Day("2019-09-18"));
+
+        explanation.Outcome.Should().Be("in time");
+        explanation.Headline.Should().MatchRegex("^No deadline that is known is missed; [0-9]+ deadlines not known; next due ");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Tests.Deployment;
 
@@ -94,6 +95,21 @@ public sealed class PayClaimReaderTests
         error!.Path.Should().Be(path);
         error.Reason.Should().NotContain("System.").And.NotContain("SchoolImprovement");
     }
+
+    [Theory]
+    [InlineData("""{"reference":"C1","school":900123,"claimedOn":"2019-12-20","days":null}""")]
+    [InlineData("""{"reference":"C1","school":900123,"claimedOn":"2019-12-20","days":{"date":"2019-11-12"}}""")]
+    public void Days_of_which_not_even_the_number_can_be_read_are_not_none(string json)
+    {
+        var entry = Read(json).Should().ContainSingle().Which;
+
+        (entry.Error is null, entry.Reference, entry.School, entry.Dates.HasValue).Should().Be((false, "C1", new Urn(900123), false));
+    }
+
+    [Fact]
+    public void Days_that_can_be_counted_are_told_one_by_one() =>
+        Read("""{"school":900123,"claimedOn":"2019-12-20","days":[{"date":"2019-11-12"},{"date":"12 November"},7]}""").Should().ContainSingle().Which
+            .Dates!.Value.Should().Equal(new DateOnly(2019, 11, 12), null, null);
 
     [Fact]
     public void Deep_nesting_ends_the_reading() =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Guidance;
@@ -121,6 +122,20 @@ public sealed class PayLedgerTests
 
         PayRules.Default.Decide(Claims.Claim(Claims.Day("2019-11-12")), days).Outcome.Should().Be(PayOutcome.NeedsInformation);
         FluentActions.Invoking(() => days.WithUndecided([], -1)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Undecided_days_are_kept_in_json()
+    {
+        var days = ClaimedDays.Of([new(2019, 11, 1)], new(2019, 11, 5)).WithUndecided([new(2019, 11, 4)], undated: 2);
+
+        var json = JsonSerializer.Serialize(days);
+
+        json.Should().Be("""{"dates":["2019-11-01"],"latestClaim":"2019-11-05","undecided":["2019-11-04"],"undated":2}""");
+        var again = JsonSerializer.Deserialize<ClaimedDays>(json)!;
+        (again == days, again.UndecidedCount).Should().Be((true, 3));
+        PayRules.Default.Decide(Claims.Claim(Claims.Day("2019-11-12")), again).Outcome.Should().Be(PayOutcome.NeedsInformation);
+        JsonSerializer.Serialize(ClaimedDays.None).Should().Be("""{"dates":[]}""");
     }
 
     [Fact]

@@ -113,6 +113,7 @@ internal static class MadeValues
         var claim = Claims.Claim(Claims.Day("2019-12-02"), Claims.Day("2019-12-03", null, 61.5m));
         yield return PayRules.Default.Decide(claim, ClaimedDays.Of([new(2019, 11, 1)], new(2019, 11, 5)));
         yield return ClaimedDays.None;
+        yield return ClaimedDays.None.WithUndecided([new(2019, 11, 4)], undated: 1);
         yield return new PayLedger();
 
         var progress = new SupportProgress { School = urn, Tier = SupportTier.Tier3, MatchConfirmedOn = new(2019, 10, 1), DaysUsedOn = [new(2019, 11, 1)], UpdatesDeliveredOn = [null, AsAt] };

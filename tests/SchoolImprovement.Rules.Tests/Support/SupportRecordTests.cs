@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
@@ -224,6 +225,47 @@ public sealed class SupportRecordTests
     public void A_school_of_which_nothing_is_known_waits_for_its_tier() =>
         SupportRules.Default.WhatIsNext(new SupportRecord(Story.School), Day("2019-09-02")).Select(step => step.ToString())
             .Should().Equal("department: decide the tier of support (1.4)");
+
+    [Fact]
+    public void Whether_a_form_is_good_value_is_not_no_where_nobody_says()
+    {
+        var recording = SupportRules.Default.Record(
+            Submitted().Then(new FormMoved(Day("2019-11-11"), ReviewMove.TakeUp)).Record, new FormMoved(Day("2019-11-20"), ReviewMove.PassOn));
+
+        recording.Record.Should().BeNull();
+        var finding = recording.Findings.Findings.Should().ContainSingle().Which;
+        (finding.Rule.Id, finding.Kind, finding.Message).Should().Be(
+            ("REV-VALUE", FindingKind.Undecided, "The form is passed on, and it is not said whether the funded activity is good value for money."));
+    }
+
+    [Fact]
+    public void A_record_as_it_stood_on_a_day_is_read_back_as_it_stood()
+    {
+        var days = new SupportProgress { School = Story.School, Tier = SupportTier.Tier3, MatchConfirmedOn = Day("2019-09-11"), ContactMadeOn = Day("2019-09-18") };
+        var view = SupportRules.Default.Record(new SupportRecord(Story.School), new CarriedOver(Day("2019-09-11"), days)).Record!.AsAt(Day("2019-09-12"));
+
+        view.ToJson().Should().Contain("\"asAt\":\"2019-09-12\"");
+        var again = SupportRecord.Read(view.ToJson()).Record!;
+
+        again.Should().Be(view);
+        (again.ContactMadeOn, again.MatchConfirmedOn).Should().Be((null, Day("2019-09-11")));
+        var submitted = Submitted().Record;
+        submitted.AsAt(Day("2019-10-07")).ToJson().Should().NotContain("asAt");
+        SupportRecord.Read(submitted.AsAt(Day("2019-10-07")).ToJson()).Record.Should().Be(submitted.AsAt(Day("2019-10-07")));
+    }
+
+    [Fact]
+    public void Events_are_recorded_in_their_order_whatever_the_order_of_the_text()
+    {
+        var record = Submitted().Record;
+        var document = JsonNode.Parse(record.ToJson())!;
+        var events = document["events"]!.AsArray();
+        document["events"] = new JsonArray([.. events.Reverse().Select(one => one!.DeepClone())]);
+
+        var reading = SupportRecord.Read(document.ToJsonString());
+
+        (reading.IsComplete, reading.Record == record).Should().Be((true, true));
+    }
 
     [Fact]
     public void A_school_that_is_not_eligible_has_nothing_next()

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What can be read of a claim that cannot be read as a whole, so that it does not look as though it were not there.</summary>
-internal readonly record struct ClaimSalvage(string? Reference, Urn? School, DateOnly? ClaimedOn, ImmutableArray<DateOnly?> Days)
+internal readonly record struct ClaimSalvage(string? Reference, Urn? School, DateOnly? ClaimedOn, ImmutableArray<DateOnly?>? Days)
 {
     public static ClaimSalvage Of(ReadOnlySpan<byte> item)
     {
@@ -15,24 +16,24 @@ internal readonly record struct ClaimSalvage(string? Reference, Urn? School, Dat
         {
             return JsonElement.ParseValue(ref reader) is { ValueKind: JsonValueKind.Object } claim
                 ? new(Text(claim, "reference"), Number(claim), Date(claim, "claimedOn"), DaysOf(claim))
-                : new(null, null, null, []);
+                : new(null, null, null, null);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return new(null, null, null, []);
+            return new(null, null, null, null);
         }
     }
 
     private static Urn? Number(JsonElement claim) =>
         claim.TryGetProperty("school", out var school) && Urn.TryParse(school.ToString(), out var urn) ? urn : null;
 
-    private static ImmutableArray<DateOnly?> DaysOf(JsonElement claim) =>
-        claim.TryGetProperty("days", out var days) && days.ValueKind == JsonValueKind.Array
-            ? [.. days.EnumerateArray().Select(day => day.ValueKind == JsonValueKind.Object ? Date(day, "date") : null)]
-            : [];
+    private static ImmutableArray<DateOnly?>? DaysOf(JsonElement claim) =>
+        !claim.TryGetProperty("days", out var days) ? []
+            : days.ValueKind == JsonValueKind.Array ? [.. days.EnumerateArray().Select(day => day.ValueKind == JsonValueKind.Object ? Date(day, "date") : null)]
+            : null;
 
     private static DateOnly? Date(JsonElement owner, string name) =>
-        DateOnly.TryParseExact(Text(owner, name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        DateOnly.TryParseExact(Text(owner, name), DateJsonConverter.Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     private static string? Text(JsonElement owner, string name) =>
         owner.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;

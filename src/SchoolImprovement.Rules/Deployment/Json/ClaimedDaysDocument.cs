@@ -7,7 +7,19 @@ internal sealed class ClaimedDaysDocument
 
     public DateOnly? LatestClaim { get; init; }
 
-    public ClaimedDays ToDays() => ClaimedDays.Of(Dates, LatestClaim);
+    /// <summary>The days of claims that could not be decided; left out where there are none.</summary>
+    public DateOnly[]? Undecided { get; init; }
 
-    public static ClaimedDaysDocument Of(ClaimedDays days) => new() { Dates = [.. days.Dates], LatestClaim = days.LatestClaim };
+    /// <summary>How many further days of such claims have no date that could be read; left out where there are none.</summary>
+    public int? Undated { get; init; }
+
+    public ClaimedDays ToDays() => ClaimedDays.Of(Dates, LatestClaim).WithUndecided(Undecided ?? [], Undated ?? 0);
+
+    public static ClaimedDaysDocument Of(ClaimedDays days) => new()
+    {
+        Dates = [.. days.Dates],
+        LatestClaim = days.LatestClaim,
+        Undecided = days.Undecided.IsEmpty ? null : [.. days.Undecided],
+        Undated = days.Undated == 0 ? null : days.Undated,
+    };
 }

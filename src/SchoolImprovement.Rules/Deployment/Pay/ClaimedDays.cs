@@ -9,15 +9,13 @@ namespace SchoolImprovement.Rules.Deployment;
 /// <remarks>
 /// Immutable and thread-safe. Days of refused claims are not among them. Days past the most that are paid are, so that
 /// they cannot be claimed again; so are days of a claim that needs information. Days of a claim that could not be decided at
-/// all, since it could not be read, are kept apart: they may count or not. Equal when the days and the latest claim are.
+/// all, since it could not be read, are kept apart: they may count or not. Equal when all of these and the latest claim are.
 /// </remarks>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed record ClaimedDays
 {
     // Each ascending, and longer than the next: what grows claim by claim is merged now and then, and not copied for every claim.
     private readonly DateOnly[][] _runs;
-    private readonly ImmutableSortedSet<DateOnly> _undecided;
-    private readonly int _undated;
 
     private ClaimedDays(DateOnly[][] runs, DateOnly? latestClaim, ImmutableSortedSet<DateOnly> undecided, int undated)
     {
@@ -27,8 +25,8 @@ public sealed record ClaimedDays
             Count += run.Length;
         }
 
-        _undecided = undecided;
-        _undated = undated;
+        Undecided = undecided;
+        Undated = undated;
         LatestClaim = latestClaim;
     }
 
@@ -42,7 +40,13 @@ public sealed record ClaimedDays
     public int Count { get; }
 
     /// <summary>How many days stand in claims that could not be decided; until they are mended it is not known whether they count.</summary>
-    public int UndecidedCount => _undecided.Count + _undated;
+    public int UndecidedCount => Undecided.Count + Undated;
+
+    /// <summary>Of the days of claims that could not be decided, those with a date.</summary>
+    internal ImmutableSortedSet<DateOnly> Undecided { get; }
+
+    /// <summary>How many of the days of claims that could not be decided have no date that could be read.</summary>
+    internal int Undated { get; }
 
     /// <summary>The latest day on which one of the claims was made; <see langword="null"/> where there is none, or it is not known.</summary>
     public DateOnly? LatestClaim { get; }
@@ -89,17 +93,17 @@ public sealed record ClaimedDays
     {
         ArgumentNullException.ThrowIfNull(dates);
         ArgumentOutOfRangeException.ThrowIfNegative(undated);
-        return new(_runs, LatestClaim, _undecided.Union(dates.Where(date => !Contains(date))), checked(_undated + undated));
+        return new(_runs, LatestClaim, Undecided.Union(dates.Where(date => !Contains(date))), checked(Undated + undated));
     }
 
     /// <summary>Whether a day was claimed; not known where it may be one of those of a claim that could not be decided.</summary>
     internal Truth IsClaimed(DateOnly date) =>
-        Contains(date) ? Truth.Yes : Truth.No.Unless(mayChange: _undated > 0 || _undecided.Contains(date));
+        Contains(date) ? Truth.Yes : Truth.No.Unless(mayChange: Undated > 0 || Undecided.Contains(date));
 
     /// <summary>Whether the two hold the same days, decided or not, and the same latest claim.</summary>
     public bool Equals(ClaimedDays? other) =>
-        other is not null && LatestClaim == other.LatestClaim && _undated == other._undated
-        && Dates.AsSpan().SequenceEqual(other.Dates.AsSpan()) && _undecided.SequenceEqual(other._undecided);
+        other is not null && LatestClaim == other.LatestClaim && Undated == other.Undated
+        && Dates.AsSpan().SequenceEqual(other.Dates.AsSpan()) && Undecided.SequenceEqual(other.Undecided);
 
     /// <summary>A hash code that agrees with <see cref="Equals(ClaimedDays?)"/>.</summary>
     public override int GetHashCode() => HashCode.Combine(LatestClaim, Count, UndecidedCount);
@@ -126,8 +130,8 @@ public sealed record ClaimedDays
         return new(
             run.Length == 0 ? _runs : [.. _runs.AsSpan(0, kept), run],
             LatestClaim > claim.ClaimedOn ? LatestClaim : claim.ClaimedOn,
-            _undecided.IsEmpty ? _undecided : _undecided.Except(run),
-            _undated);
+            Undecided.IsEmpty ? Undecided : Undecided.Except(run),
+            Undated);
     }
 
     private static DateOnly[] Merged(ReadOnlySpan<DateOnly[]> runs)

@@ -31,6 +31,9 @@ public sealed class PayClaimEntry
     /// <summary>The day of the claim, also where the claim as a whole cannot be read; <see langword="null"/> where that cannot be read either.</summary>
     public DateOnly? ClaimedOn => Claim?.ClaimedOn ?? _salvaged.ClaimedOn;
 
-    /// <summary>The dates of its days, also where the claim as a whole cannot be read; <see langword="null"/> stands for one that cannot.</summary>
-    public ImmutableArray<DateOnly?> Dates => Claim is null ? _salvaged.Days : [.. Claim.Days.Select(day => (DateOnly?)day.Date)];
+    /// <summary>
+    /// The dates of its days, also where the claim as a whole cannot be read; a <see langword="null"/> among them stands for one that
+    /// cannot, and <see langword="null"/> as a whole for days of which not even the number can be read.
+    /// </summary>
+    public ImmutableArray<DateOnly?>? Dates => Claim is null ? _salvaged.Days : [.. Claim.Days.Select(day => (DateOnly?)day.Date)];
 }

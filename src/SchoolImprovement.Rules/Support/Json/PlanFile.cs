@@ -66,7 +66,7 @@ internal sealed class PlanFile
 
     public static RecordReading Read(ReadOnlySpan<byte> text, SupportRules rules, long linesBefore)
     {
-        if (DocumentScan.Read(text, PlanFileJsonContext.Default.PlanFile, linesBefore, out var wrong) is not { } file)
+        if (DocumentScan.Read<PlanFile>(text, [PlanFileJsonContext.Default.PlanFile], linesBefore, out var wrong) is not { } file)
         {
             return new RecordReading(wrong);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -33,7 +32,7 @@ internal static class RecordReader
             return PlanFile.Read(text, rules, linesBefore);
         }
 
-        var document = DocumentScan.Read(text, KindFirst, linesBefore, out var faults) ?? DocumentScan.Read(text, KindAnywhere, linesBefore, out faults);
+        var document = DocumentScan.Read<SupportRecordDocument>(text, [KindFirst, KindAnywhere], linesBefore, out var faults);
         return document is null
             ? new RecordReading(faults)
             : TooMany(document.Events.Length, linesBefore, "$.events") ?? Replay(document, rules);
@@ -42,22 +41,22 @@ internal static class RecordReader
     public static void Write(Utf8JsonWriter writer, SupportRecord record) =>
         JsonSerializer.Serialize(writer, SupportRecordDocument.Of(record), SupportJsonContext.Default.SupportRecordDocument);
 
-    /// <summary>Records event after event; one that cannot be is left out, and told.</summary>
+    /// <summary>
+    /// Records event after event, in the order in which they are kept: one that comes before others asks all of them again. One that
+    /// cannot be is left out, and told.
+    /// </summary>
     public static RecordReading Replay(SupportRecord record, IReadOnlyList<RecordedEvent> events, SupportRules rules, Func<int, string> pathOf)
     {
-        var (findings, isComplete) = (ImmutableArray.CreateBuilder<Finding>(), true);
-        for (var i = 0; i < events.Count; i++)
+        var (findings, isComplete) = (new List<(int Index, Finding Finding)>(), true);
+        foreach (var i in Enumerable.Range(0, events.Count).OrderBy(i => events[i], Comparer<RecordedEvent>.Create(SupportRecord.Compare)))
         {
             var recording = rules.Record(record, events[i]);
             record = recording.Record ?? record;
             isComplete &= recording.Record is not null;
-            foreach (var finding in recording.Findings.Findings)
-            {
-                findings.Add(finding with { Path = pathOf(i) + finding.Path[1..] });
-            }
+            findings.AddRange(recording.Findings.Findings.Select(finding => (i, finding with { Path = pathOf(i) + finding.Path[1..] })));
         }
 
-        return new RecordReading(record, [], findings.ToImmutable(), isComplete);
+        return new RecordReading(record, [], [.. findings.OrderBy(static one => one.Index).Select(static one => one.Finding)], isComplete);
     }
 
     /// <summary>Refuses what has more events than any record of one school; <see langword="null"/> where it has not.</summary>
@@ -65,8 +64,13 @@ internal static class RecordReader
         ? Refused(string.Create(CultureInfo.InvariantCulture, $"{events:N0} stand here, and no record of one school has more than {SupportRecord.MaximumEvents:N0} events."), linesBefore, path)
         : null;
 
-    private static RecordReading Replay(SupportRecordDocument document, SupportRules rules) => Replay(
-        document.Begun, document.Events, rules, static index => string.Create(CultureInfo.InvariantCulture, $"$.events[{index}]"));
+    private static RecordReading Replay(SupportRecordDocument document, SupportRules rules)
+    {
+        var reading = Replay(document.Begun, document.Events, rules, static index => string.Create(CultureInfo.InvariantCulture, $"$.events[{index}]"));
+        return document.AsAt is { } day
+            ? new RecordReading(reading.Record!.AsAt(day), [], reading.Findings, reading.IsComplete, day)
+            : reading;
+    }
 
     private static RecordReading Refused(string message, long linesBefore, string path = "$") =>
         new([new RecordFault(path, linesBefore + 1, message)]);

@@ -22,6 +22,9 @@ internal sealed class SupportRecordDocument
 
     public SchoolTermCalendar? Calendar { get; init; }
 
+    /// <summary>The day as at which the record stands here, where days that are carried over may lie after it.</summary>
+    public DateOnly? AsAt { get; init; }
+
     public required RecordedEvent[] Events { get; init; }
 
     internal SupportRecord Begun => new(School) { Name = Name, Region = Region, IsInTrust = IsInTrust, Calendar = Calendar };
@@ -34,6 +37,7 @@ internal sealed class SupportRecordDocument
         Region = record.Region,
         IsInTrust = record.IsInTrust,
         Calendar = record.Calendar,
+        AsAt = record.ViewedOn,
         Events = [.. record.Recorded],
     };
 }
