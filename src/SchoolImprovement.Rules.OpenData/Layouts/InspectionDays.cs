@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.OpenData.Tables;
 using static SchoolImprovement.Rules.OpenData.InspectionLayouts;
 
@@ -17,7 +18,7 @@ internal static class InspectionDays
     {
         if (firstDay < OfstedBegan)
         {
-            return table.Reject(columns.FirstDay, $"is before Ofsted began, {Dates.Write(OfstedBegan)}");
+            return table.Reject(columns.FirstDay, $"is before Ofsted began, {Wording.Iso(OfstedBegan)}");
         }
 
         if (lastDay is { } last && Fault(firstDay, last, LongestDays, "the inspection's first day") is { } ending)
@@ -31,7 +32,7 @@ internal static class InspectionDays
     }
 
     private static string? Fault(DateOnly from, DateOnly day, int most, string what) =>
-        day < from ? $"is before {what}, {Dates.Write(from)}"
-        : day.DayNumber - from.DayNumber > most ? $"is more than {most} days after {what}, {Dates.Write(from)}"
+        day < from ? $"is before {what}, {Wording.Iso(from)}"
+        : day.DayNumber - from.DayNumber > most ? $"is more than {most} days after {what}, {Wording.Iso(from)}"
         : null;
 }

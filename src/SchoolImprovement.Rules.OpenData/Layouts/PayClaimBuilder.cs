@@ -137,8 +137,8 @@ internal sealed class PayClaimBuilder(string reference, long line)
         }
 
         Same(PayClaimFile.School, head.School == first.School, first.School.ToString());
-        Same(PayClaimFile.ClaimedOn, head.ClaimedOn == first.ClaimedOn, Dates.Write(first.ClaimedOn));
-        Same(PayClaimFile.MatchedOn, head.MatchedOn == first.MatchedOn, first.MatchedOn is { } matched ? Dates.Write(matched) : "");
+        Same(PayClaimFile.ClaimedOn, head.ClaimedOn == first.ClaimedOn, Wording.Iso(first.ClaimedOn));
+        Same(PayClaimFile.MatchedOn, head.MatchedOn == first.MatchedOn, first.MatchedOn is { } matched ? Wording.Iso(matched) : "");
         Same(PayClaimFile.NationalLeader, head.NationalLeader == first.NationalLeader, first.NationalLeader);
 
         void Same(int column, bool isSame, string given)

@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.OpenData.Tables;
 using static SchoolImprovement.Rules.OpenData.Tables.TableLayout;
 
@@ -96,7 +97,7 @@ public static class SchoolFile
 
         if (opened is { } open && closed < open)
         {
-            return table.Reject(CloseDate, $"is before the day the school opened, {Dates.Write(open)}");
+            return table.Reject(CloseDate, $"is before the day the school opened, {Wording.Iso(open)}");
         }
 
         school = new School(urn, name, type, authority, RegionOf(table, pool), opened, closed)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SchoolImprovement.Rules.OpenData.Tables;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Schools;
 
@@ -178,7 +178,7 @@ internal sealed class HistoryAssembly
                 return new SchoolProblem(
                     school.Urn,
                     SchoolProblemKind.DateNotKept,
-                    $"{NameOf(school)}: the judgement of {Dates.Write(DateOnly.FromDayNumber(judgement.FirstDayNumber))} ({SourceOf(judgement.File, judgement.Line)}) has a date outside {Dates.Write(CompactJudgement.EarliestDay)} to {Dates.Write(CompactJudgement.LatestDay)}, which a population does not keep.",
+                    $"{NameOf(school)}: the judgement of {Wording.Iso(DateOnly.FromDayNumber(judgement.FirstDayNumber))} ({SourceOf(judgement.File, judgement.Line)}) has a date outside {Wording.Iso(CompactJudgement.EarliestDay)} to {Wording.Iso(CompactJudgement.LatestDay)}, which a population does not keep.",
                     [SourceOf(judgement.File, judgement.Line)]);
             }
         }
@@ -189,7 +189,7 @@ internal sealed class HistoryAssembly
     private SchoolProblem Contradictory(School school, FiledJudgement one, FiledJudgement other) => new(
         school.Urn,
         SchoolProblemKind.ContradictoryJudgements,
-        $"{NameOf(school)}: contradictory judgements of {Dates.Write(DateOnly.FromDayNumber(one.FirstDayNumber))}: {Describe(one)}; {Describe(other)}.",
+        $"{NameOf(school)}: contradictory judgements of {Wording.Iso(DateOnly.FromDayNumber(one.FirstDayNumber))}: {Describe(one)}; {Describe(other)}.",
         [SourceOf(one.File, one.Line), SourceOf(other.File, other.Line)]);
 
     private static SchoolProblem Unreadable(School school, RejectedRow row) => new(

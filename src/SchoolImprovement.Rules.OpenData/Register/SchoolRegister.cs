@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.OpenData.Tables;
 using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Schools;
 
@@ -191,7 +190,7 @@ public sealed class SchoolRegister
             ? new SchoolProblem(
                 school.Urn,
                 SchoolProblemKind.DateNotKept,
-                $"{school.Name} (URN {school.Urn}): its support was taken up on {Dates.Write(day)} ({new SourceLine(told.File, told.Line)}), outside {Dates.Write(CompactJudgement.EarliestDay)} to {Dates.Write(CompactJudgement.LatestDay)}, which a population does not keep.",
+                $"{school.Name} (URN {school.Urn}): its support was taken up on {Wording.Iso(day)} ({new SourceLine(told.File, told.Line)}), outside {Wording.Iso(CompactJudgement.EarliestDay)} to {Wording.Iso(CompactJudgement.LatestDay)}, which a population does not keep.",
                 [new SourceLine(told.File, told.Line)])
             : null;
 }

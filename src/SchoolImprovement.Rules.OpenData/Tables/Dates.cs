@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace SchoolImprovement.Rules.OpenData.Tables;
 
@@ -76,9 +75,6 @@ internal static class Dates
             : "is not a date";
         return reason + Wanted;
     }
-
-    /// <summary>The date as 2019-09-01, whatever the culture.</summary>
-    public static string Write(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 
     private static bool TryWithoutTime(ref ReadOnlySpan<char> text)
     {

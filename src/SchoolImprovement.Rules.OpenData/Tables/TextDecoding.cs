@@ -9,7 +9,21 @@ internal static class TextDecoding
     private const int LookedAt = 4096;
 
     /// <exception cref="DataFileException">The bytes are of something else, such as a workbook.</exception>
+    /// <exception cref="IOException">The bytes cannot be read; they are closed.</exception>
     public static OpenedText Open(Stream bytes, string name)
+    {
+        try
+        {
+            return Decoded(bytes, name);
+        }
+        catch
+        {
+            bytes.Dispose();
+            throw;
+        }
+    }
+
+    private static OpenedText Decoded(Stream bytes, string name)
     {
         var peeked = new PeekedStream(bytes, LookedAt);
         if (peeked.Beginning.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
@@ -19,7 +33,6 @@ internal static class TextDecoding
 
         if (FileSignature.Of(peeked.Beginning) is { } other)
         {
-            peeked.Dispose();
             throw DataFileException.NotCsv(name, other);
         }
 

@@ -25,7 +25,7 @@ internal static class ActionFormExplanation
             Headline = VerdictWords.Headline(result, $" {MomentOf(facts.Stage)}"),
             Conclusions = Conclusions(in facts, result),
             Readings = rules.Policy.DeparturesIn(ReadingTopics.ActionForm),
-            DeterminedBy = Determining(rules, result),
+            DeterminedBy = Places.DeterminedBy(result),
             Results = results,
         };
     }
@@ -57,16 +57,7 @@ internal static class ActionFormExplanation
         ];
     }
 
-    private static ImmutableArray<string> Determining(ActionFormRules rules, ValidationResult result)
-    {
-        var determining = result.Findings.Where(finding => result.Verdict == Verdict.Undecided
-            ? finding is { Kind: FindingKind.Undecided, Rule.Obligation: Obligation.Must }
-            : finding.Severity == Severity.Error);
-        var ids = determining.Select(finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. rules.Set.Select(rule => rule.Id).Where(ids.Contains)];
-    }
-
-    // Every limb is asked once, and a rule that is not kept once more for its findings.
+    // Every limb is asked once.
     private static ImmutableArray<RuleResult> Results(ActionFormRules rules, in ActionFormFacts facts, FindingCollector? findings)
     {
         var places = ActionFormPlaces.Of(in facts);
@@ -76,12 +67,8 @@ internal static class ActionFormExplanation
             var ofScope = places.ByScope[(int)rule.Scope];
             for (var i = 0; i < ofScope.Length; i++)
             {
-                var result = rule.Explain(ofScope, i, places.Paths[(int)rule.Scope][i]);
-                results.Add(result);
-                if (findings is not null && result.Status is (RuleStatus.NotSatisfied or RuleStatus.NeedsInformation))
-                {
-                    rule.Check(in ofScope[i], findings);
-                }
+                var path = places.Paths[(int)rule.Scope][i];
+                results.Add(findings is null ? rule.Explain(ofScope, i, path) : rule.Explain(ofScope, i, path, ref findings));
             }
 
             if (ofScope.Length == 0)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Readings;
 
@@ -43,7 +44,7 @@ internal static class CatalogueMarkdown
         text.Append("\n## Paragraph by paragraph\n\n| Paragraph | Kind | What it says | Carried by |\n|---|---|---|---|\n");
         foreach (var row in catalogue.Paragraphs)
         {
-            text.Append("| ").Append(row.Paragraph.Citation).Append(" | ").Append(KindName(row.Paragraph.Kind))
+            text.Append("| ").Append(row.Paragraph.Citation).Append(" | ").Append(EnumWords<ParagraphKind>.Of(row.Paragraph.Kind))
                 .Append(" | ").Append(row.Paragraph.Statement).Append(" | ").Append(Carriers(row)).Append(" |\n");
         }
 
@@ -54,7 +55,7 @@ internal static class CatalogueMarkdown
     {
         text.Append("\n### ").Append(rule.Id).Append(": ").Append(rule.Title).Append("\n\n")
             .Append(rule.Statement).Append(" *(").AppendJoin(", ", rule.Citations).Append("; ")
-            .Append(ObligationName(rule.Obligation)).Append(")*\n");
+            .Append(EnumWords<Obligation>.Of(rule.Obligation)).Append(")*\n");
         if (rule.Reading is { } reading)
         {
             text.Append("\nReading: ").Append(reading).Append('\n');
@@ -80,24 +81,9 @@ internal static class CatalogueMarkdown
         var carriers = row.Rules.Select(rule => rule.Id).ToList();
         if (!row.Figures.IsEmpty)
         {
-            carriers.Add(row.Figures.Length == 1 ? "1 figure" : $"{row.Figures.Length} figures");
+            carriers.Add(Wording.Counted(row.Figures.Length, "figure"));
         }
 
         return carriers.Count == 0 ? "–" : string.Join(", ", carriers);
     }
-
-    private static string ObligationName(Obligation obligation) => obligation switch
-    {
-        Obligation.Must => "must",
-        Obligation.Should => "should",
-        _ => "may",
-    };
-
-    private static string KindName(ParagraphKind kind) => kind switch
-    {
-        ParagraphKind.Rule => "rule",
-        ParagraphKind.Figure => "figure",
-        ParagraphKind.Timeline => "timeline",
-        _ => "context",
-    };
 }

@@ -47,8 +47,8 @@ internal static class DeadlineExplanation
         var missed = overdue + late == 0
             ? notKnown == 0 ? "No deadline is missed" : "No deadline that is known is missed"
             : string.Create(CultureInfo.InvariantCulture, $"Deadlines overdue: {overdue}; met late: {late}");
-        missed = outOfOrder == 0 ? missed : $"{missed}; {VerdictWords.Counted(outOfOrder, "deadline")} with days that contradict each other";
-        missed = notKnown == 0 ? missed : $"{missed}; {VerdictWords.Counted(notKnown, "deadline")} not known";
+        missed = outOfOrder == 0 ? missed : $"{missed}; {Wording.Counted(outOfOrder, "deadline")} with days that contradict each other";
+        missed = notKnown == 0 ? missed : $"{missed}; {Wording.Counted(notKnown, "deadline")} not known";
         return next is null ? missed : $"{missed}; next due {Wording.Date(next.DueOn!.Value)}: {next.Rule.Title}";
     }
 }

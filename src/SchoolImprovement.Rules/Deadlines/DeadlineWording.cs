@@ -29,8 +29,7 @@ internal static class DeadlineWording
     /// <summary>Why there is no due date; <see langword="null"/> where there is one.</summary>
     public static string? Reason(DuePeriod period, in DeadlineMeasure measure, in DeadlineFacts facts) => measure.Obstacle switch
     {
-        DeadlineObstacle.OtherTier => string.Create(
-            CultureInfo.InvariantCulture, $"tier {(int)facts.Progress.Tier!.Value} has no such deadline"),
+        DeadlineObstacle.OtherTier => $"{SupportTierNames.Of(facts.Progress.Tier!.Value)} has no such deadline",
         DeadlineObstacle.TierNotKnown => "not known: tier",
         DeadlineObstacle.StartNotKnown => $"not known: {period.CountsFrom.Name}",
         DeadlineObstacle.TermsNotKnown => $"school terms known from {facts.Calendar.Known} only",
@@ -49,7 +48,7 @@ internal static class DeadlineWording
 
     public static string Message(DeadlineRule rule, in DeadlineMeasure measure, in DeadlineFacts facts)
     {
-        var what = string.Concat(rule.Title[..1].ToUpperInvariant(), rule.Title.AsSpan(1));
+        var what = Wording.Capitalised(rule.Title);
         if (Reason(rule.Due, in measure, in facts) is { } reason)
         {
             return $"{what}: the due date cannot be told ({reason}).";
@@ -62,7 +61,7 @@ internal static class DeadlineWording
 
         var due = $"{what}: due by {Wording.Date(measure.DueOn!.Value)}, {Amount(rule.Due, measure.Clock, facts.Offer)} {From(measure.Clock)}"
             + $" {Wording.Date(measure.CountsFromOn!.Value)} ({StartName(rule.Due, in measure)}){Uncounted(measure.Clock)}";
-        var days = Days(DaysLate(in measure, facts.AsAt)!.Value);
+        var days = Wording.Counted(DaysLate(in measure, facts.AsAt)!.Value, "day");
         return measure.DoneOn is { } done
             ? $"{due}; done on {Wording.Date(done)}, {days} late."
             : $"{due}; not done as at {Wording.Date(facts.AsAt)}, {days} over.";
@@ -85,6 +84,4 @@ internal static class DeadlineWording
 
     private static string Uncounted(DeadlineClock clock) =>
         clock == DeadlineClock.WeeksOutsideSchoolHolidays ? ", school holidays not counted" : "";
-
-    private static string Days(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "day" : "days")}");
 }

@@ -43,9 +43,7 @@ internal static class DueDates
 
     private static SchoolTerm? FundedTerm(in DeadlineFacts facts, DateOnly deployment)
     {
-        var first = facts.Policy.FirstTerm == FirstTermOfWindow.ContainsDeployment
-            ? FirstEndingFrom(facts.Calendar, deployment)
-            : FirstStartingAfter(facts.Calendar, deployment);
+        var first = facts.Calendar.IndexOfFirstFundedTerm(deployment, facts.Policy.FirstTerm);
         return At(facts.Calendar, deployment, first + Math.Max(facts.Term, 1) - 1);
     }
 
@@ -53,7 +51,7 @@ internal static class DueDates
     {
         var calendar = facts.Calendar;
         var reading = facts.Policy.WithinTerm;
-        var first = reading == WithinTermReading.EndOfNextTerm ? FirstStartingAfter(calendar, start) : FirstEndingFrom(calendar, start);
+        var first = reading == WithinTermReading.EndOfNextTerm ? calendar.IndexOfTermStartingAfter(start) : calendar.IndexOfTermEndingFrom(start);
         var samePoint = reading == WithinTermReading.SamePointOfNextTerm;
         var term = At(calendar, start, first + before + length - (samePoint ? 0 : 1));
         due = term?.LastDay ?? default;
@@ -70,28 +68,6 @@ internal static class DueDates
 
     private static SchoolTerm? At(SchoolTermCalendar calendar, DateOnly start, int index) =>
         calendar.Known.Contains(start) && index < calendar.Terms.Length ? calendar.Terms[index] : null;
-
-    private static int FirstStartingAfter(SchoolTermCalendar calendar, DateOnly date)
-    {
-        var index = 0;
-        while (index < calendar.Terms.Length && calendar.Terms[index].FirstDay <= date)
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    private static int FirstEndingFrom(SchoolTermCalendar calendar, DateOnly date)
-    {
-        var index = 0;
-        while (index < calendar.Terms.Length && calendar.Terms[index].LastDay < date)
-        {
-            index++;
-        }
-
-        return index;
-    }
 
     private static DeadlineObstacle OrNoDate(bool known) => known ? DeadlineObstacle.None : DeadlineObstacle.NoSuchDate;
 

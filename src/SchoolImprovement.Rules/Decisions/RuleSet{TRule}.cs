@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
@@ -109,7 +108,7 @@ public sealed class RuleSet<TRule> : IReadOnlyList<TRule>, INamedRules
     public RuleSet<TRule> InsertBefore(string id, TRule rule) => Insert(Array.IndexOf(_rules, this[id]), rule);
 
     /// <summary>The name, and how many rules there are: <c>Deadlines: 11 rules</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Count} {(Count == 1 ? "rule" : "rules")}");
+    public override string ToString() => $"{Name}: {Wording.Counted(Count, "rule")}";
 
     /// <inheritdoc/>
     public IEnumerator<TRule> GetEnumerator() => ((IEnumerable<TRule>)_rules).GetEnumerator();

@@ -86,7 +86,15 @@ internal static class DocumentJson
     {
         // Options that may still change do not give a converter the contracts of what it reads.
         type.Options.MakeReadOnly();
-        return ((JsonConverter<T>)type.Converter).Read(ref reader, type.Type, type.Options) ?? throw new JsonException(Null);
+        try
+        {
+            return ((JsonConverter<T>)type.Converter).Read(ref reader, type.Type, type.Options) ?? throw new JsonException(Null);
+        }
+        catch (ArgumentException exception)
+        {
+            // What the model refuses, such as a null in one of its lists, is a fault of the text here.
+            throw new JsonException(exception.Message, exception);
+        }
     }
 
     /// <summary>

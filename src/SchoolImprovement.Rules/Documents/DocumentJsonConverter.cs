@@ -8,7 +8,7 @@ namespace SchoolImprovement.Rules.Documents;
 /// <param name="of">The document of a value.</param>
 /// <param name="make">The value of a document; what it refuses is an error of the text.</param>
 /// <param name="type">The document's contract.</param>
-internal sealed class DocumentJsonConverter<T, TDocument>(Func<T, TDocument> of, Func<TDocument, T> make, JsonTypeInfo<TDocument> type) : JsonConverter<T>, IDocumentForm
+internal class DocumentJsonConverter<T, TDocument>(Func<T, TDocument> of, Func<TDocument, T> make, JsonTypeInfo<TDocument> type) : JsonConverter<T>, IDocumentForm
     where TDocument : class
 {
     JsonTypeInfo IDocumentForm.Document => type;

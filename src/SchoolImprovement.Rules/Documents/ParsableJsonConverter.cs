@@ -24,7 +24,7 @@ internal sealed class ParsableJsonConverter<T>(string what) : JsonConverter<T>, 
         : T.TryParse(reader.GetString(), CultureInfo.InvariantCulture, out _) ? null
         : $"'{Quoted.Of(reader.GetString())}' is not {what}.";
 
-    public JsonObject ToSchema() => new() { ["type"] = "string", ["description"] = $"{char.ToUpperInvariant(what[0])}{what[1..]}." };
+    public JsonObject ToSchema() => new() { ["type"] = "string", ["description"] = $"{Wording.Capitalised(what)}." };
 
     private T Parse(string? text) => T.TryParse(text, CultureInfo.InvariantCulture, out var value)
         ? value

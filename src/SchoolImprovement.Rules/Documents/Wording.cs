@@ -6,8 +6,10 @@ namespace SchoolImprovement.Rules.Documents;
 /// <summary>How values are written for people, the same in every culture.</summary>
 public static class Wording
 {
+    internal const string DateFormat = "d MMM yyyy";
+
     /// <summary>A day: <c>1 Sep 2019</c>.</summary>
-    public static string Date(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    public static string Date(DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 
     /// <summary>A day as programs write it: <c>2019-09-01</c>.</summary>
     public static string Iso(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
@@ -40,6 +42,12 @@ public static class Wording
 
         return text;
     }
+
+    /// <summary>A number and a word in its singular or its regular plural: <c>1 day</c>, <c>1,200 days</c>.</summary>
+    internal static string Counted(int count, string word) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {word}{(count == 1 ? "" : "s")}");
+
+    /// <summary>A text as a sentence or a title begins with it.</summary>
+    internal static string Capitalised(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     private static string Plain(string text, int firstOdd)
     {

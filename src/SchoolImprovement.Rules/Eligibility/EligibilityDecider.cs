@@ -320,6 +320,8 @@ internal sealed class EligibilityDecider
         /// <summary>The highest tier that the school may turn out to meet.</summary>
         public SupportTier HighestPossible;
 
+        public Candidate() => Outcome = EligibilityOutcome.NotEligible;
+
         // Member by member, like the facts.
         public void Become(in Candidate other)
         {

@@ -86,10 +86,10 @@ public readonly struct EligibilityDecision
     public override string ToString() => _rules is null ? "no decision" : _outcome switch
     {
         EligibilityOutcome.Eligible => WhatItGives(Entitlement!),
-        EligibilityOutcome.NotNormallyEligible => $"Not normally eligible: supported under the earlier offer; would meet tier {(int)TierMet}",
+        EligibilityOutcome.NotNormallyEligible => $"Not normally eligible: supported under the earlier offer; would meet {SupportTierNames.Of(TierMet)}",
         EligibilityOutcome.NeedsInformation => TierMet == SupportTier.None
             ? "Needs information before a tier can be given"
-            : $"Needs information: tier {(int)TierMet} or another",
+            : $"Needs information: {SupportTierNames.Of(TierMet)} or another",
         _ => _qualifyingIndex < 0
             ? "Not eligible: requires improvement neither on entry to the year nor during it"
             : "Not eligible: the judgement that might have qualified the school does not",

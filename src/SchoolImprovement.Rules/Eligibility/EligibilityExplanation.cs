@@ -36,13 +36,7 @@ public sealed class EligibilityExplanation : Explanation
     public override DateOnly? AsAt => _facts.AsAt;
 
     /// <inheritdoc/>
-    public override string Outcome => Decision.Outcome switch
-    {
-        EligibilityOutcome.Eligible => "eligible",
-        EligibilityOutcome.NotNormallyEligible => "not normally eligible",
-        EligibilityOutcome.NeedsInformation => "needs information",
-        _ => "not eligible",
-    };
+    public override string Outcome => EnumWords<EligibilityOutcome>.Of(Decision.Outcome);
 
     /// <summary>The decision in a line, such as <c>Tier 3: up to 3 days and up to £24,000</c>.</summary>
     public override string Headline => Decision.ToString();

@@ -7,6 +7,9 @@ namespace SchoolImprovement.Rules.Eligibility;
 [JsonConverter(typeof(EnumJsonConverter<EligibilityOutcome>))]
 public enum EligibilityOutcome : byte
 {
+    /// <summary>A fact that would settle the matter is not known.</summary>
+    NeedsInformation,
+
     /// <summary>The school is not eligible.</summary>
     NotEligible,
 
@@ -18,7 +21,4 @@ public enum EligibilityOutcome : byte
     /// decide for it.
     /// </summary>
     NotNormallyEligible,
-
-    /// <summary>A fact that would settle the matter is not known.</summary>
-    NeedsInformation,
 }

@@ -98,8 +98,7 @@ public sealed record Grant
     public override int GetHashCode() => HashCode.Combine(Subject, Tier, Terms.Length, Total);
 
     /// <summary>The grant in a line: <c>£24,000 over 3 terms, tier 3</c>.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Wording.Pounds(Total)} over {Terms.Length} {(Terms.Length == 1 ? "term" : "terms")}, {SupportTierNames.Of(Tier)}");
+    public override string ToString() => $"{Wording.Pounds(Total)} over {Wording.Counted(Terms.Length, "term")}, {SupportTierNames.Of(Tier)}";
 
     /// <summary>Reads a grant from JSON.</summary>
     /// <param name="json">

@@ -6,7 +6,7 @@ namespace SchoolImprovement.Rules.Funding;
 public sealed class ImpossibleAmountException : ArgumentException
 {
     internal ImpossibleAmountException(string what, decimal amount, string why)
-        : base($"{Capital(what)} cannot be {Wording.Pounds(amount)}: {why}.")
+        : base($"{Wording.Capitalised(what)} cannot be {Wording.Pounds(amount)}: {why}.")
     {
         What = what;
         Amount = amount;
@@ -17,6 +17,4 @@ public sealed class ImpossibleAmountException : ArgumentException
 
     /// <summary>The amount, in pounds.</summary>
     public decimal Amount { get; }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>How states, moves and actors are put into words.</summary>
@@ -15,16 +17,7 @@ internal static class ReviewWording
         _ => "funds released",
     };
 
-    public static string Of(ReviewMove move) => move switch
-    {
-        ReviewMove.Submit => "submit",
-        ReviewMove.TakeUp => "take up",
-        ReviewMove.PassOn => "pass on",
-        ReviewMove.Return => "return",
-        ReviewMove.Resubmit => "resubmit",
-        ReviewMove.Approve => "approve",
-        _ => "release funds",
-    };
+    public static string Of(ReviewMove move) => EnumWords<ReviewMove>.Of(move);
 
     public static string Of(ReviewActor actor) => actor switch
     {

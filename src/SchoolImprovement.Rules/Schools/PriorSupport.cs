@@ -68,7 +68,7 @@ public readonly record struct PriorSupport
     public override string ToString() => Known switch
     {
         State.None => "not supported",
-        State.Supported => $"supported, {(Tier is { } tier ? $"tier {(int)tier}" : "tier not known")}, taken up {(TakenUp is { } day ? Wording.Date(day) : "on a day not known")}",
+        State.Supported => $"supported, {(Tier is { } tier ? SupportTierNames.Of(tier) : "tier not known")}, taken up {(TakenUp is { } day ? Wording.Date(day) : "on a day not known")}",
         _ => "not known",
     };
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
 
@@ -19,24 +19,23 @@ internal static class FormIds
         var areas = ImmutableArray.CreateBuilder<Area>(form.Areas.Length);
         foreach (var area in form.Areas)
         {
-            var kind = area.Kind is { } known ? JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : "area";
+            var kind = area.Kind is { } known ? EnumText<ImprovementAreaKind>.Of(known) : "area";
             var count = areas.Count(before => before.Kind == kind);
             var id = count == 0 ? kind : string.Create(CultureInfo.InvariantCulture, $"{kind}-{count + 1}");
             areas.Add(new Area(
                 id,
                 kind,
-                Title(kind, area),
+                Title(area),
                 [.. area.Actions.Select((action, index) => (string.Create(CultureInfo.InvariantCulture, $"{id}/{index + 1}"), action))]));
         }
 
         return areas.MoveToImmutable();
     }
 
-    private static string Title(string kind, ImprovementArea area)
+    private static string Title(ImprovementArea area)
     {
-        var words = string.Concat(kind.Select((letter, index) =>
-            index == 0 ? char.ToUpperInvariant(letter).ToString() : char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
-        return area.Subject is { } subject ? $"{words}: {area.OtherSubject ?? subject.ToString()}" : words;
+        var words = area.Kind is { } kind ? Wording.Capitalised(EnumWords<ImprovementAreaKind>.Of(kind)) : "Area";
+        return area.Subject is { } subject ? $"{words}: {area.OtherSubject ?? Wording.Capitalised(EnumWords<Subject>.Of(subject))}" : words;
     }
 
     internal sealed record Area(string Id, string Kind, string Title, ImmutableArray<(string Id, RecommendedAction Action)> Actions);

@@ -97,7 +97,7 @@ public sealed partial record SupportRecord
     public override int GetHashCode() => HashCode.Combine(School, Name, Region, IsInTrust, _count, _count == 0 ? null : _events[_count - 1]);
 
     /// <summary>The school and how much is recorded.</summary>
-    public override string ToString() => $"{(School is { } urn ? $"URN {urn}" : "A school")}, {_count} {(_count == 1 ? "event" : "events")}";
+    public override string ToString() => $"{(School is { } urn ? $"URN {urn}" : "A school")}, {Wording.Counted(_count, "event")}";
 
     /// <summary>Where an event belongs among those recorded: after all that do not follow it.</summary>
     internal int IndexFor(RecordedEvent recorded)

@@ -26,10 +26,10 @@ public sealed class DateOutsideCalendarException : ArgumentException
         if (!known.Contains(date))
         {
             throw new DateOutsideCalendarException(
-                $"{DateText.Of(date)} is outside of what is known of {Quoted.Of(calendar, Quoted.LongestCalendar)}: {known}.", date, known);
+                $"{Wording.Date(date)} is outside of what is known of {Quoted.Of(calendar, Quoted.LongestCalendar)}: {known}.", date, known);
         }
     }
 
     internal static DateOutsideCalendarException ForPeriod(string period, DateOnly date, DateRange known, string calendar) =>
-        new($"{period} {DateText.Of(date)} would run past what is known of {Quoted.Of(calendar, Quoted.LongestCalendar)}: {known}.", date, known);
+        new($"{period} {Wording.Date(date)} would run past what is known of {Quoted.Of(calendar, Quoted.LongestCalendar)}: {known}.", date, known);
 }

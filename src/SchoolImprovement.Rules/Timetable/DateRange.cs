@@ -75,7 +75,7 @@ public readonly record struct DateRange : ISpanParsable<DateRange>
         var words = s.IndexOf(Words, StringComparison.Ordinal);
         var first = slash >= 0 ? s[..slash] : words >= 0 ? s[..words] : s;
         var last = slash >= 0 ? s[(slash + 1)..] : words >= 0 ? s[(words + Words.Length)..] : s;
-        var format = slash < 0 && s.Contains(' ') ? DateText.Format : DateJsonConverter.Format;
+        var format = slash < 0 && s.Contains(' ') ? Wording.DateFormat : DateJsonConverter.Format;
         if (!TryDay(first, format, out var firstDay) || !TryDay(last, format, out var lastDay) || lastDay < firstDay)
         {
             return false;
@@ -107,7 +107,7 @@ public readonly record struct DateRange : ISpanParsable<DateRange>
     /// <summary>The range in words, such as <c>2 Sep 2019 to 20 Dec 2019</c>, the same in every culture.</summary>
     /// <returns>Both days; a single day once; <c>no days</c> where the value was never set.</returns>
     public override string ToString() =>
-        _lengthInDays == 0 ? "no days" : FirstDay == LastDay ? DateText.Of(FirstDay) : $"{DateText.Of(FirstDay)} to {DateText.Of(LastDay)}";
+        _lengthInDays == 0 ? "no days" : FirstDay == LastDay ? Wording.Date(FirstDay) : $"{Wording.Date(FirstDay)} to {Wording.Date(LastDay)}";
 
     private static bool TryDay(ReadOnlySpan<char> text, string format, out DateOnly day) =>
         DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);

@@ -1,10 +1,12 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>A range of days was asked for whose last day is before its first.</summary>
 public sealed class ImpossibleDateRangeException : ArgumentException
 {
     internal ImpossibleDateRangeException(DateOnly firstDay, DateOnly lastDay)
-        : base($"A range of days cannot end on {DateText.Of(lastDay)}, before its first day {DateText.Of(firstDay)}.")
+        : base($"A range of days cannot end on {Wording.Date(lastDay)}, before its first day {Wording.Date(firstDay)}.")
     {
         FirstDay = firstDay;
         LastDay = lastDay;

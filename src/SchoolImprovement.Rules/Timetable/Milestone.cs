@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
@@ -39,5 +38,5 @@ public readonly record struct Milestone
 
     /// <summary>The step in words: <c>1 Sep 2019</c>, <c>not yet</c>, <c>not known</c>.</summary>
     public override string ToString() =>
-        !_isKnown ? "not known" : Date is { } date ? date.ToString("d MMM yyyy", CultureInfo.InvariantCulture) : "not yet";
+        !_isKnown ? "not known" : Date is { } date ? Wording.Date(date) : "not yet";
 }

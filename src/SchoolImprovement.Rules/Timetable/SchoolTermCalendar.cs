@@ -253,14 +253,16 @@ public sealed record SchoolTermCalendar
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private int IndexOfFirstFundedTerm(DateOnly initialDeployment, FirstTermOfWindow firstTerm) => firstTerm switch
+    /// <summary>Where the first funded term stands after a deployment, or the one that contains it; behind the last where there is none.</summary>
+    internal int IndexOfFirstFundedTerm(DateOnly initialDeployment, FirstTermOfWindow firstTerm) => firstTerm switch
     {
         FirstTermOfWindow.StartsAfterDeployment => IndexOfTermStartingAfter(initialDeployment),
         FirstTermOfWindow.ContainsDeployment => IndexOfTermEndingFrom(initialDeployment),
         _ => throw new ArgumentOutOfRangeException(nameof(firstTerm), firstTerm, "There is no such reading of the first term."),
     };
 
-    private int IndexOfTermStartingAfter(DateOnly date)
+    /// <summary>Where the first term stands that starts after a day; behind the last where there is none.</summary>
+    internal int IndexOfTermStartingAfter(DateOnly date)
     {
         var index = 0;
         while (index < Terms.Length && Terms[index].FirstDay <= date)
@@ -271,7 +273,8 @@ public sealed record SchoolTermCalendar
         return index;
     }
 
-    private int IndexOfTermEndingFrom(DateOnly date)
+    /// <summary>Where the first term stands that ends on a day or after it; behind the last where there is none.</summary>
+    internal int IndexOfTermEndingFrom(DateOnly date)
     {
         var index = 0;
         while (index < Terms.Length && Terms[index].LastDay < date)

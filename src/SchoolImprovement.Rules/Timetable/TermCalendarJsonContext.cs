@@ -8,8 +8,6 @@ namespace SchoolImprovement.Rules.Timetable;
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    WriteIndented = true,
-    NewLine = "\n",
     Converters = [typeof(DateJsonConverter), typeof(TermKindJsonConverter)])]
 [JsonSerializable(typeof(TermCalendarDocument))]
 [JsonSerializable(typeof(BankHolidaysSetDocument))]

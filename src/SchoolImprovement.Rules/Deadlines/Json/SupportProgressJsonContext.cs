@@ -11,8 +11,6 @@ namespace SchoolImprovement.Rules.Deadlines;
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    WriteIndented = true,
-    NewLine = "\n",
     Converters = [typeof(DateJsonConverter), typeof(UrnJsonConverter), typeof(SupportedTierJsonConverter)])]
 [JsonSerializable(typeof(SupportProgressDocument))]
 internal sealed partial class SupportProgressJsonContext : JsonSerializerContext;

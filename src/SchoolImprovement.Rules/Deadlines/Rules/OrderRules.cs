@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.Deadlines;
@@ -76,7 +77,7 @@ internal static class OrderRules
     {
         Finding = (in f) => new(
             after.PathIn(in f),
-            $"{char.ToUpperInvariant(after.Name[0])}{after.Name[1..]}: {FactValue.From(after.Date(in f))}, before {FactValue.From(before.Date(in f))} ({before.Name})."),
+            $"{Wording.Capitalised(after.Name)}: {FactValue.From(after.Date(in f))}, before {FactValue.From(before.Date(in f))} ({before.Name})."),
     };
 
     private static int IndexOutOfOrder(ImmutableArray<DateOnly?> days)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Decisions;
 
@@ -19,14 +20,11 @@ internal static class VerdictWords
         var undecided = result.Count(FindingKind.Undecided);
         var told = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Counted(result.Count(Severity.Error), "error")}, {Counted(result.Count(Severity.Warning), "warning")}");
+            $"{Wording.Counted(result.Count(Severity.Error), "error")}, {Wording.Counted(result.Count(Severity.Warning), "warning")}");
         var toDo = result.Findings.Count(finding => finding is { Kind: FindingKind.Missing, Severity: Severity.Information });
         var toKnow = result.Count(FindingKind.WorthKnowing);
-        return $"{verdict}: {(undecided > 0 ? $"{Counted(undecided, "fact")} missing, " : "")}{told}{(toDo > 0 ? $", {Number(toDo)} to fill in" : "")}{(toKnow > 0 ? $", {Number(toKnow)} to know" : "")}";
+        return $"{verdict}: {(undecided > 0 ? $"{Wording.Counted(undecided, "fact")} missing, " : "")}{told}{(toDo > 0 ? $", {Number(toDo)} to fill in" : "")}{(toKnow > 0 ? $", {Number(toKnow)} to know" : "")}";
     }
-
-    /// <summary>A number and a word in its singular or its regular plural.</summary>
-    public static string Counted(int count, string word) => $"{Number(count)} {word}{(count == 1 ? "" : "s")}";
 
     private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -11,8 +11,6 @@ namespace SchoolImprovement.Rules.Deployment;
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    WriteIndented = true,
-    NewLine = "\n",
     Converters = [typeof(UrnJsonConverter), typeof(EnumJsonConverter<SupportTier>), typeof(DateJsonConverter)])]
 [JsonSerializable(typeof(PayClaimDocument))]
 [JsonSerializable(typeof(MatchDocument))]

@@ -149,8 +149,8 @@ internal static class MatchStepRules
         {
             var (step, before, passedOver) = (Steps[index], StepBefore(in f, index), Steps[index - 1]);
             return step.Day(f.Match) < before.Day(f.Match)
-                ? new($"$.{step.Member}", $"{Capitalised(step.Name)} on {Date(step.Day(f.Match))} came before {before.Name} on {Date(before.Day(f.Match))}.")
-                : new($"$.{passedOver.Member}", $"{Capitalised(step.Name)} came on {Date(step.Day(f.Match))}, and the day of {passedOver.Name} is not known.");
+                ? new($"$.{step.Member}", $"{Wording.Capitalised(step.Name)} on {Date(step.Day(f.Match))} came before {before.Name} on {Date(before.Day(f.Match))}.")
+                : new($"$.{passedOver.Member}", $"{Wording.Capitalised(step.Name)} came on {Date(step.Day(f.Match))}, and the day of {passedOver.Name} is not known.");
         },
     };
 

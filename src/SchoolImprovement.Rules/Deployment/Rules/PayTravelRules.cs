@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Deployment.Phrases;
 
@@ -24,7 +25,7 @@ internal static class PayTravelRules
     };
 
     /// <summary>Minutes of travel, in words.</summary>
-    public static string Minutes(int? minutes) => minutes is { } known ? VerdictWords.Counted(known, "minute") : "an unknown time";
+    public static string Minutes(int? minutes) => minutes is { } known ? Wording.Counted(known, "minute") : "an unknown time";
 
     /// <summary>Miles of travel, in words.</summary>
     public static string Miles(decimal? miles) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Deployment;
@@ -8,11 +9,9 @@ namespace SchoolImprovement.Rules.Deployment;
 internal static class Phrases
 {
     /// <summary><c>1 day</c>, <c>2 days</c>.</summary>
-    public static string Days(int count) => VerdictWords.Counted(count, "day");
+    public static string Days(int count) => Wording.Counted(count, "day");
 
     public static string Tier(SupportTier tier) => string.Create(CultureInfo.InvariantCulture, $"tier {(int)tier}");
 
     public static string Date(DateOnly? date) => FactValue.From(date).ToString();
-
-    public static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -24,5 +24,5 @@ internal static class FormSchemas
     /// <param name="type">A type with a schema.</param>
     /// <param name="name">The name by which the schema is known, such as <c>pay-statement</c>.</param>
     public static string FileOf(Type type, string name) =>
-        DocumentSchemas.File(Of(type)!, $"urn:school-improvement:{name}", $"{char.ToUpperInvariant(name[0])}{name[1..].Replace('-', ' ')}");
+        DocumentSchemas.File(Of(type)!, $"urn:school-improvement:{name}", Wording.Capitalised(name.Replace('-', ' ')));
 }

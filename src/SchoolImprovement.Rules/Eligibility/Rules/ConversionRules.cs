@@ -1,6 +1,5 @@
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Schools;
-using static SchoolImprovement.Rules.Eligibility.Judgements;
 
 namespace SchoolImprovement.Rules.Eligibility;
 
@@ -15,7 +14,7 @@ internal static class ConversionRules
         Reading = "All conversions count, for the first inspection, for two consecutive and for tier 3 alike (policy Predecessors).",
         When = [new(
             "a predecessor was judged",
-            (in facts) => Status(facts.PredecessorsLatest is not null),
+            (in facts) => facts.PredecessorsLatest is not null,
             (in facts) => [new("predecessor's judgement", FactValue.From("none"))])],
         Needs =
         [

@@ -18,9 +18,7 @@ internal static class EarlierOfferRules
         [
             new(
                 "the school took up the earlier offer",
-                (in facts) => Unless(
-                    !facts.Prior.IsKnown,
-                    Status(facts.Prior.IsSupported && !(facts.Prior.TakenUp > facts.AsAt))),
+                (in facts) => ((Truth)(facts.Prior.IsSupported && !(facts.Prior.TakenUp > facts.AsAt))).Unless(!facts.Prior.IsKnown),
                 (in facts) => [new("supported", facts.Prior.IsKnown ? facts.Prior.IsSupported : FactValue.Unknown)]),
         ],
     };
@@ -44,16 +42,14 @@ internal static class EarlierOfferRules
             new(
                 "the RI came after the support was taken up",
                 (in facts) => facts.Prior.TakenUp is { } takenUp
-                    ? Status(facts.DayOf(facts.QualifyingIndex) > takenUp.DayNumber)
+                    ? facts.DayOf(facts.QualifyingIndex) > takenUp.DayNumber
                     : Truth.Unknown,
                 (in facts) => [new("taken up", facts.Prior.TakenUp), Judged("qualified by", in facts, facts.QualifyingIndex)]),
             new(
                 "the tier met is another tier",
                 (in facts) => facts.Prior.Tier is { } supported
-                    ? Status(facts.Policy.AdditionalTier == AdditionalTierReading.HigherOnly
-                        ? facts.TierMet > supported
-                        : facts.TierMet != supported)
-                    : Unless(CanBeAnother(in facts), Truth.No),
+                    ? facts.Policy.AdditionalTier == AdditionalTierReading.HigherOnly ? facts.TierMet > supported : facts.TierMet != supported
+                    : Truth.No.Unless(CanBeAnother(in facts)),
                 (in facts) =>
                 [
                     new("tier supported", facts.Prior.Tier is { } tier ? (int)tier : FactValue.Unknown),

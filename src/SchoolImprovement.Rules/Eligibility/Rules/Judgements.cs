@@ -25,9 +25,4 @@ internal static class Judgements
             ? $"{grade}, {date}"
             : string.Create(CultureInfo.InvariantCulture, $"{grade}, {date}, of predecessor {judgement.Urn}");
     }
-
-    public static Truth Status(bool satisfied) => satisfied ? Truth.Yes : Truth.No;
-
-    /// <summary>The status where judgements may be missing that would change a no, or a yes, into the other.</summary>
-    public static Truth Unless(bool missing, Truth status) => status.Unless(missing);
 }

@@ -18,8 +18,8 @@ internal static class QualifyingRules
             new(
                 "the judgement in force on entry is RI",
                 (in facts) => facts.EntryIndex >= 0
-                    ? Status(facts.IsRequiresImprovement(facts.EntryIndex))
-                    : Unless(facts.History.MayLackEarlier, Truth.No),
+                    ? facts.IsRequiresImprovement(facts.EntryIndex)
+                    : Truth.No.Unless(facts.History.MayLackEarlier),
                 (in facts) => [Judged("in force on entry", in facts, facts.EntryIndex), facts.Context.Figures.EntryDate]),
         ],
     };

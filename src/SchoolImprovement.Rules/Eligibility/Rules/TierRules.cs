@@ -33,13 +33,13 @@ internal static class TierRules
                 "no judgement of the record is above RI",
                 (in facts) => facts.AboveInRecord() >= 0
                     ? Truth.No
-                    : Unless(facts.RecordMayLackJudgements, Truth.Yes),
+                    : Truth.Yes.Unless(facts.RecordMayLackJudgements),
                 (in facts) => [Judged("latest above RI", in facts, facts.AboveInRecord()), facts.Context.RecordStart]),
             new(
                 "the record is long enough",
                 (in facts) => facts.RecordLength() >= facts.Context.Figures.LongRecordMinimum.Value
                     ? Truth.Yes
-                    : Unless(facts.RecordMayLackJudgements, Truth.No),
+                    : Truth.No.Unless(facts.RecordMayLackJudgements),
                 (in facts) =>
                 [
                     new("judgements", facts.RecordLength()),
@@ -64,8 +64,8 @@ internal static class TierRules
             new(
                 "the judgement before it is RI",
                 (in facts) => facts.Before(facts.QualifyingIndex) is >= 0 and var before
-                    ? Status(facts.IsRequiresImprovement(before))
-                    : Unless(facts.History.MayLackEarlier, Truth.No),
+                    ? facts.IsRequiresImprovement(before)
+                    : Truth.No.Unless(facts.History.MayLackEarlier),
                 (in facts) => [Judged("before it", in facts, facts.Before(facts.QualifyingIndex))]),
         ],
     };
@@ -86,7 +86,7 @@ internal static class TierRules
                 "there is no earlier judgement",
                 (in facts) => facts.Before(facts.QualifyingIndex) >= 0
                     ? Truth.No
-                    : Unless(facts.History.MayLackEarlier, Truth.Yes),
+                    : Truth.Yes.Unless(facts.History.MayLackEarlier),
                 (in facts) => [Judged("before it", in facts, facts.Before(facts.QualifyingIndex))]),
         ],
     };

@@ -12,8 +12,6 @@ namespace SchoolImprovement.Rules.Funding;
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    WriteIndented = true,
-    NewLine = "\n",
     Converters =
     [
         typeof(DateJsonConverter), typeof(TermKindJsonConverter), typeof(ProgressStatusJsonConverter),

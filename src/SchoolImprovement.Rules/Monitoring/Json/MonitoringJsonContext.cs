@@ -10,8 +10,6 @@ namespace SchoolImprovement.Rules.Monitoring;
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    WriteIndented = true,
-    NewLine = "\n",
     Converters = [typeof(DateJsonConverter), typeof(ProgressStatusJsonConverter), typeof(SupportedTierJsonConverter)])]
 [JsonSerializable(typeof(ProgressUpdateDocument))]
 [JsonSerializable(typeof(MonitoringPlanDocument))]

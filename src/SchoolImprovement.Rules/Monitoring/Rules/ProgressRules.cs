@@ -109,7 +109,7 @@ internal static class ProgressRules
         facts.Update.MonitoringDays is { } days ? FactValue.FromNumber(days) : FactValue.Unknown;
 
     private static string FarFromFigure(in MonitoringFacts facts) =>
-        $"{Days(in facts)} day{(facts.Update.MonitoringDays == 1 ? " was" : "s were")} given to monitoring, where the guidance has about {VerdictWords.Counted(facts.Offer.Grant.MonitoringDays.Value, "day")}.";
+        $"{Days(in facts)} day{(facts.Update.MonitoringDays == 1 ? " was" : "s were")} given to monitoring, where the guidance has about {Wording.Counted(facts.Offer.Grant.MonitoringDays.Value, "day")}.";
 
     private static int MostDays(in MonitoringFacts facts) =>
         facts.Offer.Grant.MonitoringDays.Value * (facts.Policy.MonitoringDays == MonitoringDaysReading.UpToTwice ? Twice : 1);

@@ -105,7 +105,10 @@ public sealed class Forecast
     }
 
     /// <summary>How many schools of a tier each simulated year ended with, all regions together, in the order of the years.</summary>
-    public long[] SchoolsOf(SupportTier tier) => CountsOf(tier, 0, _regions);
+    /// <exception cref="ArgumentOutOfRangeException">The tier is none of the named ones.</exception>
+    public long[] SchoolsOf(SupportTier tier) => Enum.IsDefined(tier)
+        ? CountsOf(tier, 0, _regions)
+        : throw new ArgumentOutOfRangeException(nameof(tier), tier, "There is no such tier.");
 
     private RegionForecast Sum(string? region, int from, int to)
     {

@@ -9,8 +9,6 @@ namespace SchoolImprovement.Rules.Review;
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    WriteIndented = true,
-    NewLine = "\n",
     Converters = [typeof(DateJsonConverter), typeof(EnumJsonConverter<ReviewState>), typeof(EnumJsonConverter<ReviewMove>), typeof(EnumJsonConverter<ReviewActor>)])]
 [JsonSerializable(typeof(ReviewDocument))]
 internal sealed partial class ReviewJsonContext : JsonSerializerContext;

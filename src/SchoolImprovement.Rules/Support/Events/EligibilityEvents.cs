@@ -21,16 +21,6 @@ public sealed record TierDecided(DateOnly On) : RecordedEvent(On, SupportActor.D
     /// <summary>What is known of the school's support under the offer of the year before. Guidance 1.3.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public PriorSupport Prior { get; init; }
-
-    /// <inheritdoc/>
-    public bool Equals(TierDecided? other) =>
-        base.Equals(other) && Tier == other!.Tier && Prior == other.Prior && History?.School == other.History?.School
-        && History?.MayLackEarlier == other.History?.MayLackEarlier
-        && (History?.AmalgamatedFrom ?? []).AsSpan().SequenceEqual((other.History?.AmalgamatedFrom ?? []).AsSpan())
-        && (History?.Judgements ?? []).AsSpan().SequenceEqual((other.History?.Judgements ?? []).AsSpan());
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(On, Tier, Prior, History?.Judgements.Length);
 }
 
 /// <summary>Ofsted inspects or visits the school in the meantime. Guidance 7.5.</summary>
@@ -61,11 +51,4 @@ public sealed record CarriedOver(DateOnly On, SupportProgress Progress) : Record
     public GrantEvidence? Evidence { get; init; }
 
     internal override bool MayBeBy(SupportActor actor) => actor != SupportActor.Ofsted;
-
-    /// <inheritdoc/>
-    public bool Equals(CarriedOver? other) =>
-        base.Equals(other) && Progress == other!.Progress && Plan == other.Plan && Evidence == other.Evidence && Grant?.ToJson() == other.Grant?.ToJson();
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(On, Progress, Plan, Evidence, Grant?.Total);
 }

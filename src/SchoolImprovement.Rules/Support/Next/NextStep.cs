@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
@@ -52,7 +51,7 @@ public sealed record NextStep
     public override string ToString()
     {
         var due = DueOn is { } day ? $" by {Wording.Date(day)}" : "";
-        var overdue = DaysOverdue is { } days ? string.Create(CultureInfo.InvariantCulture, $", {days} {(days == 1 ? "day" : "days")} overdue") : "";
+        var overdue = DaysOverdue is { } days ? $", {Wording.Counted(days, "day")} overdue" : "";
         var waits = WaitsFor is null ? "" : Status == NextStepStatus.NotKnown ? $"; not known: {WaitsFor}" : $"; waits for: {WaitsFor}";
         return $"{SupportWords.Of(By)}: {What}{due}{overdue} ({string.Join(", ", Citations)}){waits}";
     }

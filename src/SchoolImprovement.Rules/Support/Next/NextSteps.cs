@@ -170,7 +170,7 @@ internal sealed partial class NextSteps(SupportRules rules, SupportRecord view, 
         var days = view.All<DayDeployed>().Count(day => !claimed.Contains(day.On));
         if (days > 0)
         {
-            Open(days == 1 ? "claim 1 day of deployment" : $"claim {days} days of deployment", SupportActor.NationalLeader, "8.1");
+            Open($"claim {Wording.Counted(days, "day")} of deployment", SupportActor.NationalLeader, "8.1");
         }
 
         var paid = rules.PaidClaimsOf(view);

@@ -1,19 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 
-namespace SchoolImprovement.Rules.Support;
+namespace SchoolImprovement.Rules.Documents;
 
-internal sealed class ActorJsonConverter() : KnownJsonConverter<SupportActor>(SupportActor.NotKnown);
-
-internal sealed class SignatoryJsonConverter() : KnownJsonConverter<PlanSignatory>(PlanSignatory.NotKnown);
-
-/// <summary>Values by their words, without the one that stands for what is not known: a record says something or nothing.</summary>
-internal abstract class KnownJsonConverter<T>(T notKnown) : JsonConverter<T>, IValueCheck
+/// <summary>Values by their words, without the one that stands for none or for what is not known: a document says something or nothing.</summary>
+internal abstract class KnownJsonConverter<T>(T leftOut) : JsonConverter<T>, IValueCheck
     where T : struct, Enum
 {
-    private readonly EnumJsonConverter<T> _words = new(leftOut: notKnown);
+    private readonly EnumJsonConverter<T> _words = new(leftOut);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         _words.Read(ref reader, typeToConvert, options);
