@@ -22,10 +22,28 @@ internal sealed class RoleRules<TRule, TFacts>
 {
     private readonly (TRule Rule, int Index)[] _rules;
 
-    public RoleRules(RuleSet<TRule> set, Func<TRule, bool> hasRole) =>
-        _rules = [.. set.Select(static (rule, index) => (rule, index)).Where(one => hasRole(one.rule))];
+    /// <param name="set">The set.</param>
+    /// <param name="hasRole">Whether a rule has the role.</param>
+    /// <param name="rank">Which rules are asked first, the lowest; those of one rank in the order of the set.</param>
+    public RoleRules(RuleSet<TRule> set, Func<TRule, bool> hasRole, Func<TRule, int>? rank = null)
+    {
+        var rules = new List<(TRule Rule, int Index)>();
+        for (var i = 0; i < set.Count; i++)
+        {
+            if (hasRole(set[i]))
+            {
+                rules.Add((set[i], i));
+                Marks |= RuleMarks.Of(i);
+            }
+        }
+
+        _rules = rank is null ? [.. rules] : [.. rules.OrderBy(one => rank(one.Rule))];
+    }
 
     public ReadOnlySpan<(TRule Rule, int Index)> All => _rules;
+
+    /// <summary>All of them.</summary>
+    public RuleMarks Marks { get; }
 
     /// <summary>Asks the rules at one place.</summary>
     /// <param name="facts">The place.</param>
@@ -36,7 +54,7 @@ internal sealed class RoleRules<TRule, TFacts>
         var answers = default(RoleAnswers);
         foreach (var (rule, index) in _rules)
         {
-            var status = recorded is null ? rule.Evaluate(in facts) : rule.Recorded(recorded, in facts);
+            var status = rule.StatusOf(in facts, recorded);
             answers = answers.With(index, status);
             if (firstDecides && status == RuleStatus.Satisfied)
             {
@@ -45,5 +63,27 @@ internal sealed class RoleRules<TRule, TFacts>
         }
 
         return answers;
+    }
+
+    /// <summary>Whether one of the rules is kept: satisfied, needs information where that is not known, or not satisfied.</summary>
+    /// <inheritdoc cref="Ask" path="/param"/>
+    public RuleStatus AskAny(in TFacts facts, RuleAnswer<TFacts>? recorded)
+    {
+        var strongest = RuleStatus.NotSatisfied;
+        foreach (var (rule, _) in _rules)
+        {
+            switch (rule.StatusOf(in facts, recorded))
+            {
+                case RuleStatus.Satisfied:
+                    return RuleStatus.Satisfied;
+                case RuleStatus.NeedsInformation:
+                    strongest = RuleStatus.NeedsInformation;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return strongest;
     }
 }

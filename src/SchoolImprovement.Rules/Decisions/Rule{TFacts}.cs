@@ -84,7 +84,7 @@ public class Rule<TFacts> : Rule
     {
         try
         {
-            return RuleTests.Ask(_guardTests, _tests, RuleStatus.Satisfied, in facts);
+            return AskInTurn(in facts);
         }
         catch (Exception failure) when (failure is not RuleFailedException)
         {
@@ -126,14 +126,52 @@ public class Rule<TFacts> : Rule
         }
     }
 
-    /// <summary>What the rule was found to say elsewhere.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is none of the named statuses.</exception>
-    internal RuleStatus Recorded(RuleAnswer<TFacts> recorded, in TFacts facts)
+    /// <summary>The rule's status: as it was found elsewhere, where something else has asked it already.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">What it is said to have said is none of the named statuses.</exception>
+    internal RuleStatus StatusOf(in TFacts facts, RuleAnswer<TFacts>? recorded)
     {
+        if (recorded is null)
+        {
+            return Evaluate(in facts);
+        }
+
         var status = recorded(this, in facts);
         return status <= RuleStatus.NotApplicable
             ? status
             : throw new ArgumentOutOfRangeException(nameof(recorded), status, $"What rule {Id} is said to have said is none of the named statuses.");
+    }
+
+    // The logic, for the answers to every limb: with a guard that is no the rest does not matter.
+    private static RuleStatus Status(Truth applies, Truth holds) =>
+        applies.IsNo ? RuleStatus.NotApplicable
+        : holds.IsYes ? RuleStatus.Satisfied
+        : holds.IsNo && applies.IsYes ? RuleStatus.NotSatisfied
+        : RuleStatus.NeedsInformation;
+
+    // A guard that is no, and a condition that is no, leave nothing to ask.
+    private RuleStatus AskInTurn(in TFacts facts)
+    {
+        var applies = Truth.Yes;
+        foreach (var guard in _guardTests)
+        {
+            applies &= guard(in facts);
+            if (applies.IsNo)
+            {
+                return Status(applies, default);
+            }
+        }
+
+        var holds = Truth.Yes;
+        foreach (var test in _tests)
+        {
+            holds &= test(in facts);
+            if (holds.IsNo)
+            {
+                break;
+            }
+        }
+
+        return Status(applies, holds);
     }
 
     private Span<Truth> AskEach(in TFacts facts, Span<Truth> room, out RuleStatus status)
@@ -147,7 +185,7 @@ public class Rule<TFacts> : Rule
             applies &= limbs[i];
             if (applies.IsNo)
             {
-                status = RuleStatus.NotApplicable;
+                status = Status(applies, default);
                 return limbs;
             }
         }
@@ -160,9 +198,7 @@ public class Rule<TFacts> : Rule
             holds &= limb;
         }
 
-        status = holds.IsYes ? RuleStatus.Satisfied
-            : holds.IsNo && applies.IsYes ? RuleStatus.NotSatisfied
-            : RuleStatus.NeedsInformation;
+        status = Status(applies, holds);
         return limbs;
     }
 

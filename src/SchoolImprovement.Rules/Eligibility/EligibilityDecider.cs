@@ -10,18 +10,13 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// </summary>
 internal sealed class EligibilityDecider
 {
-    private readonly AskedRule[] _atEntry;
-    private readonly AskedRule[] _duringYear;
-    private readonly AskedRule[] _requires;
-    private readonly AskedRule[] _givesTier;
-    private readonly AskedRule[] _bars;
-    private readonly AskedRule[] _liftsBar;
-    private readonly SharedLimbs _tiersShare;
-    private readonly RuleMarks _qualifyingAtEntry;
-    private readonly RuleMarks _qualifyingDuringYear;
+    private readonly RoleRules<EligibilityRule, EligibilityFacts> _atEntry;
+    private readonly RoleRules<EligibilityRule, EligibilityFacts> _duringYear;
+    private readonly RoleRules<EligibilityRule, EligibilityFacts> _requires;
+    private readonly RoleRules<EligibilityRule, EligibilityFacts> _givesTier;
+    private readonly RoleRules<EligibilityRule, EligibilityFacts> _bars;
+    private readonly RoleRules<EligibilityRule, EligibilityFacts> _liftsBar;
     private readonly RuleMarks _qualifying;
-    private readonly RuleMarks _givingTier;
-    private readonly RuleMarks _lifting;
     private readonly SupportTier _highestTier;
 
     public EligibilityDecider(RuleSet<EligibilityRule> rules)
@@ -34,19 +29,16 @@ internal sealed class EligibilityDecider
             }
         }
 
-        _atEntry = AskedRules.Of(EligibilityRuleRole.QualifiesAtEntry, rules.AsSpan());
-        _duringYear = AskedRules.Of(EligibilityRuleRole.QualifiesDuringYear, rules.AsSpan());
-        _requires = AskedRules.Of(EligibilityRuleRole.Requires, rules.AsSpan());
-        _tiersShare = SharedLimbs.Of(EligibilityRuleRole.GivesTier, rules.AsSpan());
-        _givesTier = AskedRules.HighestFirst(AskedRules.Of(EligibilityRuleRole.GivesTier, rules.AsSpan(), _tiersShare.Count));
-        _bars = AskedRules.Of(EligibilityRuleRole.Bars, rules.AsSpan());
-        _liftsBar = AskedRules.Of(EligibilityRuleRole.LiftsBar, rules.AsSpan());
-        _qualifyingAtEntry = AskedRules.Marks(_atEntry);
-        _qualifyingDuringYear = AskedRules.Marks(_duringYear);
-        _qualifying = _qualifyingAtEntry | _qualifyingDuringYear;
-        _givingTier = AskedRules.Marks(_givesTier);
-        _lifting = AskedRules.Marks(_liftsBar);
-        _highestTier = _givesTier.Length == 0 ? SupportTier.None : _givesTier[0].Tier;
+        _atEntry = Having(EligibilityRuleRole.QualifiesAtEntry);
+        _duringYear = Having(EligibilityRuleRole.QualifiesDuringYear);
+        _requires = Having(EligibilityRuleRole.Requires);
+        _givesTier = Having(EligibilityRuleRole.GivesTier, static rule => -(int)rule.Tier);
+        _bars = Having(EligibilityRuleRole.Bars);
+        _liftsBar = Having(EligibilityRuleRole.LiftsBar);
+        _qualifying = _atEntry.Marks | _duringYear.Marks;
+        _highestTier = _givesTier.All is [var (highest, _), ..] ? highest.Tier : SupportTier.None;
+
+        RoleRules<EligibilityRule, EligibilityFacts> Having(EligibilityRuleRole role, Func<EligibilityRule, int>? rank = null) => new(rules, rule => rule.Role == role, rank);
     }
 
     public static ReadOnlySpan<SupportTier> Tiers => [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
@@ -59,8 +51,8 @@ internal sealed class EligibilityDecider
     public EligibilityDecision Decide(EligibilityRules rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded, out Basis basis)
     {
         // Most schools end here, so the way to here is short and copies nothing.
-        var duringYear = Strongest(_duringYear, in facts, recorded);
-        var atEntry = Strongest(_atEntry, in facts, recorded);
+        var duringYear = _duringYear.AskAny(in facts, recorded);
+        var atEntry = _atEntry.AskAny(in facts, recorded);
         if (duringYear == RuleStatus.NotSatisfied && atEntry == RuleStatus.NotSatisfied)
         {
             basis = Basis.None;
@@ -91,12 +83,12 @@ internal sealed class EligibilityDecider
         var uncertain = new Candidate();
         if (duringYear != RuleStatus.NotSatisfied)
         {
-            ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, duringYear, _qualifyingDuringYear, in facts, recorded, ref best, ref uncertain);
+            ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, duringYear, _duringYear.Marks, in facts, recorded, ref best, ref uncertain);
         }
 
         if (atEntry != RuleStatus.NotSatisfied)
         {
-            ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, atEntry, _qualifyingAtEntry, in facts, recorded, ref best, ref uncertain);
+            ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, atEntry, _atEntry.Marks, in facts, recorded, ref best, ref uncertain);
         }
 
         if (best.Outcome == EligibilityOutcome.Eligible && uncertain.HighestPossible > best.Tier)
@@ -153,25 +145,25 @@ internal sealed class EligibilityDecider
         candidate.Basis = new Basis(seen.QualifyingIndex, candidate.Tier);
         if (isKnown && possible == 0)
         {
-            candidate.Determining |= _givingTier;
+            candidate.Determining |= _givesTier.Marks;
             return;
         }
 
         var facts = new EligibilityFacts(in seen, seen.QualifyingIndex, candidate.Tier);
         var lacksInformation = false;
-        foreach (ref readonly var rule in _requires.AsSpan())
+        foreach (var (rule, index) in _requires.All)
         {
             var status = rule.StatusOf(in facts, recorded);
             if (status == RuleStatus.NotSatisfied)
             {
-                candidate = new Candidate { Basis = candidate.Basis, Determining = rule.Mark };
+                candidate = new Candidate { Basis = candidate.Basis, Determining = RuleMarks.Of(index) };
                 return;
             }
 
             if (status == RuleStatus.NeedsInformation)
             {
                 lacksInformation = true;
-                candidate.Determining |= rule.Mark;
+                candidate.Determining |= RuleMarks.Of(index);
             }
         }
 
@@ -196,22 +188,16 @@ internal sealed class EligibilityDecider
     private int PossibleTiers(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded, ref Candidate candidate)
     {
         var possible = 0;
-        var shared = recorded is null ? _tiersShare.Ask(in facts) : RuleStatus.Satisfied;
-        if (shared is RuleStatus.NotSatisfied or RuleStatus.NotApplicable)
+        foreach (var (rule, index) in _givesTier.All)
         {
-            return 0;
-        }
-
-        foreach (ref readonly var rule in _givesTier.AsSpan())
-        {
-            var status = rule.StatusOf(in facts, recorded, shared);
+            var status = rule.StatusOf(in facts, recorded);
             if (status is not (RuleStatus.Satisfied or RuleStatus.NeedsInformation))
             {
                 continue;
             }
 
             candidate.HighestPossible = possible == 0 ? rule.Tier : candidate.HighestPossible;
-            candidate.Determining |= rule.Mark;
+            candidate.Determining |= RuleMarks.Of(index);
             possible |= 1 << (int)rule.Tier;
             if (status == RuleStatus.Satisfied)
             {
@@ -252,7 +238,7 @@ internal sealed class EligibilityDecider
     private EligibilityOutcome UnderBars(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded, ref RuleMarks determining)
     {
         var outcome = EligibilityOutcome.Eligible;
-        foreach (ref readonly var bar in _bars.AsSpan())
+        foreach (var (bar, index) in _bars.All)
         {
             var status = bar.StatusOf(in facts, recorded);
             if (status is RuleStatus.NotSatisfied or RuleStatus.NotApplicable)
@@ -260,15 +246,15 @@ internal sealed class EligibilityDecider
                 continue;
             }
 
-            determining |= bar.Mark;
+            determining |= RuleMarks.Of(index);
             if (status == RuleStatus.NeedsInformation)
             {
                 outcome = EligibilityOutcome.NeedsInformation;
                 continue;
             }
 
-            determining |= _lifting;
-            var lifted = Strongest(_liftsBar, in facts, recorded);
+            determining |= _liftsBar.Marks;
+            var lifted = _liftsBar.AskAny(in facts, recorded);
             if (lifted == RuleStatus.NeedsInformation)
             {
                 outcome = EligibilityOutcome.NeedsInformation;
@@ -280,26 +266,6 @@ internal sealed class EligibilityDecider
         }
 
         return outcome;
-    }
-
-    private static RuleStatus Strongest(AskedRule[] rules, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded)
-    {
-        var strongest = RuleStatus.NotSatisfied;
-        foreach (ref readonly var rule in rules.AsSpan())
-        {
-            switch (rule.StatusOf(in facts, recorded))
-            {
-                case RuleStatus.Satisfied:
-                    return RuleStatus.Satisfied;
-                case RuleStatus.NeedsInformation:
-                    strongest = RuleStatus.NeedsInformation;
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return strongest;
     }
 
     /// <summary>What a decision rests on.</summary>

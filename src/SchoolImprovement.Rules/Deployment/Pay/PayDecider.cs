@@ -107,7 +107,7 @@ internal sealed class PayDecider(RuleSet<PayRule> rules)
             return rule.Check(in facts, ref findings);
         }
 
-        var status = rule.Recorded(recorded, in facts);
+        var status = rule.StatusOf(in facts, recorded);
         if (status is RuleStatus.NotSatisfied or RuleStatus.NeedsInformation)
         {
             rule.Check(in facts, ref findings);
