@@ -4,12 +4,14 @@ using NRules.Fluent;
 using NRules.RuleModel;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Cases;
+using SchoolImprovement.Rules.Catalogue;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Readings;
+using SchoolImprovement.Rules.Schools;
 using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Tests.Cases;
 using SchoolImprovement.Rules.Tests.Support;
@@ -52,6 +54,41 @@ public sealed class SupportCaseTests
         _session.Retract(before);
         _session.Fire();
         _session.Query<object>().AsEnumerable().Should().BeEmpty("everything hung on the support");
+    }
+
+    [Fact]
+    public void A_tier_that_a_person_decided_stands_where_the_judgements_leave_it_open()
+    {
+        var history = InspectionHistory.Of(
+            Story.School, (OverallEffectiveness.RequiresImprovement, new(2016, 6, 8)), (OverallEffectiveness.RequiresImprovement, new(2019, 6, 12)));
+        var story = new Story(new SupportRecord(Story.School)).Then(
+            new TierDecided(new(2019, 9, 2)) { Tier = SupportTier.Tier2, History = history, Prior = PriorSupport.Supported(SupportTier.Tier2, new(2018, 11, 5)) },
+            new ConversationHeld(new(2019, 9, 4)),
+            new LeaderAgreed(new(2019, 9, 5)) { NationalLeader = "A. Leader", WithinOwnTrust = false },
+            new SchoolConfirmed(new(2019, 9, 9)),
+            new MatchRecorded(new(2019, 9, 10)),
+            new MatchConfirmed(new(2019, 9, 11)),
+            new ContactMade(new(2019, 9, 18)),
+            new StartAgreed(new(2019, 9, 24)) { StartsOn = new(2019, 10, 7) },
+            new DayDeployed(new(2019, 10, 7)) { TravelMinutes = 70, TravelMiles = 20 },
+            new FormDrafted(new(2019, 11, 5), Story.Form));
+
+        _session.Insert(new SupportCase(story.Record, AtTheEnd));
+        _session.Fire();
+
+        _session.DecisionsOn<ActionFormCase, ValidationResult>().Values.Single().Decision.Findings.Should().NotContain(finding => finding.Rule.Id == RuleIds.ActionForm.Tier);
+    }
+
+    [Fact]
+    public void Two_supports_of_one_school_are_told_apart_by_their_keys()
+    {
+        var record = Whole(SupportTier.Tier1);
+
+        _session.Insert(new SupportCase(record, AtTheEnd, "a"));
+        _session.Insert(new SupportCase(record, new(2019, 9, 3), "b"));
+        _session.Fire();
+
+        _session.DecisionsOn<EligibilityCase, EligibilityDecision>().Values.Select(one => one.Decision.Tier).Should().Equal(SupportTier.Tier1, SupportTier.Tier1);
     }
 
     [Fact]

@@ -13,8 +13,9 @@ public sealed class EligibilityCase : RuleCase
     /// <param name="history">The school's judgements; those dated after the as-at date do not exist.</param>
     /// <param name="asAt">The day on which the decision is taken; it lies in the offer's academic year.</param>
     /// <param name="prior">What is known of the school's support under the offer of the year before.</param>
-    public EligibilityCase(InspectionHistory history, DateOnly asAt, PriorSupport prior)
-        : base(history?.School, history?.School)
+    /// <param name="key">What tells the case from others of the school; its URN when <see langword="null"/>.</param>
+    public EligibilityCase(InspectionHistory history, DateOnly asAt, PriorSupport prior, object? key = null)
+        : base(history?.School, key ?? history?.School)
     {
         ArgumentNullException.ThrowIfNull(history);
         History = history;

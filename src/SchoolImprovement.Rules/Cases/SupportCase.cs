@@ -44,9 +44,11 @@ public sealed class SupportCase : RuleCase
         ArgumentNullException.ThrowIfNull(rules);
         var view = Record.AsAt(AsAt);
         var cases = ImmutableArray.CreateBuilder<RuleCase>();
-        if (view.Last<TierDecided>() is { History: { } history } decided)
+        // Where a person decided what the judgements leave open, that decision stands.
+        if (view.Last<TierDecided>() is { History: { } history } decided
+            && (decided.Tier is null || decided.Tier == rules.Eligibility.Decide(history, decided.On, decided.Prior).Tier))
         {
-            cases.Add(new EligibilityCase(history, decided.On, decided.Prior));
+            cases.Add(new EligibilityCase(history, decided.On, decided.Prior, Key));
         }
 
         if (rules.MatchOf(view) is { } match)

@@ -115,7 +115,7 @@ internal static class DocumentJson
 
     /// <summary>The items of a list; the serializer itself lets a null stand in one.</summary>
     public static IEnumerable<T> NoneNull<T>(T?[] items, string name)
-        where T : class => items.Select(item => item ?? throw new JsonException($"A {name} is null."));
+        where T : class => items.Select(item => item ?? throw new JsonException($"{(name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "An" : "A")} {name} is null."));
 
     /// <summary>What System.Text.Json says is wrong, without the place that it appends and its advice to programmers.</summary>
     public static string MessageOf(JsonException exception)

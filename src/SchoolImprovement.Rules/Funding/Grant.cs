@@ -55,7 +55,7 @@ public sealed record Grant
     {
         ArgumentNullException.ThrowIfNull(activities);
         (Tier, Terms) = Checked(tier, terms);
-        Activities = [.. activities];
+        Activities = [.. activities.Select(static activity => activity ?? throw new ArgumentException("An activity is null.", nameof(activities)))];
         RefuseImpossibleActivities();
         var profile = new decimal[Terms.Length];
         foreach (var activity in Activities)
@@ -140,7 +140,7 @@ public sealed record Grant
             throw new ArgumentOutOfRangeException(nameof(tier), tier, "A grant is for tier 1, 2 or 3.");
         }
 
-        ImmutableArray<SchoolTerm> inOrder = [.. terms];
+        ImmutableArray<SchoolTerm> inOrder = [.. terms.Select(static term => term ?? throw new ArgumentException("A term is null.", nameof(terms)))];
         if (inOrder.IsEmpty)
         {
             throw new ImpossibleGrantException("The grant has no funded term.");

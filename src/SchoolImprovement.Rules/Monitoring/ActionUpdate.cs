@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>What an update says of one recommended action, funded or not. Guidance 7.2 to 7.4.</summary>
@@ -8,7 +10,12 @@ public sealed record ActionUpdate
     public string? Id { get; init; }
 
     /// <summary>Progress against the action.</summary>
-    public ProgressStatus? Progress { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public ProgressStatus? Progress
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>Whether the activity agreed for the term has taken place so far. Guidance 7.4.</summary>
     public bool? TookPlace { get; init; }

@@ -11,7 +11,12 @@ namespace SchoolImprovement.Rules.Monitoring;
 public sealed record ActivityProgress(string Id)
 {
     /// <summary>Progress against the action; <see langword="null"/> where it is not known.</summary>
-    public ProgressStatus? Progress { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public ProgressStatus? Progress
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>Whether the grant pays for the action.</summary>
     public bool IsFunded { get; init; } = true;

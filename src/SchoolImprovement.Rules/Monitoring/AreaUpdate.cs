@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>What an update says of one improvement area. Guidance 7.2.</summary>
@@ -8,7 +10,12 @@ public sealed record AreaUpdate
     public string? Id { get; init; }
 
     /// <summary>Overall progress against the area.</summary>
-    public ProgressStatus? Progress { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public ProgressStatus? Progress
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>Anything else that there is to say.</summary>
     public string? Comment { get; init; }

@@ -22,7 +22,12 @@ public sealed record ProgressUpdate
     public DateOnly? Date { get; init; }
 
     /// <summary>Overall progress for the form as a whole. Guidance 7.2.</summary>
-    public ProgressStatus? Overall { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public ProgressStatus? Overall
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>Progress against each improvement area, in any order. Guidance 7.2.</summary>
     /// <exception cref="ArgumentException">An item is null.</exception>

@@ -31,7 +31,12 @@ public sealed record TermProgress
     public DateOnly ReportedOn { get; }
 
     /// <summary>Progress of the form as a whole; <see langword="null"/> where it is not known.</summary>
-    public ProgressStatus? Overall { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public ProgressStatus? Overall
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>Whether the National Leader recommends that further funding is withheld; <see langword="null"/> where that is not known. Guidance 7.4.</summary>
     public bool? WithholdingRecommended { get; init; }

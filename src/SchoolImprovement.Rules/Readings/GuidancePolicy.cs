@@ -156,6 +156,10 @@ public sealed record GuidancePolicy
     /// <summary>Whether a revised plan has to be agreed again. Guidance 6.22 and 6.25.</summary>
     public RevisedPlanReading RevisedPlan { get; init; }
 
+    /// <summary>Whether an agreement is to the plan as it stands, and not to what was returned and revised since.</summary>
+    internal bool IsOfThePlan(DateOnly? agreedOn, DateOnly? lastReturnedOn) =>
+        RevisedPlan == RevisedPlanReading.FirstAgreementStands || !(agreedOn < lastReturnedOn);
+
     /// <summary>Whether school holidays stop the clock of the periods of four weeks. Guidance 3.1.</summary>
     public FourWeeksReading FourWeeks { get; init; }
 

@@ -47,6 +47,14 @@ public readonly record struct Urn : IComparable<Urn>, ISpanParsable<Urn>
         }
     }
 
+    /// <summary>A number that a model takes as its school's.</summary>
+    /// <exception cref="ArgumentException">The number was never set, and so is no school.</exception>
+    internal static Urn Known(Urn urn, [CallerMemberName] string name = "")
+    {
+        ThrowIfUnset(urn, name);
+        return urn;
+    }
+
     /// <summary>Reads six digits, with nothing around them.</summary>
     /// <param name="s">The digits.</param>
     /// <param name="provider">Not used: a URN is written the same in every culture.</param>

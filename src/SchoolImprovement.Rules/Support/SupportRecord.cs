@@ -40,9 +40,10 @@ public sealed partial record SupportRecord
 
     /// <summary>Begins a record in which nothing has happened yet.</summary>
     /// <param name="school">The school that is supported; <see langword="null"/> where its number is not known, and then little can be recorded.</param>
+    /// <exception cref="ArgumentException">The number was never set, and so is no school.</exception>
     public SupportRecord(Urn? school)
     {
-        School = school;
+        School = school is { } known ? Urn.Known(known, nameof(school)) : null;
         _events = [];
         _laidOut = new(_events);
     }

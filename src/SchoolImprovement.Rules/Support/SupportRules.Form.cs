@@ -7,14 +7,15 @@ namespace SchoolImprovement.Rules.Support;
 public sealed partial class SupportRules
 {
     /// <summary>
-    /// The latest version of the form, with what the record knows where the form leaves it out: school, tier, National Leader,
-    /// deployment, days, agreements, and the days of submission and release. <see langword="null"/> where there is none. Guidance 6.
+    /// The version of the form that counts, with what the record knows where the form leaves it out: school, tier, National Leader,
+    /// deployment, days, agreements, and the days of submission and release. From its submission on that is the version submitted,
+    /// unless it is returned; else the latest. <see langword="null"/> where there is none. Guidance 6.
     /// </summary>
     /// <param name="record">The record.</param>
     public RecommendedActionForm? FormOf(SupportRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.Last<FormDrafted>() is { } drafted ? Filled(record, drafted.Form) : null;
+        return VersionOf(record) is { } form ? Filled(record, form) : null;
     }
 
     /// <summary>
@@ -34,20 +35,25 @@ public sealed partial class SupportRules
     public RecommendedActionForm? ApprovedFormOf(SupportRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (record.Last<FormMoved>(static moved => moved.Move == ReviewMove.Approve) is null)
-        {
-            return null;
-        }
+        return record.Last<FormMoved>(static moved => moved.Move == ReviewMove.Approve) is null ? null : FormOf(record);
+    }
 
-        // What was submitted last is what was approved; a later version is a draft.
+    /// <summary>The version of the form that counts, as it is written: a draft beside one that is under review, or approved, is none.</summary>
+    internal static RecommendedActionForm? VersionOf(SupportRecord record)
+    {
         RecommendedActionForm? latest = null, submitted = null;
         foreach (var recorded in record.Recorded)
         {
-            latest = recorded is FormDrafted drafted ? drafted.Form : latest;
-            submitted = recorded is FormMoved { Move: ReviewMove.Submit or ReviewMove.Resubmit } ? latest : submitted;
+            (latest, submitted) = recorded switch
+            {
+                FormDrafted drafted => (drafted.Form, submitted),
+                FormMoved { Move: ReviewMove.Submit or ReviewMove.Resubmit } => (latest, latest),
+                FormMoved { Move: ReviewMove.Return } => (latest, null),
+                _ => (latest, submitted),
+            };
         }
 
-        return submitted is null ? null : Filled(record, submitted);
+        return submitted ?? latest;
     }
 
     /// <summary>The form's way so far, with the moves that are open; <see langword="null"/> where no form is begun. Guidance 6.22 to 6.25.</summary>
@@ -81,7 +87,7 @@ public sealed partial class SupportRules
     {
         var isRelease = moved.Move == ReviewMove.ReleaseFunds;
         var asks = isRelease || moved.Move is ReviewMove.Submit or ReviewMove.Resubmit;
-        var form = asks ? before.Last<FormDrafted>()?.Form.Agreements : null;
+        var form = asks ? VersionOf(before)?.Agreements : null;
         return new ReviewStep(moved.Move, ActorOf(moved.By), moved.On)
         {
             AgreedByLeaderOn = asks ? AgreedOn(before, PlanSignatory.HeadOrChiefExecutive, isRelease, form?.HeadOrChiefExecutive) : null,

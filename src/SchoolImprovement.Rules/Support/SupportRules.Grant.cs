@@ -42,13 +42,13 @@ public sealed partial class SupportRules
     {
         ArgumentNullException.ThrowIfNull(record);
         var carried = record.Carried?.Evidence ?? new GrantEvidence();
-        var form = record.Last<FormDrafted>()?.Form.Agreements;
+        var form = VersionOf(record)?.Agreements;
         var returned = record.All<UnderspendReturned>().ToList();
         var settlement = SettlementOf(record);
         return carried with
         {
-            SignedByHead = Step(record, carried.SignedByHead, AgreedOn(record, PlanSignatory.HeadOrChiefExecutive, true, form?.HeadOrChiefExecutive)),
-            SignedByChair = Step(record, carried.SignedByChair, AgreedOn(record, PlanSignatory.ChairOfGovernors, true, form?.ChairOfGovernors)),
+            SignedByHead = Step(record, carried.SignedByHead, SignedOn(record, PlanSignatory.HeadOrChiefExecutive, form?.HeadOrChiefExecutive)),
+            SignedByChair = Step(record, carried.SignedByChair, SignedOn(record, PlanSignatory.ChairOfGovernors, form?.ChairOfGovernors)),
             Approved = Step(record, carried.Approved, ApprovedOn(record)),
             OfferLetter = Step(record, carried.OfferLetter, record.First<OfferLetterIssued>()?.On),
             EvaluationRequested = Step(record, carried.EvaluationRequested, record.Last<EvaluationRequested>()?.On),
@@ -96,7 +96,11 @@ public sealed partial class SupportRules
         : record.Carried is null ? Milestone.NotYet
         : record.Known(carried);
 
-    /// <summary>Of each term, the latest update with what was recorded as complete besides; or what was complete alone.</summary>
+    // A sign-off of the plan before it was revised is none of the plan that was approved.
+    private DateOnly? SignedOn(SupportRecord record, PlanSignatory signatory, Agreement? onForm) =>
+        AgreedOn(record, signatory, isSignOff: true, onForm) is { } day && (ReviewOf(record) is not { } review || Reviews.Policy.IsOfThePlan(day, review.LastReturnedOn)) ? day : null;
+
+    /// <summary>Of each term, its updates, the last with what was recorded as complete besides; or what was complete alone.</summary>
     private IEnumerable<TermProgress> ReportsOf(SupportRecord record)
     {
         if (PlanOf(record) is not { } plan)
@@ -106,16 +110,18 @@ public sealed partial class SupportRules
 
         for (var term = 1; term <= Offer.ActionForm.FundedTerms.Value; term++)
         {
-            var update = record.Last<UpdateDelivered>(one => one.Update.Term == term);
             var completed = record.All<ActivityCompleted>().Where(one => one.Term == term).ToList();
-            if (update is null && completed.Count == 0)
+            List<ProgressUpdate> said = [.. record.All<UpdateDelivered>().Where(one => one.Update.Term == term).Select(one => Whole(record, one))];
+            if (said.Count == 0 && completed.Count > 0)
             {
-                continue;
+                said.Add(new ProgressUpdate { Term = term, Date = completed[0].On });
             }
 
-            var said = update is null ? new ProgressUpdate { Term = term, Date = completed[0].On } : Whole(record, update);
-            var report = completed.Aggregate(TermProgress.From(plan, said), static (known, one) => known.WithCompleted(one.Action, one.On));
-            yield return WithCoordination(report);
+            for (var i = 0; i < said.Count; i++)
+            {
+                var report = TermProgress.From(plan, said[i]);
+                yield return WithCoordination(i < said.Count - 1 ? report : completed.Aggregate(report, static (known, one) => known.WithCompleted(one.Action, one.On)));
+            }
         }
     }
 

@@ -62,8 +62,8 @@ public sealed partial class SupportRules
             WithinOwnTrust = agreed?.WithinOwnTrust,
             OwnTrustJustification = agreed?.OwnTrustJustification,
             DaysUsed = DaysUsedOf(record).Length is > 0 and var days ? days : null,
-            Tier1ReturnFollows = record.ReturnSubmittedOn is null ? null : true,
-            ActionFormFollows = record.First<FormDrafted>() is null ? null : true,
+            Tier1ReturnFollows = record.ReturnSubmittedOn is not null ? true : tier.HasActionForm ? false : null,
+            ActionFormFollows = record.First<FormDrafted>() is not null ? true : tier.HasActionForm ? null : false,
         };
     }
 

@@ -8,6 +8,7 @@ using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Schools;
+using SchoolImprovement.Rules.Support;
 using SchoolImprovement.Rules.Tests.ActionForms;
 using SchoolImprovement.Rules.Tests.Deployment;
 using SchoolImprovement.Rules.Tests.Funding;
@@ -29,6 +30,52 @@ public sealed class MisuseTests
         Refused(() => new Rule<int>("OWN-RULE", "a rule", Obligation.May) { Statement = "A rule.", Needs = [null!] }, "OWN-RULE", "Needs");
         Refused(() => new Rule<int>("OWN-RULE", "a rule", Obligation.May) { Statement = "A rule.", When = [null!], Needs = [new("yes", (in _) => true)] }, "OWN-RULE", "When");
         Refused(() => new Rule<int>("OWN-RULE", "a rule", (Obligation)9) { Statement = "A rule.", Needs = [new("yes", (in _) => true)] }, "OWN-RULE", "obligation");
+    }
+
+    [Fact]
+    public void A_value_without_a_name_is_refused_by_its_member()
+    {
+        Refused(() => new RecommendedAction { Funding = (FundingSource)77 }, "Funding", "There is no such FundingSource");
+        Refused(() => new ImprovementArea { Kind = (ImprovementAreaKind)77 }, "Kind", "ImprovementAreaKind");
+        Refused(() => new ImprovementArea { Subject = (Subject)77 }, "Subject");
+        Refused(() => new ImprovementArea { Focus = (AreaFocus)77 }, "Focus");
+        Refused(() => new ImprovementArea { Phase = (SchoolPhase)77 }, "Phase");
+        Refused(() => new ImprovementArea { YearGroups = [YearGroup.Year1, (YearGroup)77] }, "YearGroup", "77");
+        Refused(() => new RecommendedAction { BehaviourReviews = [(BehaviourReview)77] }, "BehaviourReview");
+        Refused(() => new SystemLeaderSupport { Kinds = [(SystemLeaderKind)77] }, "SystemLeaderKind");
+        Refused(() => new Provider { Kind = (ProviderKind)77 }, "Kind");
+        Refused(() => new Endorsement { Hub = (HubKind)77 }, "Hub");
+        Refused(() => new OfstedFinding { Theme = (OfstedTheme)77 }, "Theme");
+        Refused(() => new FundingRestrictions { Qualification = (MandatoryQualification)77 }, "Qualification");
+        Refused(() => new SupportedSchool { Region = (HubRegion)77 }, "Region");
+        Refused(() => new RecommendedActionForm { Tier = (SupportTier)77 }, "Tier");
+        Refused(() => new ProgressUpdate { Overall = (ProgressStatus)99 }, "Overall");
+        Refused(() => new AreaUpdate { Id = "a", Progress = (ProgressStatus)99 }, "Progress");
+        Refused(() => new ActionUpdate { Id = "a", Progress = (ProgressStatus)99 }, "Progress");
+        Refused(() => new ActivityProgress("a") { Progress = (ProgressStatus)99 }, "Progress");
+    }
+
+    [Fact]
+    public void A_number_that_was_never_set_is_no_school()
+    {
+        Refused(() => new PayClaim { School = default, ClaimedOn = AsAt, Days = [] }, "School", "never set");
+        Refused(() => new Match { School = default, Tier = SupportTier.Tier1 }, "School", "never set");
+        Refused(() => new Tier1Return { School = default, Tier = SupportTier.Tier1 }, "School", "never set");
+        Refused(() => new SupportedSchool { Urn = default(Urn) }, "Urn", "never set");
+        Refused(() => new SupportRecord(default(Urn)), "school", "never set");
+    }
+
+    [Fact]
+    public void An_event_without_its_document_is_refused_by_its_member()
+    {
+        Refused(() => new FormDrafted(AsAt, null!), "Form");
+        Refused(() => new UpdateDelivered(AsAt, null!), "Update");
+        Refused(() => new ReturnSubmitted(AsAt, null!), "Return");
+        Refused(() => new CarriedOver(AsAt, null!), "Progress");
+        Refused(() => new Inspected(AsAt, null!), "Kind");
+        Refused(() => new ActivityCompleted(AsAt, null!, 1), "Action");
+        Refused(() => new Grant(SupportTier.Tier2, [null!], [1m]), "terms", "A term is null");
+        Refused(() => new Grant(SupportTier.Tier2, FundingSamples.ByTerm.Terms, [(FundedActivity)null!]), "activities", "An activity is null");
     }
 
     [Fact]

@@ -140,6 +140,31 @@ public sealed class ContradictionTests
                 new InstalmentPaid(Day("2019-12-05"), 1, 1m), "SUP-AGREES", "There is no grant to pay.");
     }
 
+    private static readonly InspectionHistory TwoRequiresImprovement = InspectionHistory.Of(
+        Story.School, (OverallEffectiveness.RequiresImprovement, Day("2016-06-08")), (OverallEffectiveness.RequiresImprovement, Day("2019-06-12")));
+
+    [Theory]
+    [InlineData(SupportTier.Tier3, "The tier 3 is recorded, and the judgements give tier 2.")]
+    [InlineData(SupportTier.Tier1, "The tier 1 is recorded, and the judgements give tier 2.")]
+    [InlineData((SupportTier)77, "There is no such tier.")]
+    public void What_the_judgements_rule_out_is_no_tier_although_earlier_support_is_not_known(SupportTier tier, string message)
+    {
+        foreach (var prior in new[] { PriorSupport.Unknown, PriorSupport.Supported(SupportTier.Tier2, Day("2018-11-05")) })
+        {
+            new Story(new SupportRecord(Story.School)).Refuses(new TierDecided(Day("2019-09-02")) { Tier = tier, History = TwoRequiresImprovement, Prior = prior }, "SUP-AGREES", message);
+        }
+    }
+
+    [Fact]
+    public void A_person_may_decide_for_a_school_or_against_it_where_the_judgements_leave_it_open()
+    {
+        foreach (var tier in new[] { SupportTier.Tier2, SupportTier.None })
+        {
+            new Story(new SupportRecord(Story.School)).Then(new TierDecided(Day("2019-09-02")) { Tier = tier, History = TwoRequiresImprovement, Prior = PriorSupport.Unknown });
+            new Story(new SupportRecord(Story.School)).Then(new TierDecided(Day("2019-09-02")) { Tier = tier, History = TwoRequiresImprovement, Prior = PriorSupport.Supported(SupportTier.Tier2, Day("2018-11-05")) });
+        }
+    }
+
     [Theory]
     [InlineData(0.005, "£0.005 is no payment: it is more than £0, in whole pennies.")]
     [InlineData(-1, "-£1 is no payment: it is more than £0, in whole pennies.")]

@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.ActionForms;
@@ -7,7 +8,12 @@ namespace SchoolImprovement.Rules.ActionForms;
 public sealed record Endorsement
 {
     /// <summary>The kind of hub that gave it.</summary>
-    public HubKind? Hub { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public HubKind? Hub
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>The hub, or who spoke for it.</summary>
     public string? By { get; init; }

@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>What is known of the things that the grant may not pay for. Guidance 8.5 to 8.7.</summary>
@@ -11,7 +13,12 @@ public sealed record FundingRestrictions
     public bool? FreeElsewhere { get; init; }
 
     /// <summary>Which mandatory qualification it pays for. Guidance 8.6.</summary>
-    public MandatoryQualification? Qualification { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public MandatoryQualification? Qualification
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>Whether it pays for cover while staff are released. Guidance 8.7.</summary>
     public bool? StaffReleaseCover { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
@@ -10,19 +11,39 @@ public sealed record ImprovementArea
     private readonly Sequence<RecommendedAction> _actions;
 
     /// <summary>Which of the areas it is.</summary>
-    public ImprovementAreaKind? Kind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public ImprovementAreaKind? Kind
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>Curriculum or pedagogy; whole-school and subject-specific areas alone have one.</summary>
-    public AreaFocus? Focus { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public AreaFocus? Focus
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>The subject; subject-specific areas alone have one.</summary>
-    public Subject? Subject { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public Subject? Subject
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>The subject's name where it is another than those listed.</summary>
     public string? OtherSubject { get; init; }
 
     /// <summary>The phase that a subject-specific area is for; year groups say it more precisely.</summary>
-    public SchoolPhase? Phase { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public SchoolPhase? Phase
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>The year groups that a subject-specific area is for.</summary>
     public ImmutableArray<YearGroup> YearGroups

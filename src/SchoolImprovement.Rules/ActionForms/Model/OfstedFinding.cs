@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>A finding of an Ofsted report. Guidance 1.5.</summary>
@@ -8,7 +10,12 @@ public sealed record OfstedFinding
     public string? Id { get; init; }
 
     /// <summary>What it is about.</summary>
-    public OfstedTheme? Theme { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public OfstedTheme? Theme
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>What Ofsted found, in a sentence.</summary>
     public string? Text { get; init; }

@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Documents;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Who delivers an action, where that is not the school itself. Guidance 6.10 and 6.16.</summary>
@@ -5,7 +7,12 @@ namespace SchoolImprovement.Rules.ActionForms;
 public sealed record Provider
 {
     /// <summary>What kind of provider it is.</summary>
-    public ProviderKind? Kind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public ProviderKind? Kind
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>Its name.</summary>
     public string? Name { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
@@ -49,7 +50,12 @@ public sealed record RecommendedAction
     public int? Priority { get; init; }
 
     /// <summary>Who pays for it. Guidance 6.6 and 6.8.</summary>
-    public FundingSource? Funding { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public FundingSource? Funding
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>Who delivers it, where that is not the school itself. Guidance 6.16.</summary>
     public Provider? Provider { get; init; }

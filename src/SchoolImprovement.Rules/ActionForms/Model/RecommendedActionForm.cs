@@ -34,7 +34,12 @@ public sealed partial record RecommendedActionForm
     public SupportedSchool? School { get; init; }
 
     /// <summary>The school's tier of support. Guidance 1.4 and 6.1.</summary>
-    public SupportTier? Tier { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public SupportTier? Tier
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 
     /// <summary>The National Leader of Education who recommends the actions.</summary>
     public NationalLeaderOfEducation? NationalLeader { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>
-/// The field behind a list of the form: a list that is never missing and holds no null, and that is equal when its items
+/// The field behind a list of the form: a list that is never missing and holds no null and no value without a name, and that is equal when its items
 /// are, so that the records which hold it are equal by their content.
 /// </summary>
 internal readonly struct Sequence<T>(ImmutableArray<T> items) : IEquatable<Sequence<T>>
@@ -36,6 +36,11 @@ internal readonly struct Sequence<T>(ImmutableArray<T> items) : IEquatable<Seque
                 if (item is null)
                 {
                     throw new ArgumentException($"A list of {typeof(T).Name} in a form holds a null.", nameof(items));
+                }
+
+                if (typeof(T).IsEnum && !Enum.IsDefined(typeof(T), item))
+                {
+                    throw new ArgumentOutOfRangeException(nameof(items), item, $"There is no such {typeof(T).Name}.");
                 }
             }
         }

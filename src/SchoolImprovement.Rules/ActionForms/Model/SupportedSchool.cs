@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
 
@@ -8,11 +9,21 @@ namespace SchoolImprovement.Rules.ActionForms;
 public sealed record SupportedSchool
 {
     /// <summary>Its unique reference number.</summary>
-    public Urn? Urn { get; init; }
+    /// <exception cref="ArgumentException">The number was never set, and so is no school.</exception>
+    public Urn? Urn
+    {
+        get;
+        init => field = value is { } known ? Schools.Urn.Known(known) : null;
+    }
 
     /// <summary>Its name.</summary>
     public string? Name { get; init; }
 
     /// <summary>Its region, by which Annex A lists hubs. Guidance 6.11.</summary>
-    public HubRegion? Region { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the named ones.</exception>
+    public HubRegion? Region
+    {
+        get;
+        init => field = NamedValue.Of(value);
+    }
 }

@@ -16,7 +16,7 @@ internal static class ScheduleRules
         Statement = "A form that asks for funding dates the initial deployment, from which the funded terms are counted.",
         Reading = "Also the calendar has to hold the funded terms, so that it can be told whether funded activity is in time.",
         Remedy = "Give the date of the initial deployment.",
-        When = [new("the grant pays for an action, or may", (in f) => AsksForFunding(f.Form), (in f) => [new("requested", f.Form.FundingRequested)])],
+        When = [new("the grant pays for something, or may", (in f) => AsksForFunding(f.Form), (in f) => [new("requested", f.Form.FundingRequested)])],
         Needs =
         [
             new("the initial deployment is dated", (in f) => Truth.Yes.Unless(f.Form.InitialDeployment is null), (in f) => [new("initial deployment", f.Form.InitialDeployment)])
@@ -133,7 +133,7 @@ internal static class ScheduleRules
 
     private static Truth AsksForFunding(RecommendedActionForm form)
     {
-        var asks = Truth.No;
+        Truth asks = !form.Coordination.IsEmpty;
         foreach (var area in form.Areas)
         {
             foreach (var action in area.Actions)

@@ -18,7 +18,12 @@ namespace SchoolImprovement.Rules.Deployment;
 public sealed record Match
 {
     /// <summary>The school that is supported.</summary>
-    public required Urn School { get; init; }
+    /// <exception cref="ArgumentException">The number was never set, and so is no school.</exception>
+    public required Urn School
+    {
+        get;
+        init => field = Urn.Known(value);
+    }
 
     /// <summary>The tier of support for which the school is eligible.</summary>
     public required SupportTier Tier { get; init; }

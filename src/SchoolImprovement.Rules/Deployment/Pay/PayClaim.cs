@@ -19,7 +19,12 @@ public sealed record PayClaim
     public string? Reference { get; init; }
 
     /// <summary>The school that was supported.</summary>
-    public required Urn School { get; init; }
+    /// <exception cref="ArgumentException">The number was never set, and so is no school.</exception>
+    public required Urn School
+    {
+        get;
+        init => field = Urn.Known(value);
+    }
 
     /// <summary>
     /// The tier of support for which the school is eligible, none included; <see langword="null"/> where the claim does not

@@ -35,7 +35,7 @@ internal static class AgreementRules
         Reading = $"The guidance asks the National Leader to ensure it; without it the form cannot be released, so it is a must. {Revised}",
         Remedy = $"Have the plan agreed by {party.Who}, and record the day.",
         When = [new("the form is submitted or resubmitted", (in f) => f.Step.Move is ReviewMove.Submit or ReviewMove.Resubmit, (in f) => [NeedRules.MoveOf(in f)])],
-        Needs = Limbs(party, "agreement", (in f) => party.AgreedOn(f.Step) ?? (FirstStands(in f) ? f.History.AgreementBefore(party.AgreedOn) : null)),
+        Needs = Limbs(party, "agreement", (in f) => party.AgreedOn(f.Step) ?? (f.Policy.RevisedPlan == RevisedPlanReading.FirstAgreementStands ? f.History.AgreementBefore(party.AgreedOn) : null)),
     };
 
     private static CheckRule<ReviewFacts> SignOff(string id, Party party) => new(id, $"signed off by {party.Who}", Must, "8.10")
@@ -60,14 +60,12 @@ internal static class AgreementRules
             At = party.Member,
             Fails = (in f) => $"The {what} of {party.Who} is dated {FactValue.From(given(in f))}, after '{ReviewWording.Of(f.Step.Move)}' on {Wording.Date(f.Step.On)}.",
         },
-        new($"the {what} is of the plan as it stands", (in f) => FirstStands(in f) || !(party.AgreedOn(f.Step) < f.History.LastReturnedOn), (in f) => [new(what, given(in f)), new("last returned", f.History.LastReturnedOn)])
+        new($"the {what} is of the plan as it stands", (in f) => f.Policy.IsOfThePlan(party.AgreedOn(f.Step), f.History.LastReturnedOn), (in f) => [new(what, given(in f)), new("last returned", f.History.LastReturnedOn)])
         {
             At = party.Member,
             Fails = (in f) => $"The {what} of {party.Who} is dated {FactValue.From(given(in f))}, before the form was returned on {FactValue.From(f.History.LastReturnedOn)}; it is not of the plan as revised.",
         },
     ];
-
-    private static bool FirstStands(in ReviewFacts facts) => facts.Policy.RevisedPlan == RevisedPlanReading.FirstAgreementStands;
 
     private sealed record Party(string Who, string Member, Func<ReviewStep, DateOnly?> AgreedOn);
 }

@@ -29,6 +29,9 @@ public sealed record TierDecided(DateOnly On) : RecordedEvent(On, SupportActor.D
 /// <remarks>Immutable and thread-safe. A tier that was decided stands, whatever the inspection found. Guidance 1.2.</remarks>
 public sealed record Inspected(DateOnly On, string Kind) : RecordedEvent(On, SupportActor.Ofsted, DayOrder.Inspected, "inspection or visit by Ofsted")
 {
+    /// <summary>What kind of inspection or visit it is, in words.</summary>
+    public string Kind { get; init; } = Kind ?? throw new ArgumentNullException(nameof(Kind));
+
     internal override string Tie => Kind;
 }
 
@@ -41,6 +44,9 @@ public sealed record Inspected(DateOnly On, string Kind) : RecordedEvent(On, Sup
 /// <remarks>Immutable and thread-safe. Days in it that lie after an as-at date are planned, and nothing is done by them.</remarks>
 public sealed record CarriedOver(DateOnly On, SupportProgress Progress) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.CarriedOver, "support carried over")
 {
+    /// <summary>The days of the steps taken or planned.</summary>
+    public SupportProgress Progress { get; init; } = Progress ?? throw new ArgumentNullException(nameof(Progress));
+
     /// <summary>The areas and actions of the agreed form, where its text is not in the record.</summary>
     public MonitoringPlan? Plan { get; init; }
 

@@ -10,7 +10,11 @@ namespace SchoolImprovement.Rules.Support;
 /// <param name="On">The day.</param>
 /// <param name="Return">The return; its day of submission is that of the event.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record ReturnSubmitted(DateOnly On, Tier1Return Return) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Return, "tier 1 return submitted");
+public sealed record ReturnSubmitted(DateOnly On, Tier1Return Return) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Return, "tier 1 return submitted")
+{
+    /// <summary>The return.</summary>
+    public Tier1Return Return { get; init; } = Return ?? throw new ArgumentNullException(nameof(Return));
+}
 
 /// <summary>The National Leader begins to support the implementation of a tier 1 school's plans. Guidance 5.1.</summary>
 /// <param name="On">The day.</param>
@@ -21,7 +25,11 @@ public sealed record ImplementationSupportBegan(DateOnly On) : RecordedEvent(On,
 /// <param name="On">The day.</param>
 /// <param name="Form">The version. School, tier, deployment and agreements that it leaves out are those of the record.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record FormDrafted(DateOnly On, RecommendedActionForm Form) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Draft, "form drafted");
+public sealed record FormDrafted(DateOnly On, RecommendedActionForm Form) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Draft, "form drafted")
+{
+    /// <summary>The form, as far as it is filled in.</summary>
+    public RecommendedActionForm Form { get; init; } = Form ?? throw new ArgumentNullException(nameof(Form));
+}
 
 /// <summary>Somebody in the school agrees to the plan, or signs it off. Guidance 6.22 and 8.10.</summary>
 /// <param name="On">The day.</param>

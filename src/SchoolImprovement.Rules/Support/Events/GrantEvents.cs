@@ -15,6 +15,9 @@ public sealed record OfferLetterIssued(DateOnly On) : RecordedEvent(On, SupportA
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record UpdateDelivered(DateOnly On, ProgressUpdate Update) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Update, "update delivered")
 {
+    /// <summary>The update.</summary>
+    public ProgressUpdate Update { get; init; } = Update ?? throw new ArgumentNullException(nameof(Update));
+
     internal override string Tie => Update.Term?.ToString("D4", CultureInfo.InvariantCulture) ?? "";
 }
 
@@ -25,6 +28,9 @@ public sealed record UpdateDelivered(DateOnly On, ProgressUpdate Update) : Recor
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record ActivityCompleted(DateOnly On, string Action, int Term) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.ActivityCompleted, "")
 {
+    /// <summary>The id of the action.</summary>
+    public string Action { get; init; } = Action ?? throw new ArgumentNullException(nameof(Action));
+
     internal override string Name => string.Create(CultureInfo.InvariantCulture, $"activity of '{Action}' in term {Term} complete");
 
     internal override string Tie => string.Create(CultureInfo.InvariantCulture, $"{Term:D4}{Action}");

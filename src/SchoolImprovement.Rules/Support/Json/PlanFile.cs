@@ -16,7 +16,7 @@ namespace SchoolImprovement.Rules.Support;
 /// The days of a support with its plan, grant and updates, as they were written before supports were kept as records: days, plan, grant
 /// and evidence are carried over, and the updates recorded. What one part says of tier and terms serves the others.
 /// </summary>
-internal sealed class PlanFile
+internal sealed class PlanFile : IJsonOnDeserialized
 {
     private const string NoTerms = "The instalments cannot be told; the tier, the initial deployment and enough terms after it have to be known, or terms given with the grant.";
 
@@ -62,6 +62,16 @@ internal sealed class PlanFile
         }
 
         return hasSupport;
+    }
+
+    // The serializer itself lets a null stand in a list.
+    public void OnDeserialized()
+    {
+        object?[]?[] lists = [Updates, Grant?.Terms, Grant?.Activities, Plan?.Areas, Plan?.Actions, Plan?.Terms];
+        if (lists.Any(static list => list?.Contains(null) == true))
+        {
+            throw new JsonException("A list holds a null.");
+        }
     }
 
     public static RecordReading Read(ReadOnlySpan<byte> text, SupportRules rules, long linesBefore)

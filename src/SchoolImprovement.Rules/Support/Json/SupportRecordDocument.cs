@@ -7,7 +7,7 @@ using SchoolImprovement.Rules.Timetable;
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>A record as it stands in JSON.</summary>
-internal sealed class SupportRecordDocument
+internal sealed class SupportRecordDocument : IJsonOnDeserialized
 {
     [JsonConverter(typeof(RecordVersionJsonConverter))]
     public required string Schema { get; init; }
@@ -26,6 +26,9 @@ internal sealed class SupportRecordDocument
     public DateOnly? AsAt { get; init; }
 
     public required RecordedEvent[] Events { get; init; }
+
+    // The serializer itself lets a null stand in a list.
+    public void OnDeserialized() => _ = DocumentJson.NoneNull(Events, "event").Count();
 
     internal SupportRecord Begun => new(School) { Name = Name, Region = Region, IsInTrust = IsInTrust, Calendar = Calendar };
 

@@ -30,7 +30,7 @@ internal static class Contradictions
             Differ<Urn>("$.form.school.urn", "school", one.Form.School?.Urn, facts.Before.School)
             ?? Differ("$.form.tier", "tier", one.Form.Tier, facts.Rules.TierOf(facts.Before))
             ?? DifferDay("$.form.initialDeployment", "initial deployment", one.Form.InitialDeployment, facts.Before.FirstDayOn),
-        PlanAgreed { Signatory: PlanSignatory.NotKnown } => new("$.signatory", "It is not said who agreed."),
+        PlanAgreed one when one.Signatory is not (PlanSignatory.HeadOrChiefExecutive or PlanSignatory.ChairOfGovernors) => new("$.signatory", "It is not said who agreed."),
         UpdateDelivered one => UpdateContradictions.Find(one, in facts),
         ActivityCompleted one => Of(one, in facts),
         InstalmentPaid one => Of(one, in facts),
@@ -59,6 +59,11 @@ internal static class Contradictions
             return new("$.tier", "Neither the tier nor the judgements that decide it are given.");
         }
 
+        if (one.Tier is { } named && !Enum.IsDefined(named))
+        {
+            return new("$.tier", "There is no such tier.");
+        }
+
         if (one.History is { } history)
         {
             if (Differ<Urn>("$.history.school", "school", history.School, facts.Before.School) is { } differs)
@@ -71,10 +76,9 @@ internal static class Contradictions
                 return new("$.on", $"{Wording.Date(one.On)} lies outside the academic year {facts.Rules.Offer.Year}, whose offer decides.");
             }
 
-            var decision = facts.Rules.Eligibility.Decide(history, one.On, one.Prior);
-            if (one.Tier is { } told && told != decision.Tier && decision.Outcome is EligibilityOutcome.Eligible or EligibilityOutcome.NotEligible)
+            if (one.Tier is { } told && OtherThan(told, history, one, facts.Rules.Eligibility) is { } given)
             {
-                return new("$.tier", $"The {SupportWords.Of(told)} is recorded, and the judgements give {SupportWords.Of(decision.Tier)}.");
+                return new("$.tier", $"The {SupportWords.Of(told)} is recorded, and the judgements give {given}.");
             }
         }
 
@@ -82,6 +86,24 @@ internal static class Contradictions
         return facts.Before.MatchConfirmedOn is { } matched && tier != facts.Rules.TierOf(facts.Before)
             ? new("$.tier", $"The match was confirmed on {Wording.Date(matched)} for {SupportWords.Of(facts.Rules.TierOf(facts.Before))}; the tier is decided before.")
             : null;
+    }
+
+    // What the judgements give, in words, where they do not leave the tier that is told to a person, or to what is not known.
+    private static string? OtherThan(SupportTier told, InspectionHistory history, TierDecided decided, EligibilityRules rules)
+    {
+        var decision = rules.Decide(history, decided.On, decided.Prior);
+        if (decision.Outcome == EligibilityOutcome.Eligible || told == SupportTier.None)
+        {
+            return decision.Outcome == EligibilityOutcome.Eligible && told != decision.Tier ? SupportWords.Of(decision.Tier) : null;
+        }
+
+        // Support of the year before does not bind a person; the criteria of the tier do.
+        var criteria = rules.Decide(history, decided.On, PriorSupport.None);
+        return criteria.Outcome switch
+        {
+            EligibilityOutcome.NeedsInformation => told < criteria.TierMet ? $"{SupportWords.Of(criteria.TierMet)} at the least" : null,
+            _ => told == criteria.Tier ? null : SupportWords.Of(criteria.Tier),
+        };
     }
 
     private static FindingText? Of(ClaimMade one, in RecordingFacts facts)

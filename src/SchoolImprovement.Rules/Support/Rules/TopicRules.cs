@@ -50,7 +50,7 @@ internal static class TopicRules
         var review = rules.Reviews.Check(rules.ReviewOf(facts.Before)!, SupportRules.StepOf(facts.Before, moved));
         if (!review.IsValid || rules.FormOf(facts.After) is not { } form)
         {
-            return review;
+            return InTheEvent(review);
         }
 
         FormStage? stage = moved.Move switch
@@ -59,8 +59,12 @@ internal static class TopicRules
             ReviewMove.ReleaseFunds => FormStage.ReleaseOfFunds,
             _ => null,
         };
-        return stage is { } asked ? Placed(rules.Forms.Check(form, facts.Before.Terms, asked), ".form") : review;
+        return stage is { } asked ? Placed(rules.Forms.Check(form, facts.Before.Terms, asked), ".form") : InTheEvent(review);
     }
+
+    // The rules speak of a step of the review, or of the match as a whole, and the event is that step: its members are their last.
+    private static ValidationResult InTheEvent(ValidationResult result) =>
+        new([.. result.Findings.Select(finding => finding with { Path = $"$.{finding.Path[(finding.Path.LastIndexOf('.') + 1)..]}" })]);
 
     private static ValidationResult Placed(ValidationResult result, string within) =>
         new([.. result.Findings.Select(finding => finding with { Path = $"${within}{finding.Path[1..]}" })]);
