@@ -91,6 +91,11 @@ public class CheckRule<TFacts> : Rule<TFacts>
             if (!limb.IsYes)
             {
                 findings.Add(Find(Conditions[i], limb, open, in facts, findings.IsDraft));
+                if (open is not null)
+                {
+                    // One fault, one finding: it is the guard that is not known, whatever else is asked for behind it.
+                    return;
+                }
             }
         }
     }

@@ -326,4 +326,90 @@ public sealed class ActionFormRulesTests
         unknown.Should().Throw<ArgumentException>().WithMessage("There is no reading 'Colour'*FirstTerm*");
         value.Should().Throw<ArgumentException>().WithMessage("The reading FirstTerm has no value 'Red'*ContainsDeployment*");
     }
+
+    [Theory]
+    [InlineData("English", "English")]
+    [InlineData("phonics", "English")]
+    [InlineData("early reading", "English")]
+    [InlineData("Maths", "maths")]
+    [InlineData("mathematics", "maths")]
+    [InlineData("Science", "science")]
+    [InlineData("Computing", "computing")]
+    public void A_listed_subject_that_is_written_out_is_named_as_it_is_listed(string written, string listed)
+    {
+        var form = WithArea(2, area => area with { Subject = Subject.Other, OtherSubject = written });
+
+        Messages(form, "RAF-AREA-SUBJECT").Should().Equal($"The subject-specific area gives '{written}' as another subject, which is the listed subject {listed}.");
+    }
+
+    [Fact]
+    public void Two_areas_of_one_other_subject_are_the_same_and_named_by_it()
+    {
+        var latin = ActionFormCase.LackingNothing.Areas[2] with { Subject = Subject.Other, OtherSubject = "Latin" };
+        var form = ActionFormCase.LackingNothing with { Areas = [.. ActionFormCase.LackingNothing.Areas, latin, latin with { OtherSubject = " latin" }] };
+
+        Messages(form, "RAF-AREA-ONCE").Should().Equal("The subject-specific area for the subject ' latin' is the fifth area of the form already.");
+    }
+
+    [Fact]
+    public void Two_areas_without_a_subject_may_be_of_different_ones()
+    {
+        var area = ActionFormCase.LackingNothing.Areas[2] with { Subject = null };
+        var form = ActionFormCase.LackingNothing with { Areas = [.. ActionFormCase.LackingNothing.Areas, area, area] };
+
+        Messages(form, "RAF-AREA-ONCE").Should().BeEmpty();
+        Messages(form, "RAF-AREA-SUBJECT").Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData(1_800, "The share of coordination, £400 of £1,400 so far, is open: amounts are missing, or the form does not say who pays.")]
+    [InlineData(1_799, "Coordination is £400 of £1,400 requested, 28.6%; the cap is £2,000 of £16,000, 12.5%.")]
+    public void What_perhaps_is_requested_may_make_coordination_proportionate_to_the_penny(decimal perhaps, string message)
+    {
+        var form = OfTwoActions(FundingSource.Grant, 1_000, null, perhaps, coordination: 400);
+
+        Messages(form, "RAF-COORDINATION-SHARE").Should().Equal(message);
+    }
+
+    [Fact]
+    public void A_share_of_one_pound_is_a_share()
+    {
+        var form = OfTwoActions(FundingSource.Grant, 1, FundingSource.School, 500, coordination: 1);
+        var rules = new ActionFormRules(policy: new() { CoordinationShare = CoordinationShareReading.OfActionsAlone });
+
+        rules.Check(form, England).Findings.Where(finding => finding.Rule.Id == "RAF-COORDINATION-SHARE").Select(finding => finding.Message)
+            .Should().Equal("Coordination is £1 of £1 requested, 100%; the cap is £2,000 of £16,000, 12.5%.");
+    }
+
+    [Fact]
+    public void A_whole_school_area_is_none_on_financial_management()
+    {
+        var form = WithArea(3, area => area with { Kind = ImprovementAreaKind.WholeSchool });
+
+        var review = ActionFormRules.Default.Explain(form, England).Results.Single(result => result.Rule.Id == "RAF-REVIEW");
+
+        review.Status.Should().Be(RuleStatus.NotApplicable);
+        review.Facts.Select(fact => fact.ToString()).Should().Equal("has a financial-management area: no");
+    }
+
+    private static RecommendedActionForm WithArea(int index, Func<ImprovementArea, ImprovementArea> change)
+    {
+        var areas = ActionFormCase.LackingNothing.Areas;
+        return ActionFormCase.LackingNothing with { Areas = areas.SetItem(index, change(areas[index])) };
+    }
+
+    private static RecommendedActionForm OfTwoActions(FundingSource? payer, decimal amount, FundingSource? otherPayer, decimal otherAmount, decimal coordination)
+    {
+        var area = ActionFormCase.LackingNothing.Areas[0];
+        return ActionFormCase.LackingNothing with
+        {
+            Areas = [area with { Actions = [Costing(area.Actions[0], payer, amount), Costing(area.Actions[1], otherPayer, otherAmount)] }],
+            Coordination = [new(1, coordination)],
+        };
+    }
+
+    private static RecommendedAction Costing(RecommendedAction action, FundingSource? payer, decimal amount) => action with { Funding = payer, Costs = [new(1, amount)] };
+
+    private static IEnumerable<string> Messages(RecommendedActionForm form, string rule) =>
+        ActionFormRules.Default.Check(form, England).Findings.Where(finding => finding.Rule.Id == rule).Select(finding => finding.Message);
 }

@@ -57,6 +57,18 @@ internal static class Answers
         return false;
     }
 
+    /// <summary>The same; not known where it may be an area that does not say which it is.</summary>
+    public static Truth HasPerhaps(RecommendedActionForm form, ImprovementAreaKind kind)
+    {
+        var has = Truth.No;
+        foreach (var area in form.Areas)
+        {
+            has |= Is(area.Kind, kind);
+        }
+
+        return has;
+    }
+
     public static bool Contains(System.Collections.Immutable.ImmutableArray<string> ids, string? id)
     {
         foreach (var candidate in ids)

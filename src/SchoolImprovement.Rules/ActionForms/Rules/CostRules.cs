@@ -36,7 +36,7 @@ internal static class CostRules
         Statement = "An action that nobody pays for has no costs.",
         Remedy = "Say who pays for the action, or leave the costs out.",
         When = [new("nobody pays for it", (in f) => Is(f.Action?.Funding, FundingSource.None), (in f) => [new("paid for by", Word(f.Action?.Funding))]) { SaidBy = "RAF-FUNDING" }],
-        Needs = [Holds("costs", "it costs nothing", (in f) => !HasAmount(f.Action), (in f) => [new("terms with a cost", f.Action!.Costs.Length)],
+        Needs = [Holds("costs", "it costs nothing", (in f) => !HasAmount(f.Action!), (in f) => [new("terms with a cost", f.Action!.Costs.Length)],
             (in f) => $"{TheAction(in f)} costs something, and the form says that nobody pays for it.")],
     };
 
@@ -142,9 +142,9 @@ internal static class CostRules
         return false;
     }
 
-    private static bool HasAmount(RecommendedAction? action)
+    private static bool HasAmount(RecommendedAction action)
     {
-        foreach (var cost in action is null ? [] : action.Costs)
+        foreach (var cost in action.Costs)
         {
             if (cost.Amount is not (null or 0))
             {

@@ -154,7 +154,7 @@ internal static class EndorsementRules
         var found = -1;
         for (var i = endorsements.Length - 1; i >= 0; i--)
         {
-            if (endorsements[i].Hub == hub && (found < 0 || IsWanting(endorsements[found], facts.Form)))
+            if (endorsements[i].Hub == hub && (found == -1 || IsWanting(endorsements[found], facts.Form)))
             {
                 found = i;
             }

@@ -11,8 +11,6 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <summary>Guidance 2.9, 2.10, 6.19 and 6.20: what the grant pays at most, in all and for coordination.</summary>
 internal static class FundingRules
 {
-    private const int MostDecimals = 12;
-
     private static readonly Condition<ActionFormFacts> TierHasFunding = new(
         "the tier has funding",
         (in f) => f.Form.Tier?.HasActionForm,
@@ -129,10 +127,10 @@ internal static class FundingRules
         facts.Form.IsRequestOpen || (CountsEverything(in facts) && facts.Form.CostToOthers.IsOpen);
 
     private static CitedValue<decimal>? FundingOf(in ActionFormFacts facts) =>
-        facts.Form.Tier is { HasActionForm: true } ? facts.Offer.Eligibility.Funding.Of(facts.Form.Tier.Value) : null;
+        facts.Form.Tier is { } tier ? facts.Offer.Eligibility.Funding.Of(tier) : null;
 
     private static CitedValue<decimal>? CapOf(in ActionFormFacts facts) =>
-        facts.Form.Tier is { HasActionForm: true } ? facts.Offer.ActionForm.Coordination.Of(facts.Form.Tier.Value) : null;
+        facts.Form.Tier is { } tier ? facts.Offer.ActionForm.Coordination.Of(tier) : null;
 
     private static decimal Base(in ActionFormFacts facts) =>
         facts.Policy.CoordinationShare == CoordinationShareReading.OfActionsAlone
@@ -143,7 +141,7 @@ internal static class FundingRules
         ? ""
         : $"; {Wording.Pounds(facts.Form.CoordinationRequested)} of it is coordination";
 
-    // The rule compares exactly; the shares are for reading, with as many decimals as tell them apart.
+    // The shares are for reading, with as many decimals as tell them apart: where this is asked, the one is greater.
     private static string Compared(decimal coordination, decimal requested, decimal cap, decimal most)
     {
         var part = $"Coordination is {Wording.Pounds(coordination)} of {Wording.Pounds(requested)} requested";
@@ -154,7 +152,7 @@ internal static class FundingRules
         }
 
         var decimals = 1;
-        while (decimals != MostDecimals && Percentage(coordination, requested, decimals) == Percentage(cap, most, decimals))
+        while (Percentage(coordination, requested, decimals) == Percentage(cap, most, decimals))
         {
             decimals++;
         }
@@ -163,5 +161,5 @@ internal static class FundingRules
     }
 
     private static string Percentage(decimal part, decimal whole, int decimals) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Round(part * 100 / whole, decimals):0.############}%");
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Round(part * 100 / whole, decimals):0.############################}%");
 }

@@ -15,8 +15,16 @@ internal static class LeadershipRules
         Statement = "Every form has leadership among its areas, whatever the reason for leaving it out.",
         Remedy = "Add the leadership area with actions on what Ofsted found on leadership.",
         When = [new("the form has areas", (in f) => Truth.Yes.Unless(f.Form.Areas.IsEmpty), (in f) => [new("areas", f.Form.Areas.Length)]) { SaidBy = "RAF-AREAS" }],
-        Needs = [Given("areas", "the form has the leadership area", (in f) => Has(f.Form, ImprovementAreaKind.Leadership), (in f) => [new("areas", f.Form.Areas.Length)],
-            (in f) => $"Leadership is not among the improvement areas, of which there are {f.Form.Areas.Length}; every form addresses it.")],
+        Needs =
+        [
+            new("the form has the leadership area", (in f) => HasPerhaps(f.Form, ImprovementAreaKind.Leadership), (in f) => [new("areas", f.Form.Areas.Length)])
+            {
+                At = "areas",
+                IsGiven = true,
+                SaidBy = "RAF-AREA-KIND",
+                Fails = (in f) => $"Leadership is not among the improvement areas, of which there are {f.Form.Areas.Length}; every form addresses it.",
+            },
+        ],
     };
 
     /// <summary>Guidance 6.4: what Ofsted found on leadership is answered.</summary>
@@ -35,6 +43,10 @@ internal static class LeadershipRules
             {
                 SaidBy = "RAF-LEADERSHIP",
             },
+            new(
+                "the area in which it is answered has an action, or there is no such area",
+                (in f) => !LacksActions(in f),
+                (in f) => [new("has the leadership area", Has(f.Form, ImprovementAreaKind.Leadership))]),
             new("the finding is on leadership", (in f) => Is(f.OfstedFinding?.Theme, OfstedTheme.Leadership), (in f) => [new("theme", Word(f.OfstedFinding?.Theme))]),
         ],
         Needs =
@@ -67,17 +79,38 @@ internal static class LeadershipRules
             [
                 new(
                     $"{name.ToLowerInvariant()} is an area, or its absence is explained",
-                    (in f) => Has(f.Form, kind) || IsStated(rationale(f.Form)),
+                    (in f) => HasPerhaps(f.Form, kind) | IsStated(rationale(f.Form)),
                     (in f) => [new("is an area", Has(f.Form, kind)), new("rationale", Text(rationale(f.Form)))])
                 {
                     At = at,
                     IsGiven = true,
+                    SaidBy = "RAF-AREA-KIND",
                     Fails = (in f) => $"{name} is not an improvement area, and the form does not say why not.",
                 },
             ],
         };
 
     private static bool IsAnywhere(in ActionFormFacts facts) => facts.Policy.LeadershipAnswer == LeadershipAnswerReading.InAnyArea;
+
+    // That an area has no action is said of the area.
+    private static bool LacksActions(in ActionFormFacts facts)
+    {
+        var isThere = false;
+        foreach (var area in facts.Form.Areas)
+        {
+            if (IsAnywhere(in facts) || area.Kind == ImprovementAreaKind.Leadership)
+            {
+                if (!area.Actions.IsEmpty)
+                {
+                    return false;
+                }
+
+                isThere = true;
+            }
+        }
+
+        return isThere;
+    }
 
     private static bool IsAnswered(in ActionFormFacts facts)
     {
