@@ -59,7 +59,9 @@ internal sealed record Variant(string Name, string InWords, GuidancePolicy Polic
             throw new CannotRunException($"--variant {text}: its name has 1 to {LongestName} letters.");
         }
 
-        var policy = text[(colon + 1)..].Split(',').Aggregate(first, (policy, reading) => DecisionOptions.With(policy, reading.Trim(), $"--variant {text}"));
+        var readings = text[(colon + 1)..].Split(',');
+        Reading.RefuseTwice(readings, $"--variant {text}: ");
+        var policy = readings.Aggregate(first, (policy, reading) => DecisionOptions.With(policy, reading.Trim(), $"--variant {text}"));
         return new(name, $"{name}: {(KnownReadings.InWords(policy, first) is { Length: > 0 } meanings ? meanings : "the same readings as the first")}", policy);
     }
 }

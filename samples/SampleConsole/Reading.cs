@@ -25,12 +25,20 @@ public static class Reading
     {
         ArgumentNullException.ThrowIfNull(parsed);
         var readings = parsed.GetValue(option) ?? [];
-        if (readings.GroupBy(reading => reading.Split('=')[0].Trim(), StringComparer.OrdinalIgnoreCase).FirstOrDefault(name => name.Count() > 1) is { } twice)
-        {
-            throw new CannotRunException($"--reading {twice.Key} is given twice; only one can be taken.");
-        }
-
+        RefuseTwice(readings, "--reading ");
         return readings.Aggregate(policy, (one, reading) => With(one, reading, $"--reading {reading}", names, with));
+    }
+
+    /// <summary>Refuses readings of which one is given twice.</summary>
+    /// <param name="readings">The readings, each as NAME=VALUE.</param>
+    /// <param name="place">Where the person wrote them, for the message.</param>
+    /// <exception cref="CannotRunException">One is given twice.</exception>
+    public static void RefuseTwice(IEnumerable<string> readings, string place)
+    {
+        if (readings.GroupBy(static reading => reading.Split('=')[0].Trim(), StringComparer.OrdinalIgnoreCase).FirstOrDefault(static name => name.Count() > 1) is { } twice)
+        {
+            throw new CannotRunException($"{place}{twice.Key} is given twice; only one can be taken.");
+        }
     }
 
     /// <summary>A policy with a reading taken.</summary>

@@ -23,7 +23,9 @@ internal sealed class Portfolio
     }
 
     /// <summary>Whether anything is overdue, wrong, or could not be read.</summary>
-    public bool NeedsAttention => _records.Any(record => record.Faults.Length > 0 || !record.IsComplete || record.Overdue.Any());
+    public bool NeedsAttention => Repeated.Any() || _records.Any(record => record.Faults.Length > 0 || !record.IsComplete || record.Overdue.Any());
+
+    private IEnumerable<string> Repeated => _records.Select(record => record.School).OfType<string>().GroupBy(school => school).Where(school => school.Count() > 1).Select(school => school.Key);
 
     /// <summary>Looks at every record as it is read.</summary>
     /// <param name="records">The records.</param>
@@ -58,11 +60,17 @@ internal sealed class Portfolio
     {
         List<Looked> read = [.. _records.Where(record => record.Heading is not null)];
         var (overdue, unread) = (read.Count(record => record.Overdue.Any()), _records.Count - read.Count);
-        var document = new Document($"Support of {Say.Count(read.Count, "school")} as at {Days.Of(_sums.AsAt)}");
+        List<string> repeated = [.. Repeated];
+        var document = new Document($"Support of {Say.Count(read.Count, repeated.Count == 0 ? "school" : "record")} as at {Days.Of(_sums.AsAt)}");
         document.Say(overdue == 0 ? "Nothing is overdue." : $"{Say.Count(overdue, "school has", "schools have")} something overdue, {Say.Percent(overdue, read.Count)} of {Say.Number(read.Count)}.", overdue == 0 ? Tone.Lead : Tone.Wrong);
         if (unread > 0)
         {
             document.Say($"{Say.Count(unread, "record")} could not be read, and {(unread == 1 ? "is" : "are")} not among these.", Tone.Notice);
+        }
+
+        if (repeated.Count > 0)
+        {
+            document.Say($"{Say.Count(repeated.Count, "school has", "schools have")} more than one record, each counted: URN {string.Join(", ", repeated)}.", Tone.Notice);
         }
 
         AddSums(document);

@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
+using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
@@ -139,6 +140,34 @@ public sealed class ContradictionTests
             new FormMoved(Day("2019-11-29"), ReviewMove.Approve))).Refuses(
                 new InstalmentPaid(Day("2019-12-05"), 1, 1m), "SUP-AGREES", "There is no grant to pay.");
     }
+
+    [Fact]
+    public void Days_and_documents_that_are_carried_over_are_held_against_the_tier()
+    {
+        var progress = new SupportProgress
+        {
+            School = Story.School,
+            Tier = SupportTier.Tier1,
+            MatchConfirmedOn = Day("2019-09-11"),
+            DaysUsedOn = [Day("2019-10-07"), Day("2019-10-08"), Day("2019-10-07"), Day("2019-10-09")],
+            FormSubmittedOn = Day("2019-11-08"),
+        };
+
+        var recording = SupportRules.Default.Record(new SupportRecord(Story.School), new CarriedOver(Day("2019-09-11"), progress));
+
+        recording.Record.Should().NotBeNull("what happened before there was a record stands");
+        recording.Findings.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => (finding.Rule.Id, finding.Path, finding.Message)).Should().Equal(
+            ("DEP-DAYS", "$.progress.daysUsedOn", "4 days were used; tier 1 gives up to 3 days."),
+            ("SUP-AGREES", "$.progress.daysUsedOn", "7 Oct 2019 is among the days used more than once."),
+            ("SUP-AGREES", "$.progress.formSubmittedOn", "A tier 1 school has a tier 1 return, and no Recommended Action Form."));
+    }
+
+    [Fact]
+    public void A_tier_2_support_that_is_carried_over_has_no_tier_1_return() =>
+        SupportRules.Default.Record(
+                new SupportRecord(Story.School),
+                new CarriedOver(Day("2019-09-11"), new SupportProgress { School = Story.School, Tier = SupportTier.Tier2, MatchConfirmedOn = Day("2019-09-11"), Tier1ReturnSubmittedOn = Day("2019-11-08") }))
+            .Findings.Findings.Select(finding => finding.Message).Should().Contain("A tier 2 school has a Recommended Action Form, and no tier 1 return.");
 
     private static readonly InspectionHistory TwoRequiresImprovement = InspectionHistory.Of(
         Story.School, (OverallEffectiveness.RequiresImprovement, Day("2016-06-08")), (OverallEffectiveness.RequiresImprovement, Day("2019-06-12")));

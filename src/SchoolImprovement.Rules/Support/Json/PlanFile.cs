@@ -102,8 +102,8 @@ internal sealed class PlanFile : IJsonOnDeserialized
         var reading = file.Recorded(begun, rules, plan, grant);
         var findings = reading.Findings;
         var isComplete = reading.IsComplete && (file.Grant is null) == (grant is null) && (file.Plan is null) == (plan is null);
-        findings = file.Grant is not null && grant is null ? [Problem("$.grant", NoTerms), .. findings] : findings;
-        findings = file.Plan is not null && plan is null ? [Problem("$.plan", "The plan cannot be read; the tier has to be known."), .. findings] : findings;
+        findings = file.Grant is not null && grant is null ? [RecordRules.Told("$.grant", NoTerms), .. findings] : findings;
+        findings = file.Plan is not null && plan is null ? [RecordRules.Told("$.plan", "The plan cannot be read; the tier has to be known."), .. findings] : findings;
         return new RecordReading(reading.Record, [], findings, isComplete, file.AsAt);
     }
 
@@ -121,7 +121,7 @@ internal sealed class PlanFile : IJsonOnDeserialized
             var place = string.Create(CultureInfo.InvariantCulture, $"$.updates[{i}]");
             if (Updates[i].Date is not { } date)
             {
-                findings.Add(Problem($"{place}.date", "The update has no date, and is left out."));
+                findings.Add(RecordRules.Told($"{place}.date", "The update has no date, and is left out."));
                 isComplete = false;
                 continue;
             }
@@ -144,8 +144,6 @@ internal sealed class PlanFile : IJsonOnDeserialized
         Support.MatchConfirmedOn, Support.ContactMadeOn, Support.StartAgreedOn, Support.SchoolAgreedOn, Support.InitialDeploymentOn,
         Support.SchoolVisitOn, Support.FormSubmittedOn, Support.FormSignedOffOn, Support.Tier1ReturnSubmittedOn, Support.DaysEndedOn,
     }.Concat(Support.DaysUsedOn.Select(day => (DateOnly?)day)).Min() ?? AsAt ?? DateOnly.MinValue;
-
-    private static Finding Problem(string path, string message) => new(RecordRules.Agrees, Severity.Error, path, message, RecordRules.Agrees.Remedy) { Kind = FindingKind.Wrong };
 
     private static T? Make<T>(ReadOnlySpan<byte> text, ReadOnlySpan<byte> member, long linesBefore, ImmutableArray<RecordFault>.Builder faults, Func<T?> make)
         where T : class

@@ -51,6 +51,9 @@ internal static class RecordRules
         "Correct this, or what is recorded.",
         static facts => facts.MissingBefore is null ? Contradictions.Find(in facts) : null);
 
+    /// <summary>A contradiction that is told although what it stands in is taken into the record.</summary>
+    public static Finding Told(string path, string message) => new(Agrees, Severity.Error, path, message, Agrees.Remedy) { Kind = FindingKind.Wrong };
+
     private static RecordedEvent? Same(in RecordingFacts facts)
     {
         foreach (var other in facts.Whole.Recorded)

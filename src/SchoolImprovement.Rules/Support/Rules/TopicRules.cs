@@ -1,6 +1,9 @@
 using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Documents;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Support;
@@ -27,12 +30,30 @@ internal static class TopicRules
             case CarriedOver carried:
                 // What happened before there was a record stands as it is told; days that cannot all be right are told too.
                 canBe = true;
-                return Placed(rules.Deadlines.CheckOrder(carried.Progress, facts.Before.Terms), ".progress");
+                return new([.. Placed(rules.Deadlines.CheckOrder(carried.Progress, facts.Before.Terms), ".progress").Findings, .. OfCarried(carried.Progress, in facts)]);
             default:
                 var result = OfDocument(in facts);
                 canBe = result.IsValid;
                 return result;
         }
+    }
+
+    private static IEnumerable<Finding> OfCarried(SupportProgress progress, in RecordingFacts facts)
+    {
+        const string DaysUsed = "$.progress.daysUsedOn";
+        var match = facts.Rules.MatchOf(facts.After) is { } made ? facts.Rules.Matches.Check(made).Findings : [];
+        var other = progress.Tier switch
+        {
+            null => null,
+            { HasActionForm: true } => progress.Tier1ReturnSubmittedOn is null ? null : RecordRules.Told("$.progress.tier1ReturnSubmittedOn", $"A {SupportWords.Of(progress.Tier)} school has a Recommended Action Form, and no tier 1 return."),
+            _ => (progress.FormSubmittedOn ?? progress.FormPassedOn ?? progress.FormSignedOffOn) is null ? null : RecordRules.Told("$.progress.formSubmittedOn", $"A {SupportWords.Of(progress.Tier)} school has a tier 1 return, and no Recommended Action Form."),
+        };
+        return
+        [
+            .. match.Where(static finding => finding.Severity == Severity.Error && finding.Rule.Id == DeploymentRules.DaysAtMost.Id).Select(static finding => finding with { Path = DaysUsed }),
+            .. progress.DaysUsedOn.GroupBy(static day => day).Where(static day => day.Count() > 1).Select(static day => RecordRules.Told(DaysUsed, $"{Wording.Date(day.Key)} is among the days used more than once.")),
+            .. other is null ? (ReadOnlySpan<Finding>)[] : [other],
+        ];
     }
 
     private static ValidationResult OfDocument(in RecordingFacts facts) => facts.Event switch
