@@ -23,7 +23,7 @@ public abstract class RuleResult : IEquatable<RuleResult>
     /// <param name="conditions">What its conditions said.</param>
     /// <param name="path">Where in a document the rule looked; <see langword="null"/> where there is only one place.</param>
     public static RuleResult Of(Rule rule, RuleStatus status, ImmutableArray<ConditionResult> conditions, string? path = null) =>
-        new KnownRuleResult(rule, status, conditions, path);
+        new KnownRuleResult(rule, status, conditions.IsDefault ? [] : conditions, path);
 
     /// <summary>The rule, with its citation, statement and reading.</summary>
     public Rule Rule { get; }

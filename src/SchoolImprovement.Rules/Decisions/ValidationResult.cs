@@ -14,6 +14,9 @@ public sealed record ValidationResult(ImmutableArray<Finding> Findings)
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>
     public const string Schema = "school-improvement-findings/1";
 
+    /// <summary>The findings; none where they were never set.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = Findings.IsDefault ? [] : Findings;
+
     /// <summary>Nothing was found wanting.</summary>
     public static ValidationResult Clean { get; } = new([]);
 

@@ -287,9 +287,16 @@ internal ref struct DocumentScan
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {
             var reason = exception is JsonException one ? Reason(one) : Quoted.Of(exception.Message, LongestList);
-            Fault(at, reason.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) ? $"{JsonWords.Of(_reader.TokenType)} stands where {Wanted(contract)} belongs." : reason);
+            Fault(at, reason.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) ? NotConverted(Wanted(contract)) : reason);
         }
     }
+
+    private readonly string NotConverted(string wanted) => (_reader.TokenType, wanted) switch
+    {
+        (JsonTokenType.Number, "a number") => "This number is too large, or has too many digits, to be kept as it is written.",
+        (JsonTokenType.String, "a text") => "A character of this text is written as half of a surrogate pair, which is no character.",
+        var (token, _) => $"{JsonWords.Of(token)} stands where {wanted} belongs.",
+    };
 
     private bool Expect(JsonTokenType token, JsonTypeInfo contract)
     {

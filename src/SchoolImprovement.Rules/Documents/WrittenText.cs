@@ -80,7 +80,8 @@ internal static class WrittenText
         return shown.ToString();
     }
 
-    private static string Name(string text) => string.Concat(Shown(text).Select(AsTyped));
+    /// <summary>A text as a name: as it is shown, with the marks of a keyboard. Two names are the same where these are, whatever their case.</summary>
+    public static string Name(string text) => string.Concat(Shown(text).Select(AsTyped));
 
     // A word processor puts the marks of print where a person typed those of the keyboard.
     private static char AsTyped(char one) => one switch

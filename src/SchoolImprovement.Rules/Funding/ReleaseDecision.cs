@@ -23,8 +23,12 @@ public sealed record ReleaseDecision(
     [property: JsonRequired] ReleaseOutcome Outcome,
     [property: JsonRequired] ReleaseAmounts Amounts,
     [property: JsonRequired] DateOnly? DueFrom,
-    [property: JsonRequired] ImmutableArray<string> DeterminedBy)
+    ImmutableArray<string> DeterminedBy)
 {
+    /// <summary>The ids of the rules that determined it; none where they were never set.</summary>
+    [JsonRequired]
+    public ImmutableArray<string> DeterminedBy { get; init; } = DeterminedBy.IsDefault ? [] : DeterminedBy;
+
     /// <summary>Whether the two say the same.</summary>
     public bool Equals(ReleaseDecision? other) => other is not null
         && Instalment == other.Instalment && Outcome == other.Outcome && Amounts == other.Amounts && DueFrom == other.DueFrom

@@ -392,6 +392,33 @@ public sealed class ActionFormRulesTests
         review.Facts.Select(fact => fact.ToString()).Should().Equal("has a financial-management area: no");
     }
 
+    [Fact]
+    public void An_action_without_a_start_is_not_compared()
+    {
+        var form = WithArea(0, area => area with { Actions = [area.Actions[0] with { Priority = 1, StartDate = null }, area.Actions[1] with { Priority = 2 }] });
+
+        ActionFormRules.Default.Explain(form, England).Results.Single(result => result.Rule.Id == "RAF-SEQUENCE" && result.Path == "$.areas[0].actions[0]")
+            .Status.Should().Be(RuleStatus.NotApplicable);
+    }
+
+    [Fact]
+    public void An_action_without_a_title_is_named_by_its_priority_and_start()
+    {
+        var form = WithArea(0, area => area with
+        {
+            Actions =
+            [
+                area.Actions[0] with { Title = " ", Priority = 2, StartDate = new(2020, 1, 13) },
+                area.Actions[1] with { Title = "Plans", Priority = 1, StartDate = new(2020, 2, 3) },
+            ],
+        });
+        form = form with { Areas = [form.Areas[0]] };
+
+        Messages(form, "RAF-SEQUENCE").Should().ContainSingle().Which.Should().BeOneOf(
+            "The action 'Plans' has priority 1 and starts on 3 Feb 2020, after priority 2, which starts on 13 Jan 2020.",
+            "The action has priority 2 and starts on 13 Jan 2020, before priority 1, 'Plans', which starts on 3 Feb 2020.");
+    }
+
     private static RecommendedActionForm WithArea(int index, Func<ImprovementArea, ImprovementArea> change)
     {
         var areas = ActionFormCase.LackingNothing.Areas;

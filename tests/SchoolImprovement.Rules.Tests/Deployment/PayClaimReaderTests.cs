@@ -107,6 +107,11 @@ public sealed class PayClaimReaderTests
     }
 
     [Fact]
+    public void A_number_that_cannot_be_kept_is_told_as_one() =>
+        Read("""{"school":900123,"claimedOn":"2019-12-20","days":[{"date":"2019-11-12","travelMiles":1e400}]}""").Should().ContainSingle().Which
+            .Error!.Reason.Should().Be("This number is too large, or has too many digits, to be kept as it is written.");
+
+    [Fact]
     public void Days_that_can_be_counted_are_told_one_by_one() =>
         Read("""{"school":900123,"claimedOn":"2019-12-20","days":[{"date":"2019-11-12"},{"date":"12 November"},7]}""").Should().ContainSingle().Which
             .Dates!.Value.Should().Equal(new DateOnly(2019, 11, 12), null, null);

@@ -38,6 +38,18 @@ public sealed class PayLedgerTests
     }
 
     [Theory]
+    [InlineData("Kim O\u2019Brien")]
+    [InlineData("KIM  O'BRIEN ")]
+    public void A_leader_is_the_same_however_the_name_is_typed(string name)
+    {
+        var ledger = new PayLedger();
+        var claim = Claims.Claim(Claims.Day("2019-11-12")) with { NationalLeader = "Kim O'Brien" };
+
+        ledger.Decide(claim);
+        ledger.Decide(claim with { School = new(900254), NationalLeader = name }).Findings.Should().ContainSingle().Which.Rule.Id.Should().Be("PAY-ONE-SCHOOL");
+    }
+
+    [Theory]
     [InlineData("NLE 32")]
     [InlineData(null)]
     [InlineData("\u200b")]

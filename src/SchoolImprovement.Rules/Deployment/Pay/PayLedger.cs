@@ -7,7 +7,7 @@ namespace SchoolImprovement.Rules.Deployment;
 /// <summary>Decides claims of many schools one after the other, and remembers the days claimed for each and by each National Leader.</summary>
 /// <remarks>
 /// Not thread-safe: it changes with every claim. It holds one date for each day claimed, another where the claim names its
-/// National Leader, with no more than two schools, and no claims. A name is the same whatever its case and the blanks in it.
+/// National Leader, with no more than two schools, and no claims. A name is the same whatever its case, the blanks in it and the marks with which it is typed.
 /// </remarks>
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed class PayLedger
@@ -34,7 +34,7 @@ public sealed class PayLedger
     public PayStatement Decide(PayClaim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var leader = WrittenText.IsGiven(claim.NationalLeader) ? WrittenText.Shown(claim.NationalLeader) : null;
+        var leader = WrittenText.IsGiven(claim.NationalLeader) ? WrittenText.Name(claim.NationalLeader) : null;
         var statement = _rules.Decide(new PayQuestion(_rules, claim, Of(claim.School), leader is null ? null : OtherSchools(leader, claim)));
         _schools[claim.School] = statement.ClaimedDays;
         if (leader is not null && statement.Outcome != PayOutcome.Refused)
