@@ -23,6 +23,18 @@ public sealed class SupportRecordJsonTests
         SupportRecordSchema.Json.Should().Contain("\"const\": \"contactMade\"").And.Contain("\"tier3\"").And.Contain("\"on-track\"");
     }
 
+    [Fact]
+    public void A_record_is_read_however_it_was_saved()
+    {
+        var record = SupportRecordTests.Submitted().Record;
+        foreach (var encoding in new Encoding[] { new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), new UnicodeEncoding(false, false) })
+        {
+            SupportRecord.Read([.. encoding.Preamble, .. encoding.GetBytes(record.ToJson())]).Record.Should().Be(record, encoding.EncodingName);
+        }
+
+        SupportRecord.Read([0xFF, 0xFE, (byte)'{', 0, 0, 0xD8]).Faults.Should().ContainSingle().Which.Message.Should().StartWith("The text is not UTF-16 as it begins to be");
+    }
+
     [Theory]
     [InlineData("""{"school":900123,"events":[]}""", "The member 'schema' is missing. (at $, line 1)")]
     [InlineData("""{"schema":"other/1","events":[]}""", "The record is written as 'other/1', and what can be read is school-improvement-support/1. (at $.schema, line 1)")]

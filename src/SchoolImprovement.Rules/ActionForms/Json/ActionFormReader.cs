@@ -18,12 +18,7 @@ internal static class ActionFormReader
             throw TooLarge(options);
         }
 
-        if (IsUtf16(text, out var isBigEndian))
-        {
-            return Read(FromUtf16(text, isBigEndian), options);
-        }
-
-        text = WithoutMark(text);
+        text = DocumentText.InUtf8(text);
         RefuseTooMany(text, options);
         try
         {
@@ -82,28 +77,6 @@ internal static class ActionFormReader
 
         return Read(buffer.AsSpan(0, length), options);
     }
-
-    // By its mark or, as every form begins with an ASCII character, by the zero beside that.
-    private static bool IsUtf16(ReadOnlySpan<byte> text, out bool isBigEndian)
-    {
-        isBigEndian = text is [0xFE, 0xFF, ..] or [0, not 0, ..];
-        return isBigEndian || text is [0xFF, 0xFE, ..] or [not 0, 0, ..];
-    }
-
-    private static string FromUtf16(ReadOnlySpan<byte> text, bool isBigEndian)
-    {
-        try
-        {
-            return new UnicodeEncoding(isBigEndian, byteOrderMark: false, throwOnInvalidBytes: true).GetString(text).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new DocumentFormatException("The text is not UTF-16 as it begins to be: two bytes of it belong to no character.", "$", 1, 1, exception);
-        }
-    }
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) =>
-        text.StartsWith(Encoding.UTF8.Preamble) ? text[Encoding.UTF8.Preamble.Length..] : text;
 
     // Each value takes at least two characters, its own and what parts it from the next, but for the last: only a long text can have too many.
     private static void RefuseTooMany(ReadOnlySpan<byte> text, ActionFormReadOptions options)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SchoolImprovement.Rules.Decisions;
@@ -26,7 +25,15 @@ internal static class RecordReader
             return Refused($"The text has more than {SupportRecord.MaximumBytes} bytes; that is no record of one school.", linesBefore);
         }
 
-        text = text.StartsWith(Encoding.UTF8.Preamble) ? text[Encoding.UTF8.Preamble.Length..] : text;
+        try
+        {
+            text = DocumentText.InUtf8(text);
+        }
+        catch (DocumentFormatException exception)
+        {
+            return Refused(exception.Reason, linesBefore);
+        }
+
         if (PlanFile.Is(text))
         {
             return PlanFile.Read(text, rules, linesBefore);
