@@ -91,12 +91,12 @@ public sealed class RegisterTests
     }
 
     [Theory]
-    [InlineData("100001,3,20140304,,N1", "100001,3,20140401,,N1", 1)]
-    [InlineData("100001,3,20140304,,1001", "100001,3,20140401,,1001.0", 1)]
-    [InlineData("100001,3,20140304,,ITS1001", "100001,3,20140401,,1001", 1)]
-    [InlineData("100001,3,20140304,,its1001", "100001,3,20140401,,ITS1002", 2)]
+    [InlineData("100001,3,20140304,,10001", "100001,3,20140401,,10001", 1)]
+    [InlineData("100001,3,20140304,,10087001", "100001,3,20140401,,10087001.0", 1)]
+    [InlineData("100001,3,20140304,,ITS400001", "100001,3,20140401,,400001", 1)]
+    [InlineData("100001,3,20140304,,its400001", "100001,3,20140401,,ITS400002", 2)]
     [InlineData("100001,3,20140304,20140306,", "100001,3,20140305,,", 1)]
-    [InlineData("100001,3,20140304,20140306,N1", "100001,3,20140306,20140306,N2", 1)]
+    [InlineData("100001,3,20140304,20140306,400001", "100001,3,20140306,20140306,400002", 1)]
     [InlineData("100001,3,20140304,20140305,", "100001,3,20140305,20140306,", 2)]
     [InlineData("100001,3,20140304,20140305,", "100001,3,20140306,,", 2)]
     public void Rows_are_of_one_inspection_by_its_number_or_when_the_days_of_one_lie_within_the_other_s(string one, string other, int inspections)
@@ -106,6 +106,41 @@ public sealed class RegisterTests
         register.Facts(100001).History!.Judgements.Should().HaveCount(inspections);
         var contradicted = Register(inspections: [File("i.csv", "URN,Rating,Inspection date,Inspection end date,Inspection number", one, other.Replace(",3,", ",2,", StringComparison.Ordinal))], schools: [SchoolFile(Maintained(100001))]);
         (contradicted.Facts(100001).Problem?.Kind == SchoolProblemKind.ContradictoryJudgements).Should().Be(inspections == 1);
+    }
+
+    [Theory]
+    [InlineData("N/A")]
+    [InlineData("0")]
+    [InlineData("00000000")]
+    [InlineData("99999999")]
+    [InlineData("1234")]
+    [InlineData("1.01E+07")]
+    [InlineData("ITS")]
+    public void What_stands_for_no_inspection_number_makes_no_two_rows_one_inspection(string number)
+    {
+        var register = Register(
+            inspections: [File("i.csv", "URN,Inspection number,Inspection start date,Overall effectiveness", $"910004,{number},30/01/2019,3", "910004,10012345,14/09/2015,2", $"910004,{number},14/09/2010,3")],
+            schools: [SchoolFile(Maintained(910004))]);
+
+        register.Facts(910004).History.Told().Should().Equal("2010-09-14 3 910004 School", "2015-09-14 2 910004 School", "2019-01-30 3 910004 School");
+    }
+
+    [Theory]
+    [InlineData("27/05/2014", 1)]
+    [InlineData("28/05/2014", 0)]
+    [InlineData("04/03/2015", 0)]
+    public void One_number_for_days_that_no_inspection_spans_is_a_contradiction_and_merges_nothing(string other, int judgements)
+    {
+        var register = Register(
+            inspections: [File("i.csv", "URN,Inspection number,Inspection start date,Overall effectiveness", "910004,10087001,04/03/2014,3", $"910004,ITS10087001,{other},3")],
+            schools: [SchoolFile(Maintained(910004))]);
+
+        var facts = register.Facts(910004, "2019-09-01");
+        (facts.History?.Judgements.Length ?? 0).Should().Be(judgements);
+        facts.Problem?.Message.Should().Be(
+            $"Oakham 910004 (URN 910004): one inspection number for judgements of 2014-03-04 and {other[6..]}-{other[3..5]}-{other[..2]}, which are too far apart for one inspection: "
+            + "URN 910004 grade 3 (i.csv, line 2); URN 910004 grade 3 (i.csv, line 3).");
+        (facts.Problem?.Kind).Should().Be(judgements == 1 ? null : SchoolProblemKind.ContradictoryJudgements);
     }
 
     [Fact]

@@ -5,9 +5,12 @@ using static SchoolImprovement.Rules.OpenData.InspectionLayouts;
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>Whether the days of an inspection can be true: a slip in one of them would put a judgement into another year.</summary>
-/// <remarks>Of the inspections of England the longest took 84 days, and the report that came last came six years after its inspection.</remarks>
+/// <remarks>The report that came last of those of England came six years after its inspection.</remarks>
 internal static class InspectionDays
 {
+    /// <summary>The days from the first to the last of the longest inspection of England.</summary>
+    public const int LongestKnown = 84;
+
     private const int LongestDays = 366;
     private const int LongestUntilReport = 3653;
 

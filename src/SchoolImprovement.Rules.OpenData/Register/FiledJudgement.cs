@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchoolImprovement.Rules.Population;
 using SchoolImprovement.Rules.Schools;
 
@@ -8,6 +9,7 @@ internal readonly struct FiledJudgement : IComparable<FiledJudgement>
 {
     private const int NotKnown = -1;
     private const string NumberPrefix = "ITS";
+    private const int FewestDigits = 5;
     private readonly int _urn;
     private readonly int _firstDay;
     private readonly int _lastDay;
@@ -22,7 +24,7 @@ internal readonly struct FiledJudgement : IComparable<FiledJudgement>
         _firstDay = inspection.FirstDay.DayNumber;
         _lastDay = inspection.LastDay?.DayNumber ?? NotKnown;
         _published = inspection.PublicationDate?.DayNumber ?? NotKnown;
-        _number = inspection.Number is { } number ? Mark(number) : 0;
+        _number = inspection.Number is { } number ? NumberOf(number) : 0;
         File = file;
         Line = checked((int)line);
     }
@@ -68,10 +70,13 @@ internal readonly struct FiledJudgement : IComparable<FiledJudgement>
     private DateOnly? Published => _published == NotKnown ? null : DateOnly.FromDayNumber(_published);
 
     /// <summary>Whether both are of one inspection: by its number, or because the days of the one lie within the other's.</summary>
-    public bool IsOneInspectionWith(in FiledJudgement other) =>
-        (_number != 0 && _number == other._number)
-        || (_firstDay <= other._firstDay && LastDayNumber >= other.LastDayNumber)
-        || (other._firstDay <= _firstDay && other.LastDayNumber >= LastDayNumber);
+    public bool IsOneInspectionWith(in FiledJudgement other) => HasNumberOf(other) || HasDaysOf(other);
+
+    /// <summary>Whether both have the number of one inspection, and days too far apart for it.</summary>
+    public bool IsContradictedByDaysOf(in FiledJudgement other) =>
+        HasNumberOf(other)
+        && !HasDaysOf(other)
+        && Math.Max(LastDayNumber, other.LastDayNumber) - Math.Min(_firstDay, other._firstDay) > InspectionDays.LongestKnown;
 
     /// <summary>What two rows know of one inspection, under this one's school.</summary>
     public FiledJudgement With(in FiledJudgement other)
@@ -103,16 +108,20 @@ internal readonly struct FiledJudgement : IComparable<FiledJudgement>
         return byFile != 0 ? byFile : Line.CompareTo(other.Line);
     }
 
-    // Compared among the handful of one school only, so that 64 bits stand for the number (FNV-1a). Some months' files put
-    // ITS before it, and others do not.
-    private static ulong Mark(string number)
-    {
-        var mark = 14695981039346656037UL;
-        foreach (var one in number.AsSpan(number.StartsWith(NumberPrefix, StringComparison.OrdinalIgnoreCase) ? NumberPrefix.Length : 0))
-        {
-            mark = unchecked((mark ^ char.ToUpperInvariant(one)) * 1099511628211UL);
-        }
+    private bool HasNumberOf(in FiledJudgement other) => _number != 0 && _number == other._number;
 
-        return mark;
+    private bool HasDaysOf(in FiledJudgement other) =>
+        (_firstDay <= other._firstDay && LastDayNumber >= other.LastDayNumber)
+        || (other._firstDay <= _firstDay && other.LastDayNumber >= LastDayNumber);
+
+    // Some months' files put ITS before it, and others do not. What stands for no number, such as N/A or 00000000, and what a
+    // spreadsheet makes of one, 1.01E+07, would make one inspection of many.
+    private static ulong NumberOf(string text)
+    {
+        var digits = text.AsSpan(text.StartsWith(NumberPrefix, StringComparison.OrdinalIgnoreCase) ? NumberPrefix.Length : 0);
+        return digits.Length >= FewestDigits
+            && !digits.ContainsAnyExceptInRange('0', '9')
+            && digits.ContainsAnyExcept(digits[0])
+            && ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 }

@@ -178,7 +178,7 @@ internal sealed class HistoryAssembly
                 return new SchoolProblem(
                     school.Urn,
                     SchoolProblemKind.DateNotKept,
-                    $"{NameOf(school)}: the judgement of {Wording.Iso(DateOnly.FromDayNumber(judgement.FirstDayNumber))} ({SourceOf(judgement.File, judgement.Line)}) has a date outside {Wording.Iso(CompactJudgement.EarliestDay)} to {Wording.Iso(CompactJudgement.LatestDay)}, which a population does not keep.",
+                    $"{NameOf(school)}: the judgement of {Iso(judgement)} ({SourceOf(judgement.File, judgement.Line)}) has a date outside {Wording.Iso(CompactJudgement.EarliestDay)} to {Wording.Iso(CompactJudgement.LatestDay)}, which a population does not keep.",
                     [SourceOf(judgement.File, judgement.Line)]);
             }
         }
@@ -189,7 +189,9 @@ internal sealed class HistoryAssembly
     private SchoolProblem Contradictory(School school, FiledJudgement one, FiledJudgement other) => new(
         school.Urn,
         SchoolProblemKind.ContradictoryJudgements,
-        $"{NameOf(school)}: contradictory judgements of {Wording.Iso(DateOnly.FromDayNumber(one.FirstDayNumber))}: {Describe(one)}; {Describe(other)}.",
+        one.IsContradictedByDaysOf(other)
+            ? $"{NameOf(school)}: one inspection number for judgements of {Iso(one)} and {Iso(other)}, which are too far apart for one inspection: {Describe(one)}; {Describe(other)}."
+            : $"{NameOf(school)}: contradictory judgements of {Iso(one)}: {Describe(one)}; {Describe(other)}.",
         [SourceOf(one.File, one.Line), SourceOf(other.File, other.Line)]);
 
     private static SchoolProblem Unreadable(School school, RejectedRow row) => new(
@@ -199,6 +201,8 @@ internal sealed class HistoryAssembly
         [new SourceLine(row.File, row.Line)]);
 
     private static string NameOf(School school) => school.Name.Length == 0 ? $"URN {school.Urn}" : $"{school.Name} (URN {school.Urn})";
+
+    private static string Iso(FiledJudgement judgement) => Wording.Iso(DateOnly.FromDayNumber(judgement.FirstDayNumber));
 
     private string Describe(FiledJudgement judgement) =>
         $"URN {judgement.UrnValue} grade {(int)judgement.Grade} ({SourceOf(judgement.File, judgement.Line)})";

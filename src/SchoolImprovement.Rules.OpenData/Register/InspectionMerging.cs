@@ -5,7 +5,7 @@ internal static class InspectionMerging
 {
     /// <summary>Merges in place.</summary>
     /// <param name="line">The judgements of a school's line, by day.</param>
-    /// <param name="one">One of two rows that give one inspection different grades.</param>
+    /// <param name="one">One of two rows that give one inspection different grades, or days that are not of one.</param>
     /// <param name="other">The other.</param>
     /// <returns>False where there are such.</returns>
     public static bool TryMerge(List<LineJudgement> line, out FiledJudgement one, out FiledJudgement other)
@@ -24,7 +24,7 @@ internal static class InspectionMerging
                     continue;
                 }
 
-                if (line[i].Filed.Grade != line[j].Filed.Grade)
+                if (line[i].Filed.Grade != line[j].Filed.Grade || line[i].Filed.IsContradictedByDaysOf(line[j].Filed))
                 {
                     (one, other) = (line[i].Filed, line[j].Filed);
                     return false;

@@ -10,7 +10,7 @@ public enum SchoolProblemKind
     /// <summary>A row about the school, or about a predecessor whose judgements may count, could not be read.</summary>
     UnreadableRow,
 
-    /// <summary>Two different grades are given for one inspection.</summary>
+    /// <summary>Two different grades are given for one inspection, or one inspection number for days too far apart.</summary>
     ContradictoryJudgements,
 
     /// <summary>The school's predecessors lead back to one that was there before.</summary>

@@ -11,7 +11,8 @@ namespace SchoolImprovement.Rules.OpenData;
 /// Immutable and thread-safe. What is said of schools:
 /// <list type="bullet">
 /// <item>A judgement is that of the school whose number it was given under. Rows are of one inspection when they have
-/// its number, or when the days of the one lie within the other's.</item>
+/// its number, or when the days of the one lie within the other's. Five digits or more, not all alike, are a number, with
+/// ITS before them or without.</item>
 /// <item>An academy with one plain predecessor as at a day is a conversion: the predecessor's judgements count, of
 /// inspections that began before the academy opened, and so on back through predecessors that are academies with one
 /// predecessor. With several, or an amalgamated one, it is an amalgamation, and the line ends there. A link that is not
