@@ -102,13 +102,58 @@ public sealed class ManagementInformationMappingTests
         register.Facts(140003).History!.MayLackEarlier.Should().BeTrue();
     }
 
-    [Fact]
-    public void Beside_an_inspection_history_nothing_is_taken_to_be_lacking()
+    [Theory]
+    [InlineData("140001,2,20130501", false)]
+    [InlineData("140001,2,20100101", false)]
+    [InlineData("110001,2,20130502", false)]
+    [InlineData("140001,3,20180501", true)]
+    [InlineData("110009,2,20100101", true)]
+    public void An_inspection_history_is_whole_for_the_schools_whose_earliest_judgement_is_in_it(string row, bool mayLack)
     {
         var register = Register(
-            inspections: [Inspections("110009,2,20100101")], schools: [SchoolFile(Converter(140001))], information: [ManagementInformation(InformationRow(Own, Earlier))]);
+            inspections: [Inspections(row)],
+            schools: [SchoolFile(Converter(140001))],
+            links: [Links(Link(140001, 110001, established: "01-09-2013"))],
+            information: [ManagementInformation(InformationRow(Own, Earlier))]);
 
-        register.Facts(140001).History!.MayLackEarlier.Should().BeFalse();
+        register.Facts(140001).History!.MayLackEarlier.Should().Be(mayLack);
+        register.ToPopulation(Entry, Problems.None, TestContext.Current.CancellationToken).MayLackEarlier(0).Should().Be(mayLack);
+    }
+
+    [Theory]
+    [InlineData("140001,2,20100101", "", false)]
+    [InlineData("140001,2,20100101", Earlier, true)]
+    [InlineData("110001,2,20130501", Earlier, false)]
+    public void A_school_of_which_no_file_tells_was_never_inspected_where_the_history_has_every_school_of_which_another_file_tells_two(string row, string earlier, bool mayLack)
+    {
+        var register = Register(inspections: [Inspections(row)], schools: [SchoolFile(Maintained(100009))], information: [ManagementInformation(InformationRow(Own, earlier))]);
+
+        register.Facts(100009).History!.MayLackEarlier.Should().Be(mayLack);
+    }
+
+    [Fact]
+    public void That_a_school_had_no_inspection_before_says_nothing_of_its_predecessor_s()
+    {
+        const string OwnFirst = "3 2019-01-30 2019-01-31 2019-02-28 Yes 910002";
+        const string Predecessor = "3 2015-09-14 2015-09-15 2015-10-12 Yes 910003";
+        string[] schools = ["910002,Birch,Academy converter,801,South West,2017-09-01,", "910003,Cedar,Community school,801,South West,,2017-08-31"];
+        DataFile[] links = [Links(Link(910002, 910003))];
+
+        Of(schools, links, InformationRow(OwnFirst, "")).Facts(910002).History!.MayLackEarlier.Should().BeTrue();
+        Of(schools, links, InformationRow(OwnFirst, ""), InformationRow(Predecessor, "4 2012-05-01 2012-05-02 2012-06-04 Yes 910003")).Facts(910002).History!.MayLackEarlier.Should().BeTrue();
+        Of(schools, links, InformationRow(OwnFirst, ""), InformationRow(Predecessor, "")).Facts(910002).History!.MayLackEarlier.Should().BeFalse();
+        Of(schools, [Links()], InformationRow(OwnFirst, "")).Facts(910002).History!.MayLackEarlier.Should().BeFalse();
+    }
+
+    [Fact]
+    public void That_there_was_no_inspection_before_is_not_believed_where_another_file_tells_of_one()
+    {
+        DataFile One(string name, string previous) => File(name, ManagementInformationHeader, InformationRow(Own, previous));
+
+        Register(schools: [SchoolFile(Converter(140001))], information: [One("a.csv", ""), One("b.csv", "3 2013-05-01 2013-05-02 2013-06-04 Yes 140001")])
+            .Facts(140001).History!.MayLackEarlier.Should().BeTrue();
+        Register(schools: [SchoolFile(Converter(140001))], information: [One("a.csv", ""), One("b.csv", "0 2013-05-01 2013-05-02 2013-06-04 Yes 140001")])
+            .Facts(140001).History!.MayLackEarlier.Should().BeTrue();
     }
 
     [Fact]

@@ -7,11 +7,8 @@ internal sealed class FileContent
 
     public List<FiledLink> Links { get; } = [];
 
-    /// <summary>Schools of which a row tells an inspection and that there was none before it.</summary>
-    public List<Schools.Urn> WithFirstInspection { get; } = [];
-
-    /// <summary>Whether rows tell one inspection each, so that earlier ones are in rows of their own.</summary>
-    public bool IsHistory { get; set; }
+    /// <summary>Schools of which a row on a later inspection tells an earlier one, by their numbers at the time.</summary>
+    public List<Schools.Urn> WithPrevious { get; } = [];
 
     public List<SchoolRow> Schools { get; } = [];
 

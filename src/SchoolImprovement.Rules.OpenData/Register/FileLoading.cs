@@ -35,28 +35,27 @@ internal sealed class FileLoading(DataFile file, SourceKind kind, int number, IP
         foreach (var row in InspectionFile.Read(file, Content.Rejected.Add, progress, cancellation))
         {
             Content.Read++;
-            Content.IsHistory |= row.IsFirst is null;
-            Add(row, row.Inspection);
-            Add(row, row.Previous);
-            if (row.Inspection is null && row.Previous is null)
+            Add(row, row.Inspection, row.IsFirst switch { null => EarlierTold.InRowsOfTheirOwn, true => EarlierTold.None, false => EarlierTold.Some });
+            Add(row, row.Previous, EarlierTold.Nothing);
+            if (row.Previous is { } previous)
+            {
+                Content.WithPrevious.Add(previous.Urn);
+            }
+            else if (row.Inspection is null)
             {
                 Content.WithoutJudgement++;
-            }
-            else if (row.IsFirst == true)
-            {
-                Content.WithFirstInspection.Add(row.School ?? row.Inspection!.Value.Urn);
             }
         }
     }
 
-    private void Add(in InspectionRow row, FullInspection? inspection)
+    private void Add(in InspectionRow row, FullInspection? inspection, EarlierTold earlier)
     {
         if (inspection is not { } one)
         {
             return;
         }
 
-        Content.Judgements.Add(new FiledJudgement(one, number, row.Line));
+        Content.Judgements.Add(new FiledJudgement(one, earlier, number, row.Line));
         if (row.School is { } present && present != one.Urn)
         {
             Content.Links.Add(new FiledLink(present, one.Urn, GiasLinkKind.Conversion, IsToldByPredecessor: false, FromDay: 0, number, row.Line));

@@ -17,8 +17,9 @@ internal readonly struct FiledJudgement : IComparable<FiledJudgement>
     private readonly ulong _number;
     private readonly OverallEffectiveness _grade;
 
-    public FiledJudgement(in FullInspection inspection, int file, long line)
+    public FiledJudgement(in FullInspection inspection, EarlierTold earlier, int file, long line)
     {
+        Earlier = earlier;
         _urn = inspection.Urn.Value;
         _grade = inspection.Grade;
         _firstDay = inspection.FirstDay.DayNumber;
@@ -48,6 +49,9 @@ internal readonly struct FiledJudgement : IComparable<FiledJudgement>
     public int File { get; }
 
     public int Line { get; }
+
+    /// <summary>What the row tells of the inspections before this one.</summary>
+    public EarlierTold Earlier { get; }
 
     /// <summary>Whether Ofsted's number of the inspection is known.</summary>
     public bool IsNumbered => _number != 0;

@@ -12,7 +12,7 @@ internal sealed class HistoryAssembly
     private readonly LinkIndex _links;
     private readonly UnreadableRows _unreadable;
     private readonly bool _hasLinks;
-    private readonly HashSet<Urn>? _withFirstInspection;
+    private readonly EarlierJudgements _earlier;
     private readonly ImmutableArray<string> _fileNames;
     private readonly Func<Urn, School?> _find;
     private readonly Func<Urn, PriorSupport> _supportOf;
@@ -22,7 +22,7 @@ internal sealed class HistoryAssembly
         _judgements = loading.Judgements();
         _hasLinks = loading.Has(SourceKind.Links);
         _links = loading.Links(_hasLinks ? SourceKind.Links : SourceKind.Inspections);
-        _withFirstInspection = loading.HasHistory ? null : loading.WithFirstInspection();
+        _earlier = new EarlierJudgements(_judgements, loading.WithPrevious);
         _unreadable = loading.Unreadable();
         _fileNames = loading.FileNames;
         _find = find;
@@ -81,7 +81,7 @@ internal sealed class HistoryAssembly
             givenUnder[i] = new Urn(line[i].Filed.UrnValue);
         }
 
-        population.Add(school.Urn, packed[..line.Count], givenUnder[..line.Count], prior, region, MayLackEarlier(lineage));
+        population.Add(school.Urn, packed[..line.Count], givenUnder[..line.Count], prior, region, _earlier.MayLack(lineage));
         return null;
     }
 
@@ -133,7 +133,7 @@ internal sealed class HistoryAssembly
     }
 
     private InspectionHistory HistoryOf(List<LineJudgement> line, School school, Lineage lineage) =>
-        new(school.Urn, line.Select(static one => one.Filed.ToJudgement(one.Origin)), MayLackEarlier(lineage), lineage.AmalgamatedFrom.Count == 0 ? null : lineage.AmalgamatedFrom);
+        new(school.Urn, line.Select(static one => one.Filed.ToJudgement(one.Origin)), _earlier.MayLack(lineage), lineage.AmalgamatedFrom.Count == 0 ? null : lineage.AmalgamatedFrom);
 
     private static ImmutableArray<Urn> PredecessorsOf(Lineage lineage)
     {
@@ -149,24 +149,6 @@ internal sealed class HistoryAssembly
         }
 
         return predecessors.MoveToImmutable();
-    }
-
-    private bool MayLackEarlier(Lineage lineage)
-    {
-        if (_withFirstInspection is null)
-        {
-            return false;
-        }
-
-        foreach (var ancestor in lineage.Ancestors)
-        {
-            if (_withFirstInspection.Contains(ancestor.Urn))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private SchoolProblem? NotKept(School school, List<LineJudgement> line)

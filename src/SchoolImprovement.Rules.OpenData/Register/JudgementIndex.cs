@@ -48,6 +48,23 @@ internal sealed class JudgementIndex
         return (judgements, schools);
     }
 
+    /// <summary>How many are in files with a row an inspection.</summary>
+    public int CountInHistories() => _judgements.Count(judgement => judgement.Earlier == EarlierTold.InRowsOfTheirOwn);
+
+    /// <summary>Whether a file with a row an inspection has one of a number.</summary>
+    public bool IsInHistory(Urn urn)
+    {
+        foreach (ref readonly var judgement in Of(urn))
+        {
+            if (judgement.Earlier == EarlierTold.InRowsOfTheirOwn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The judgements given under a number, by day.</summary>
     public ReadOnlySpan<FiledJudgement> Of(Urn urn)
     {

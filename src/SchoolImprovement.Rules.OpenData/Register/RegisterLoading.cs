@@ -97,9 +97,6 @@ internal sealed class RegisterLoading
         return new LinkIndex(told);
     }
 
-    /// <summary>Whether a file tells the inspections one by one, so that those before the last two are in it.</summary>
-    public bool HasHistory => Array.Exists(_files, file => file.Content.IsHistory);
-
     /// <summary>The rows without which a school's judgements are not known; support has an unknown of its own.</summary>
     public UnreadableRows Unreadable() => new(RejectedOf(kind => kind != SourceKind.PriorSupport));
 
@@ -110,7 +107,8 @@ internal sealed class RegisterLoading
     public IEnumerable<School> HalfReadSchools() => RejectedOf(static kind => kind == SourceKind.Schools)
         .SelectMany(static row => row.Schools.Select(urn => row.SchoolAsFarAsRead is { } school && school.Urn == urn ? school : new School(urn, "", "", "")));
 
-    public HashSet<Urn> WithFirstInspection() => [.. _files.SelectMany(file => file.Content.WithFirstInspection)];
+    /// <summary>The schools of which a row on a later inspection tells an earlier one, by their numbers at the time.</summary>
+    public IEnumerable<Urn> WithPrevious => _files.SelectMany(file => file.Content.WithPrevious);
 
     public Dictionary<Urn, FirstTold<School>> Schools() =>
         Distinct(static content => content.Schools, static row => row.School.Urn, static (row, file) => new FirstTold<School>(row.School, file, row.Line));

@@ -23,8 +23,9 @@ namespace SchoolImprovement.Rules.OpenData;
 /// numbers under which rows tell of an academy's inspections are its predecessors'.</item>
 /// <item>Facts that contradict each other or cannot be read are told in <see cref="SchoolFacts.Problem"/>; the other
 /// schools are not touched by it.</item>
-/// <item>Where no file tells inspections one by one, earlier judgements may be lacking, except of a school of which a row
-/// tells that there was none before.</item>
+/// <item>Judgements before a school's earliest may be lacking, unless a file with a row an inspection tells that one, or
+/// its row tells that there was none before it, which is the word of one school and not of its predecessors. A school
+/// without any was never inspected where such files have every school of which another file tells an earlier inspection.</item>
 /// </list>
 /// </remarks>
 /// <example>
