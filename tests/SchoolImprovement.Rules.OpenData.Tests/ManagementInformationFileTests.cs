@@ -100,4 +100,34 @@ public sealed class ManagementInformationFileTests
 
         rejected.Select(row => row.Told()).Should().Equal("mi.csv:2 URN '15' is not a URN of six digits, 100000 to 999999");
     }
+
+    [Theory]
+    [InlineData("Previous inspection overall effectiveness")]
+    [InlineData("Previous full inspection overal effectiveness")]
+    [InlineData("Unnamed: 22")]
+    public void A_file_with_columns_of_the_inspection_before_but_not_its_grade_is_refused(string name)
+    {
+        var header = ManagementInformationHeader.Replace("Previous full inspection overall effectiveness", name, StringComparison.Ordinal);
+        var reading = () => Read(InspectionFile.Read, File("mi.csv", header, InformationRow(Latest, Previous)));
+
+        reading.Should().Throw<DataFileException>().WithMessage("mi.csv: the column 'Previous full inspection overall effectiveness' of a file of inspections is missing; *");
+    }
+
+    [Theory]
+    [InlineData("URN,Inspection start date,Overall effectiveness", null)]
+    [InlineData("URN,Inspection start date,Overall effectiveness,Report URL", null)]
+    [InlineData("URN,Inspection start date,Overall effectiveness,Previous category of concern", false)]
+    [InlineData("URN,Inspection start date,Overall effectiveness,Inspection number of latest full inspection", false)]
+    [InlineData("URN,Inspection start date,Overall effectiveness,School name at time of latest graded inspection", false)]
+    [InlineData("URN,Inspection start date of latest OEIF graded inspection,Latest OEIF overall effectiveness", false)]
+    public void A_file_of_latest_inspections_tells_nothing_of_those_before_where_it_has_no_column_for_them(string header, bool? isFirst)
+    {
+        var row = string.Join(',', ["910001", "30/01/2019", "3", .. Enumerable.Repeat("", header.Count(one => one == ',') - 2)]);
+
+        var (rows, rejected) = Read(InspectionFile.Read, File("f.csv", header, row));
+
+        rejected.Should().BeEmpty();
+        rows.Should().ContainSingle().Which.IsFirst.Should().Be(isFirst);
+        Register(inspections: [File("f.csv", header, row)], schools: [SchoolFile(Maintained(910001))]).Facts(910001).History!.MayLackEarlier.Should().Be(isFirst is not null);
+    }
 }

@@ -39,16 +39,17 @@ public static class InspectionFile
     private static IEnumerable<InspectionRow> Rows(DataFile file, Action<RejectedRow> rejected, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
     {
         using var table = new DelimitedTable(file, All, rejected, progress, cancellation);
+        var hasRowASchool = HasRowASchool(table);
         while (table.Read())
         {
-            if (TryRow(table, out var row))
+            if (TryRow(table, hasRowASchool, out var row))
             {
                 yield return row;
             }
         }
     }
 
-    private static bool TryRow(DelimitedTable table, out InspectionRow row)
+    private static bool TryRow(DelimitedTable table, bool hasRowASchool, out InspectionRow row)
     {
         row = default;
         Urn? present = null;
@@ -78,8 +79,8 @@ public static class InspectionFile
             previous = before with { PublicationDate = null };
         }
 
-        bool? isFirst = !table.Has(Previous.Grade) ? null
-            : Fields.IsNotGiven(table[Previous.Number]) && Fields.IsNotGiven(table[Previous.FirstDay]) && previous is null;
+        bool? isFirst = !hasRowASchool ? null
+            : table.Has(Previous.Grade) && Fields.IsNotGiven(table[Previous.Number]) && Fields.IsNotGiven(table[Previous.FirstDay]) && previous is null;
         row = new InspectionRow(table.Line, present, inspection, previous, isFirst);
         return true;
     }

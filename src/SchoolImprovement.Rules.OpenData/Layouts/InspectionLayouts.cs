@@ -58,10 +58,21 @@ internal static class InspectionLayouts
         Of(Required("URN"), Optional("Inspection type"), Plain(new(RelatesNames, IsRequired: false), new(UrnNames, IsRequired: false))),
     ];
 
+    /// <summary>
+    /// Whether a file has a row a school, by a column of its latest or previous inspection, whatever else is left out: then earlier
+    /// inspections are not in rows of their own.
+    /// </summary>
+    public static bool HasRowASchool(DelimitedTable table) => table.HasAny(static name =>
+        name.StartsWith("PREVIOUS", StringComparison.Ordinal)
+        || name.Contains("LATESTFULL", StringComparison.Ordinal)
+        || name.Contains("LATESTGRADED", StringComparison.Ordinal)
+        || name.Contains("LATESTOEIF", StringComparison.Ordinal));
+
     private static TableLayout Of(Column school, Column type, ImmutableArray<Column> latest) => new(Description, [school, type, .. latest, .. PreviousColumns])
     {
         Schools = [PresentUrn, Latest.UrnAtTime, Previous.UrnAtTime],
         Days = [Latest.FirstDay, Previous.FirstDay],
+        Part = [Previous.Number, Previous.FirstDay, Previous.LastDay, Previous.Published, Previous.RelatesToPresent, Previous.UrnAtTime, Previous.Grade],
     };
 
     private static ImmutableArray<Column> Plain(Column relates, Column urnAtTime) =>

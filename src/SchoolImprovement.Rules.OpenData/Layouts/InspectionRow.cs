@@ -12,7 +12,8 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <param name="Inspection">The inspection; <see langword="null"/> where it gives no judgement of overall effectiveness.</param>
 /// <param name="Previous">The graded inspection before it; <see langword="null"/> where the row tells of none.</param>
 /// <param name="IsFirst">
-/// Whether the row tells that there was no inspection before; <see langword="null"/> where the layout does not tell of earlier ones.
+/// Whether the row tells that there was no inspection before; <see langword="null"/> where the file has a row an inspection, so that
+/// earlier ones are in rows of their own.
 /// </param>
 /// <remarks>Immutable and thread-safe.</remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

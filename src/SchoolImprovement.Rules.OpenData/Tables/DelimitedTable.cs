@@ -83,6 +83,9 @@ internal sealed class DelimitedTable : IDisposable
 
     public bool Has(int column) => _header.Has(column);
 
+    /// <inheritdoc cref="TableHeader.HasAny"/>
+    public bool HasAny(Func<string, bool> isMeant) => _header.HasAny(isMeant);
+
     private TableLayout Layout => _layouts[_header.Layout];
 
     /// <summary>Goes to the next row whose fields can be told apart.</summary>

@@ -22,7 +22,7 @@ internal sealed class TableHeader
     /// <summary>Which of the layouts the file has.</summary>
     public int Layout { get; }
 
-    /// <summary>The first layout whose columns are all there; where none is, what the last lacks is told.</summary>
+    /// <summary>The first layout whose columns are all there; where none is, what the last lacks is told, and where only a part lacks its last column, that.</summary>
     public static TableHeader Of(CsvDataReader row, string file, ReadOnlySpan<TableLayout> layouts)
     {
         var names = ImmutableArray.CreateBuilder<string>(row.RowFieldCount);
@@ -38,10 +38,14 @@ internal sealed class TableHeader
         {
             missing.Clear();
             int[] positions = [.. layouts[i].Columns.Select(column => PositionOf(column, plain, found, file, missing))];
-            if (missing.Count == 0)
+            if (missing.Count > 0)
             {
-                return new TableHeader(found, positions, i);
+                continue;
             }
+
+            return layouts[i].Part is [.. var others, var last] && positions[last] == NotThere && others.Any(column => positions[column] != NotThere)
+                ? throw DataFileException.Missing(file, layouts[i].Description, [layouts[i].Columns[last].Names[0]], found)
+                : new TableHeader(found, positions, i);
         }
 
         throw DataFileException.Missing(file, layouts[^1].Description, missing.ToImmutable(), found);
@@ -50,6 +54,9 @@ internal sealed class TableHeader
     public bool Has(int column) => _positions[column] != NotThere;
 
     public int PositionOf(int column) => _positions[column];
+
+    /// <summary>Whether any column's name, without case, spaces and marks, passes a test.</summary>
+    public bool HasAny(Func<string, bool> isMeant) => Names.Any(name => isMeant(Plain(name)));
 
     /// <summary>A name without case, spaces and marks, in which the same column differs from file to file.</summary>
     public static string Plain(string name)

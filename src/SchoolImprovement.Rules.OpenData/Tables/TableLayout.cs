@@ -16,6 +16,9 @@ internal sealed record TableLayout(string Description, ImmutableArray<TableLayou
     /// <summary>The columns that say on which days what a row tells began.</summary>
     public ImmutableArray<int> Days { get; init; } = [];
 
+    /// <summary>The columns of what a file may leave out as a whole; the last must be there where one of the others is.</summary>
+    public ImmutableArray<int> Part { get; init; } = [];
+
     /// <summary>A column that must be there, under any of its names.</summary>
     public static Column Required(params ImmutableArray<string> names) => new(names, IsRequired: true);
 
