@@ -130,6 +130,38 @@ public sealed class ConversionTests
         Of([Converter(140001)], Link(140001, 130001), Link(130001, 110001)).Facts(140001)
             .Predecessors.Should().Equal(Urn(130001));
 
+    [Theory]
+    [InlineData("910005,2,20080304", true)]
+    [InlineData("910005,Splendid,20080304", true)]
+    [InlineData("910007,2,20080304", true)]
+    [InlineData("910005,2,20170901", false)]
+    [InlineData("910006,2,20080304", false)]
+    public void Judgements_behind_a_predecessor_that_no_file_of_schools_has_may_be_lacking(string row, bool mayLack)
+    {
+        var register = Register(
+            inspections: [Inspections("910002,3,20190130", row)],
+            schools: [SchoolFile("910002,Birch,Academy converter,801,South West,2017-09-01,")],
+            links: [Links(
+                Link(910002, 910003, established: "01-09-2017"),
+                Link(910003, 910005, established: "01-09-2012"),
+                Link(910003, 910006, "Predecessor - merged", "01-09-2012"),
+                Link(910005, 910007, established: "01-09-2010"))]);
+
+        var facts = register.Facts(910002);
+        facts.History.Told().Should().Equal("2019-01-30 3 910002 School");
+        facts.History!.MayLackEarlier.Should().Be(mayLack);
+        register.ExplainLinks(Urn(910002), Entry).Should().ContainSingle(sentence => sentence.StartsWith("910003"));
+    }
+
+    [Fact]
+    public void What_lies_behind_a_predecessor_that_no_file_of_schools_has_is_explained() =>
+        Of([Converter(140001)], Link(140001, 130001), Link(130001, 110001)).ExplainLinks(Urn(140001), Entry)
+            .Should().Contain("110001 is the predecessor of 130001 (links.csv, line 3, told by the school itself). Whether its judgements count is not known, as no file of schools has 130001.");
+
+    [Fact]
+    public void Behind_an_amalgamation_no_judgements_are_lacking() =>
+        Of([Converter(140001)], Link(140001, 130001), Link(130001, 110001), Link(130001, 110002)).Facts(140001).History!.MayLackEarlier.Should().BeFalse();
+
     [Fact]
     public void What_lies_behind_a_sponsored_academy_is_no_converter_s_predecessor() =>
         Of([Converter(140001), Sponsored(130001)], Link(140001, 130001), Link(130001, 110001)).Facts(140001).History.Told()

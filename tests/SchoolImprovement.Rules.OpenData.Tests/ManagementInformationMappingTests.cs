@@ -75,6 +75,19 @@ public sealed class ManagementInformationMappingTests
     }
 
     [Fact]
+    public void Without_links_what_lies_behind_a_school_that_no_file_has_may_be_lacking()
+    {
+        var register = Register(
+            inspections: [Inspections("150001,2,20210504", "140001,3,20180501", "110001,2,20130501")],
+            schools: [SchoolFile(Converter(150001))],
+            information: [ManagementInformation(InformationRow(Own, Earlier), InformationRow("2 2021-05-04 2021-05-05 2021-06-07 Yes 150001", "3 2018-05-01 2018-05-02 2018-06-04 No 140001"))]);
+
+        var facts = register.Facts(150001, "2021-09-01");
+        facts.History.Told().Should().Equal("2018-05-01 3 140001 ConverterPredecessor", "2021-05-04 2 150001 School");
+        facts.History!.MayLackEarlier.Should().BeTrue();
+    }
+
+    [Fact]
     public void Without_links_a_circle_is_told()
     {
         var register = Register(

@@ -10,13 +10,16 @@ namespace SchoolImprovement.Rules.OpenData;
 internal sealed class EarlierJudgements
 {
     private readonly JudgementIndex _judgements;
+    private readonly UnreadableRows _unreadable;
     private readonly bool _areAllInHistories;
     private readonly bool _areHistoriesWhole;
 
     /// <param name="judgements">The judgements.</param>
     /// <param name="withPrevious">The schools of which a row on a later inspection tells an earlier one.</param>
-    public EarlierJudgements(JudgementIndex judgements, IEnumerable<Urn> withPrevious)
+    /// <param name="unreadable">The rows that could not be read.</param>
+    public EarlierJudgements(JudgementIndex judgements, IEnumerable<Urn> withPrevious, UnreadableRows unreadable)
     {
+        _unreadable = unreadable;
         _judgements = judgements;
         var inHistories = judgements.CountInHistories();
         _areAllInHistories = inHistories > 0 && inHistories == judgements.Count;
@@ -28,6 +31,11 @@ internal sealed class EarlierJudgements
     /// <summary>Whether there may be earlier ones of a line.</summary>
     public bool MayLack(Lineage lineage)
     {
+        if (HasAnyBeyond(lineage))
+        {
+            return true;
+        }
+
         if (_areAllInHistories)
         {
             return false;
@@ -45,6 +53,19 @@ internal sealed class EarlierJudgements
         }
 
         return earliest is { } known ? !IsNothingBefore(known, lineage) : !_areHistoriesWhole;
+    }
+
+    private bool HasAnyBeyond(Lineage lineage)
+    {
+        foreach (var urn in lineage.Beyond)
+        {
+            if (_unreadable.Has(urn) || (_judgements.Of(urn) is [var first, ..] && first.FirstDayNumber < lineage.Ancestors[^1].BeforeDay))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsNothingBefore(in FiledJudgement earliest, Lineage lineage)
@@ -65,7 +86,7 @@ internal sealed class EarlierJudgements
                     return true;
                 }
 
-                isFirst |= judgement.Earlier == EarlierTold.None && ancestor.Urn == oldest;
+                isFirst |= judgement.Earlier == EarlierTold.None && ancestor.Urn == oldest && lineage.Beyond.Count == 0;
                 isLater |= judgement.Earlier == EarlierTold.Some;
             }
         }

@@ -17,9 +17,9 @@ internal readonly record struct FiledLink(Urn School, Urn Predecessor, GiasLinkK
     /// Whether the one has become the other by a day. The link's date is often another than the true one, and does not count where
     /// the predecessor is known to have closed by the time the school opened.
     /// </summary>
-    public bool HoldsOn(int day, School school, Func<Urn, School?> find) =>
+    public bool HoldsOn(int day, School? school, Func<Urn, School?> find) =>
         FromDay <= day
-        || (school.OpenDate is { } opened && opened.DayNumber <= day && find(Predecessor)?.CloseDate <= opened);
+        || (school?.OpenDate is { } opened && opened.DayNumber <= day && find(Predecessor)?.CloseDate <= opened);
 
     // Of several rows on the same two schools the first holds: the school's own, and of those what is most told apart.
     public int CompareTo(FiledLink other)

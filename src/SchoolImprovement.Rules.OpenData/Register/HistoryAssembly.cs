@@ -22,8 +22,8 @@ internal sealed class HistoryAssembly
         _judgements = loading.Judgements();
         _hasLinks = loading.Has(SourceKind.Links);
         _links = loading.Links(_hasLinks ? SourceKind.Links : SourceKind.Inspections);
-        _earlier = new EarlierJudgements(_judgements, loading.WithPrevious);
         _unreadable = loading.Unreadable();
+        _earlier = new EarlierJudgements(_judgements, loading.WithPrevious, _unreadable);
         _fileNames = loading.FileNames;
         _find = find;
         _supportOf = supportOf;

@@ -20,6 +20,11 @@ internal sealed class Lineage
     /// <summary>The schools that became one, at the point where the line ends for that; else empty.</summary>
     public List<Urn> AmalgamatedFrom { get; private set; } = NoUrns;
 
+    /// <summary>
+    /// The schools before the last of the line where no file of schools has that one: they would be of the line if it was an academy.
+    /// </summary>
+    public List<Urn> Beyond { get; private set; } = NoUrns;
+
     /// <summary>The rows that make a circle; empty where there is none.</summary>
     public List<FiledLink> Circle { get; private set; } = NoLinks;
 
@@ -41,7 +46,7 @@ internal sealed class Lineage
         for (var academy = school; academy is { IsAcademy: true };)
         {
             found.Clear();
-            links.AddTo(found, academy, day, find);
+            links.AddTo(found, academy.Urn, academy, day, find);
             if (found is not [{ Kind: GiasLinkKind.Conversion } link])
             {
                 lineage.AmalgamatedFrom = found.Count == 0 ? NoUrns : found.ConvertAll(static one => one.Predecessor);
@@ -56,6 +61,10 @@ internal sealed class Lineage
             }
 
             academy = predecessor;
+            if (predecessor is null)
+            {
+                lineage.LookBeyond(link.Predecessor, find, links, day);
+            }
         }
 
         return lineage;
@@ -74,8 +83,10 @@ internal sealed class Lineage
         for (var i = 0; i < lineage._ancestors.Count; i++)
         {
             var (urn, origin, beforeDay) = lineage._ancestors[i];
-            if ((i == 0 ? school : find(urn)) is not { IsAcademy: true } academy)
+            var academy = i == 0 ? school : find(urn);
+            if (academy is not { IsAcademy: true })
             {
+                lineage.Beyond = academy is not null ? lineage.Beyond : [.. lineage.Beyond, .. lineage.OthersOf(stated.Of(urn))];
                 continue;
             }
 
@@ -90,6 +101,39 @@ internal sealed class Lineage
         }
 
         return lineage;
+    }
+
+    private void LookBeyond(Urn unnamed, Func<Urn, School?> find, LinkIndex links, int day)
+    {
+        var beyond = new List<Urn>();
+        var found = new List<FiledLink>();
+        for (var (urn, school) = (unnamed, (School?)null); school is null or { IsAcademy: true }; school = find(urn))
+        {
+            found.Clear();
+            links.AddTo(found, urn, school, day, find);
+            if (found is not [{ Kind: GiasLinkKind.Conversion } link] || IsIn(link.Predecessor) || beyond.Contains(link.Predecessor))
+            {
+                break;
+            }
+
+            beyond.Add(urn = link.Predecessor);
+        }
+
+        Beyond = beyond;
+    }
+
+    private List<Urn> OthersOf(ReadOnlySpan<FiledLink> links)
+    {
+        var others = new List<Urn>();
+        foreach (ref readonly var link in links)
+        {
+            if (!IsIn(link.Predecessor))
+            {
+                others.Add(link.Predecessor);
+            }
+        }
+
+        return others;
     }
 
     private bool TryFollow(in FiledLink link, bool allConverters, int beforeDay)

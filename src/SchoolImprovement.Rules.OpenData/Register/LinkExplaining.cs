@@ -32,6 +32,11 @@ internal sealed class LinkExplaining(LinkIndex links, JudgementIndex judgements,
                 yield return judgement;
             }
 
+            if (predecessor is null && links.Of(followed.Predecessor) is [{ Kind: GiasLinkKind.Conversion } before])
+            {
+                yield return $"{before.Predecessor} is the predecessor of {followed.Predecessor} ({WhereTold(before)}). Whether its judgements count is not known, as no file of schools has {followed.Predecessor}.";
+            }
+
             academy = predecessor;
         }
     }

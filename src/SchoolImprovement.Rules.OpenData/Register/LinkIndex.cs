@@ -37,9 +37,14 @@ internal sealed class LinkIndex
     }
 
     /// <summary>The schools that became a school, as it is on a day: not those that it took in or that were split from it.</summary>
-    public void AddTo(List<FiledLink> found, School school, int day, Func<Urn, School?> find)
+    /// <param name="found">Where they are added.</param>
+    /// <param name="urn">The school.</param>
+    /// <param name="school">What is known of it; <see langword="null"/> where no file of schools has it.</param>
+    /// <param name="day">The number of the day.</param>
+    /// <param name="find">Finds a school by its number.</param>
+    public void AddTo(List<FiledLink> found, Urn urn, School? school, int day, Func<Urn, School?> find)
     {
-        foreach (ref readonly var link in Of(school.Urn))
+        foreach (ref readonly var link in Of(urn))
         {
             if (link.Kind is GiasLinkKind.Conversion or GiasLinkKind.Amalgamation && link.HoldsOn(day, school, find))
             {

@@ -15,7 +15,7 @@ namespace SchoolImprovement.Rules.OpenData;
 /// ITS before them or without.</item>
 /// <item>An academy with one plain predecessor as at a day is a conversion: the predecessor's judgements count, of
 /// inspections that began before the academy opened, and so on back through predecessors that are academies with one
-/// predecessor. With several, or an amalgamated one, it is an amalgamation, and the line ends there. A link that is not
+/// predecessor. Where no file of schools has one of these, judgements of those before it may be lacking. With several, or an amalgamated one, it is an amalgamation, and the line ends there. A link that is not
 /// dated always holds; one dated after the day does not. It may be told by either school, or by both: then by the
 /// academy.</item>
 /// <item>A judgement is a converter predecessor's when every academy between it and the school is a converter.</item>
