@@ -156,7 +156,7 @@ public sealed class ConversionTests
     [Fact]
     public void What_lies_behind_a_predecessor_that_no_file_of_schools_has_is_explained() =>
         Of([Converter(140001)], Link(140001, 130001), Link(130001, 110001)).ExplainLinks(Urn(140001), Entry)
-            .Should().Contain("110001 is the predecessor of 130001 (links.csv, line 3, told by the school itself). Whether its judgements count is not known, as no file of schools has 130001.");
+            .Should().Contain("110001 is the predecessor of 130001 (links.csv, line 3, told by the school itself, 4 Mar 2014). Whether its judgements count is not known, as no file of schools has 130001.");
 
     [Fact]
     public void Behind_an_amalgamation_no_judgements_are_lacking() =>
@@ -247,7 +247,7 @@ public sealed class ConversionTests
     [InlineData("", "2010-01-01", "", true)]
     [InlineData("", "", "31-12-2009", false)]
     [InlineData("", "", "01-01-2010", true)]
-    [InlineData("", "", "", true)]
+    [InlineData("", "", "", false)]
     [InlineData("2010-01-02", "2009-12-31", "31-12-2009", true)]
     [InlineData("", "2010-01-01", "31-12-2009", true)]
     public void A_predecessor_s_judgement_counts_when_its_inspection_began_before_the_academy_opened(string opens, string closes, string linked, bool counts)
@@ -261,13 +261,38 @@ public sealed class ConversionTests
         register.ExplainLinks(Urn(140001), Entry).Should().HaveCount(counts ? 1 : 2);
     }
 
+    [Theory]
+    [InlineData("110001,3,20160301", "", true)]
+    [InlineData("110001,3,20160301", "140001,2,20180918", true)]
+    [InlineData("110001,Splendid,20160301", "", null)]
+    [InlineData("110001,3,20190501", "140001,2,20180918", false)]
+    [InlineData("110001,3,20190902", "", false)]
+    public void Where_no_day_says_until_when_a_predecessor_s_judgements_count_those_before_the_academy_s_first_may_be_lacking(string row, string own, bool? mayLack)
+    {
+        var register = Register(inspections: [Inspections(row, own)], schools: [SchoolFile(Converter(140001), Maintained(110001))], links: [Links(Link(140001, 110001, established: ""))]);
+
+        var facts = register.Facts(140001);
+        (facts.History?.MayLackEarlier).Should().Be(mayLack);
+        (facts.History?.Judgements.Length).Should().Be(mayLack is null ? null : own.Length > 0 ? 1 : 0);
+        facts.Predecessors.Should().Equal(Urn(110001));
+        (facts.Problem?.Kind).Should().Be(mayLack is null ? SchoolProblemKind.UnreadableRow : null);
+    }
+
+    [Fact]
+    public void Where_no_day_says_until_when_a_predecessor_s_judgements_count_that_is_explained() =>
+        Register(inspections: [Inspections("110001,2,20160301", "110001,3,20190501", "140001,2,20180918")], schools: [SchoolFile(Converter(140001))], links: [Links(Link(140001, 110001, established: ""))])
+            .ExplainLinks(Urn(140001), Entry).Should().Equal(
+                "110001 is the predecessor of 140001 (links.csv, line 2, told by the school itself). That is a conversion: its judgements count where the inspection began before the academy opened (that day is not known, nor are the predecessor's last day and the day of the link).",
+                "Whether grade 2 of 1 Mar 2016 counts is not known.",
+                "Grade 3 of 1 May 2019 does not count: it is 110001's own, as 140001 had been inspected under its own number by then.");
+
     [Fact]
     public void The_links_are_explained_with_their_kind_and_what_counts()
     {
         var register = Register(
             inspections: [Inspections("110001,3,20190501")],
             schools: [SchoolFile("140001,New,Academy converter,999,London,2013-08-17,")],
-            links: [Links(Link(110001, 140001, "Successor", "16-08-2013"), Link(140001, 110002, "Predecessor - merged"))]);
+            links: [Links(Link(110001, 140001, "Successor", "16-08-2013"), Link(140001, 110002, "Predecessor - merged", ""))]);
 
         register.ExplainLinks(Urn(140001), Entry).Should().Equal(
             "110001 is the predecessor of 140001 (links.csv, line 2, told by the predecessor, 16 Aug 2013). That is a conversion: its judgements count where the inspection began before 17 Aug 2013, when the academy opened.",

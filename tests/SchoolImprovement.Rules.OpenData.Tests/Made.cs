@@ -43,7 +43,8 @@ internal static class Made
 
     public static string Maintained(int urn) => $"{urn},Oakham {urn},Community school,999,North East,,";
 
-    public static string Link(int urn, int linked, string type = "Predecessor", string established = "") =>
+    /// <summary>A link; where no day is given, one on which judgements of 4 March 2014 and before are a predecessor's that count.</summary>
+    public static string Link(int urn, int linked, string type = "Predecessor", string established = "2014-03-04") =>
         $"{urn},{linked},\"Some school\",\"{type}\",\"{established}\"";
 
     /// <summary>A row of the management information; an inspection is "grade start end published relates urn", or empty.</summary>

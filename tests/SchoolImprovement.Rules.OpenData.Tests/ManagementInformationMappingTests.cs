@@ -75,6 +75,22 @@ public sealed class ManagementInformationMappingTests
     }
 
     [Fact]
+    public void Without_links_what_was_judged_under_an_earlier_number_counts_up_to_the_last_inspection_that_a_row_tells_under_it()
+    {
+        var register = Register(
+            schools: [SchoolFile(Converter(140001), Maintained(110001))],
+            information:
+            [
+                File("a.csv", ManagementInformationHeader, InformationRow(Own, Earlier)),
+                File("b.csv", "URN," + ManagementInformationHeader, "140001," + InformationRow("2 2015-05-01 2015-05-02 2015-06-04 No 110001", Earlier)),
+                File("c.csv", ManagementInformationHeader, InformationRow("4 2019-03-05 2019-03-06 2019-04-02 Yes 110001", "3 2014-03-04 2014-03-05 2014-04-02 Yes 110001")),
+            ]);
+
+        register.Facts(140001).History.Told().Should().Equal(
+            "2013-05-01 2 110001 ConverterPredecessor", "2014-03-04 3 110001 ConverterPredecessor", "2015-05-01 2 110001 ConverterPredecessor", "2018-05-01 3 140001 School");
+    }
+
+    [Fact]
     public void Without_links_what_lies_behind_a_school_that_no_file_has_may_be_lacking()
     {
         var register = Register(
@@ -100,7 +116,7 @@ public sealed class ManagementInformationMappingTests
     [Fact]
     public void A_judgement_of_an_earlier_number_whose_present_one_is_not_known_is_filed_all_the_same()
     {
-        var register = Of([Converter(150001)], [Links(Link(150001, 140001))], InformationRow("3 2018-05-01 2018-05-02 2018-06-04 No 140001", ""));
+        var register = Of([Converter(150001)], [Links(Link(150001, 140001, established: "01-09-2018"))], InformationRow("3 2018-05-01 2018-05-02 2018-06-04 No 140001", ""));
 
         register.Facts(150001).History.Told().Should().Equal("2018-05-01 3 140001 ConverterPredecessor");
     }

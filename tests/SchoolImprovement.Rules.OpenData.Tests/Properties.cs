@@ -99,7 +99,7 @@ public sealed class Properties
 
     private static string Summary(SchoolFacts facts) =>
         $"{facts.School.Urn} {facts.Problem?.Kind} [{string.Join(' ', facts.Predecessors)}] " +
-        (facts.History is null ? "" : $"[{string.Join(' ', facts.History.AmalgamatedFrom)}] {string.Join("; ", facts.History.Told())}");
+        (facts.History is null ? "" : $"[{string.Join(' ', facts.History.AmalgamatedFrom)}] {facts.History.MayLackEarlier} {string.Join("; ", facts.History.Told())}");
 
     private static string[] Fields(School school) =>
     [

@@ -20,5 +20,6 @@ internal static class SixSchools
     public static Gen<string> Links { get; } =
         from urn in Urns
         from linked in Urns
-        select Link(urn, linked);
+        from established in Gen.Elements("", "02-03-2014", "04-03-2014")
+        select Link(urn, linked, established: established);
 }

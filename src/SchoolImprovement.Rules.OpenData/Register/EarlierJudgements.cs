@@ -19,8 +19,8 @@ internal sealed class EarlierJudgements
     /// <param name="unreadable">The rows that could not be read.</param>
     public EarlierJudgements(JudgementIndex judgements, IEnumerable<Urn> withPrevious, UnreadableRows unreadable)
     {
-        _unreadable = unreadable;
         _judgements = judgements;
+        _unreadable = unreadable;
         var inHistories = judgements.CountInHistories();
         _areAllInHistories = inHistories > 0 && inHistories == judgements.Count;
 
@@ -28,19 +28,23 @@ internal sealed class EarlierJudgements
         _areHistoriesWhole = inHistories > 0 && withPrevious.All(judgements.IsInHistory);
     }
 
-    /// <summary>Whether there may be earlier ones of a line.</summary>
-    public bool MayLack(Lineage lineage)
+    /// <summary>Whether there may be earlier ones of a line, as it is on a day.</summary>
+    public bool MayLack(Lineage lineage, DateOnly asAt)
     {
-        if (HasAnyBeyond(lineage))
-        {
-            return true;
-        }
-
-        if (_areAllInHistories)
+        if (_areAllInHistories && lineage is { Ancestors.Count: 1, Beyond.Count: 0 })
         {
             return false;
         }
 
+        var earliest = EarliestOf(lineage);
+        var beforeDay = Math.Min(earliest?.FirstDayNumber ?? int.MaxValue, asAt.DayNumber + 1);
+        return HasAnyThatMayCount(lineage, beforeDay)
+            || !(_areAllInHistories || (earliest is { } known ? IsNothingBefore(known, lineage) : _areHistoriesWhole));
+    }
+
+    // On any day: of a school that is first inspected later, nothing is lacking either.
+    private FiledJudgement? EarliestOf(Lineage lineage)
+    {
         FiledJudgement? earliest = null;
         foreach (var ancestor in lineage.Ancestors)
         {
@@ -52,14 +56,23 @@ internal sealed class EarlierJudgements
             }
         }
 
-        return earliest is { } known ? !IsNothingBefore(known, lineage) : !_areHistoriesWhole;
+        return earliest;
     }
 
-    private bool HasAnyBeyond(Lineage lineage)
+    // What a predecessor was judged after the academy's own first inspection is its own, whenever the academy opened.
+    private bool HasAnyThatMayCount(Lineage lineage, int beforeDay)
     {
+        foreach (var ancestor in lineage.Ancestors)
+        {
+            if (ancestor.BeforeDay < ancestor.PerhapsBeforeDay && HasAny(ancestor.Urn, Math.Min(beforeDay, ancestor.PerhapsBeforeDay)))
+            {
+                return true;
+            }
+        }
+
         foreach (var urn in lineage.Beyond)
         {
-            if (_unreadable.Has(urn) || (_judgements.Of(urn) is [var first, ..] && first.FirstDayNumber < lineage.Ancestors[^1].BeforeDay))
+            if (_unreadable.Has(urn) || HasAny(urn, Math.Min(beforeDay, lineage.Ancestors[^1].PerhapsBeforeDay)))
             {
                 return true;
             }
@@ -67,6 +80,8 @@ internal sealed class EarlierJudgements
 
         return false;
     }
+
+    private bool HasAny(Urn urn, int beforeDay) => _judgements.Of(urn) is [var first, ..] && first.FirstDayNumber < beforeDay;
 
     private bool IsNothingBefore(in FiledJudgement earliest, Lineage lineage)
     {

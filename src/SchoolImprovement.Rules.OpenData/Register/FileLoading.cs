@@ -58,7 +58,7 @@ internal sealed class FileLoading(DataFile file, SourceKind kind, int number, IP
         Content.Judgements.Add(new FiledJudgement(one, earlier, number, row.Line));
         if (row.School is { } present && present != one.Urn)
         {
-            Content.Links.Add(new FiledLink(present, one.Urn, GiasLinkKind.Conversion, IsToldByPredecessor: false, FromDay: 0, number, row.Line));
+            Content.Links.Add(new FiledLink(present, one.Urn, GiasLinkKind.Conversion, IsToldByPredecessor: false, one.FirstDay.DayNumber, number, row.Line));
         }
     }
 

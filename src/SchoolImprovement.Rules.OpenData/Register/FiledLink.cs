@@ -7,7 +7,7 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <param name="Predecessor">The school before it.</param>
 /// <param name="Kind">How the one came from the other.</param>
 /// <param name="IsToldByPredecessor">Whether the row is the predecessor's.</param>
-/// <param name="FromDay">The number of the day from which this holds; 0 where the row does not say.</param>
+/// <param name="FromDay">The number of the day from which this holds, or of the inspection that tells it; 0 where the row does not say.</param>
 /// <param name="File">The number of the file among the sources.</param>
 /// <param name="Line">The line on which the row starts.</param>
 internal readonly record struct FiledLink(Urn School, Urn Predecessor, GiasLinkKind Kind, bool IsToldByPredecessor, int FromDay, int File, long Line)

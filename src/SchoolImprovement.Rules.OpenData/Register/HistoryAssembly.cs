@@ -47,7 +47,7 @@ internal sealed class HistoryAssembly
             return new SchoolFacts(school, history: null, prior, predecessors, problem);
         }
 
-        return new SchoolFacts(school, HistoryOf(line, school, lineage), prior, predecessors, problem: null);
+        return new SchoolFacts(school, HistoryOf(line, school, lineage, asAt), prior, predecessors, problem: null);
     }
 
     /// <summary>Adds a school to a population, as a rule without making objects of its judgements.</summary>
@@ -68,7 +68,7 @@ internal sealed class HistoryAssembly
         var region = school.Region ?? "";
         if (lineage.AmalgamatedFrom.Count > 0)
         {
-            population.Add(HistoryOf(line, school, lineage), prior, region);
+            population.Add(HistoryOf(line, school, lineage, asAt), prior, region);
             return null;
         }
 
@@ -81,7 +81,7 @@ internal sealed class HistoryAssembly
             givenUnder[i] = new Urn(line[i].Filed.UrnValue);
         }
 
-        population.Add(school.Urn, packed[..line.Count], givenUnder[..line.Count], prior, region, _earlier.MayLack(lineage));
+        population.Add(school.Urn, packed[..line.Count], givenUnder[..line.Count], prior, region, _earlier.MayLack(lineage, asAt));
         return null;
     }
 
@@ -113,12 +113,13 @@ internal sealed class HistoryAssembly
         foreach (var ancestor in lineage.Ancestors)
         {
             // One that begins later does not exist as at the day, under any reading of judgements' dates.
-            var beforeDay = Math.Min(asAt.DayNumber + 1L, ancestor.BeforeDay);
-            if (_unreadable.About(ancestor.Urn, beforeDay) is { } row)
+            var tomorrow = asAt.DayNumber + 1L;
+            if (_unreadable.About(ancestor.Urn, Math.Min(tomorrow, ancestor.PerhapsBeforeDay)) is { } row)
             {
                 return Unreadable(school, row);
             }
 
+            var beforeDay = Math.Min(tomorrow, ancestor.BeforeDay);
             foreach (var judgement in _judgements.Of(ancestor.Urn))
             {
                 if (judgement.FirstDayNumber < beforeDay)
@@ -132,8 +133,8 @@ internal sealed class HistoryAssembly
         return InspectionMerging.TryMerge(line, out var one, out var other) ? null : Contradictory(school, one, other);
     }
 
-    private InspectionHistory HistoryOf(List<LineJudgement> line, School school, Lineage lineage) =>
-        new(school.Urn, line.Select(static one => one.Filed.ToJudgement(one.Origin)), _earlier.MayLack(lineage), lineage.AmalgamatedFrom.Count == 0 ? null : lineage.AmalgamatedFrom);
+    private InspectionHistory HistoryOf(List<LineJudgement> line, School school, Lineage lineage, DateOnly asAt) =>
+        new(school.Urn, line.Select(static one => one.Filed.ToJudgement(one.Origin)), _earlier.MayLack(lineage, asAt), lineage.AmalgamatedFrom.Count == 0 ? null : lineage.AmalgamatedFrom);
 
     private static ImmutableArray<Urn> PredecessorsOf(Lineage lineage)
     {

@@ -12,7 +12,7 @@ internal sealed class Lineage
     private readonly List<Ancestor> _ancestors = new(capacity: 1);
     private List<FiledLink>? _followed;
 
-    private Lineage(Urn school) => _ancestors.Add(new Ancestor(school, JudgementOrigin.School, int.MaxValue));
+    private Lineage(Urn school) => _ancestors.Add(new Ancestor(school, JudgementOrigin.School, int.MaxValue, int.MaxValue));
 
     /// <summary>The school itself, then the others, the nearest first.</summary>
     public List<Ancestor> Ancestors => _ancestors;
@@ -55,7 +55,7 @@ internal sealed class Lineage
 
             allConverters &= academy.IsConverter;
             var predecessor = find(link.Predecessor);
-            if (!lineage.TryFollow(link, allConverters, Math.Min(CountingUntil.Of(academy, predecessor, link).BeforeDay, lineage._ancestors[^1].BeforeDay)))
+            if (!lineage.TryFollow(link, allConverters, CountingUntil.Of(academy, predecessor, link), lineage._ancestors[^1]))
             {
                 break;
             }
@@ -82,7 +82,8 @@ internal sealed class Lineage
         var lineage = new Lineage(school.Urn);
         for (var i = 0; i < lineage._ancestors.Count; i++)
         {
-            var (urn, origin, beforeDay) = lineage._ancestors[i];
+            var ancestor = lineage._ancestors[i];
+            var urn = ancestor.Urn;
             var academy = i == 0 ? school : find(urn);
             if (academy is not { IsAcademy: true })
             {
@@ -90,12 +91,12 @@ internal sealed class Lineage
                 continue;
             }
 
-            var allConverters = origin != JudgementOrigin.OtherPredecessor && academy.IsConverter;
+            var allConverters = ancestor.Origin != JudgementOrigin.OtherPredecessor && academy.IsConverter;
             foreach (var one in stated.Of(urn))
             {
                 if (!lineage.IsIn(one.Predecessor) || one.Predecessor == school.Urn)
                 {
-                    lineage.TryFollow(one, allConverters, Math.Min(CountingUntil.Of(academy, find(one.Predecessor), one).BeforeDay, beforeDay));
+                    lineage.TryFollow(one, allConverters, CountingUntil.Of(academy, find(one.Predecessor), one), ancestor);
                 }
             }
         }
@@ -136,7 +137,7 @@ internal sealed class Lineage
         return others;
     }
 
-    private bool TryFollow(in FiledLink link, bool allConverters, int beforeDay)
+    private bool TryFollow(in FiledLink link, bool allConverters, CountingUntil until, in Ancestor academy)
     {
         (_followed ??= []).Add(link);
         if (IsIn(link.Predecessor))
@@ -145,10 +146,7 @@ internal sealed class Lineage
             return false;
         }
 
-        _ancestors.Add(new Ancestor(
-            link.Predecessor,
-            allConverters ? JudgementOrigin.ConverterPredecessor : JudgementOrigin.OtherPredecessor,
-            beforeDay));
+        _ancestors.Add(until.Of(link, allConverters ? JudgementOrigin.ConverterPredecessor : JudgementOrigin.OtherPredecessor, academy));
         return true;
     }
 

@@ -27,7 +27,7 @@ internal sealed class LinkExplaining(LinkIndex links, JudgementIndex judgements,
 
             var predecessor = find(followed.Predecessor);
             var until = CountingUntil.Of(academy, predecessor, followed);
-            foreach (var judgement in LaterOf(followed.Predecessor, until, asAt))
+            foreach (var judgement in LaterOf(academy.Urn, followed.Predecessor, until, asAt))
             {
                 yield return judgement;
             }
@@ -58,15 +58,17 @@ internal sealed class LinkExplaining(LinkIndex links, JudgementIndex judgements,
         : Array.FindAll(told, one => Holds(academy, one, asAt)).Length > 1 || link.Kind == GiasLinkKind.Amalgamation ? " That is an amalgamation: its judgements do not count."
         : $" That is a conversion: its judgements count where the inspection began {CountingUntil.Of(academy, find(link.Predecessor), link)}.";
 
-    private IEnumerable<string> LaterOf(Urn predecessor, CountingUntil until, DateOnly asAt)
+    private IEnumerable<string> LaterOf(Urn academy, Urn predecessor, CountingUntil until, DateOnly asAt)
     {
+        var own = judgements.Of(academy) is [var first, ..] ? first.FirstDayNumber : int.MaxValue;
         foreach (var judgement in judgements.Of(predecessor).ToArray())
         {
             if (judgement.FirstDayNumber >= until.BeforeDay && judgement.FirstDayNumber <= asAt.DayNumber)
             {
-                yield return string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Grade {(int)judgement.Grade} of {Wording.Date(DateOnly.FromDayNumber(judgement.FirstDayNumber))} does not count: it is {predecessor}'s own, as it did not begin {until}.");
+                var what = string.Create(CultureInfo.InvariantCulture, $"rade {(int)judgement.Grade} of {Wording.Date(DateOnly.FromDayNumber(judgement.FirstDayNumber))}");
+                yield return until.Why != CountingUntil.Basis.Nothing ? $"G{what} does not count: it is {predecessor}'s own, as it did not begin {until}."
+                    : judgement.FirstDayNumber < own ? $"Whether g{what} counts is not known."
+                    : $"G{what} does not count: it is {predecessor}'s own, as {academy} had been inspected under its own number by then.";
             }
         }
     }

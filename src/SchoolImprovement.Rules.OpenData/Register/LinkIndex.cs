@@ -8,7 +8,10 @@ internal sealed class LinkIndex
     private readonly FiledLink[] _all;
 
     /// <param name="told">What the files tell, in any order. The same two schools are told once, by the row that holds.</param>
-    public LinkIndex(List<FiledLink> told)
+    /// <param name="isByInspections">
+    /// Whether inspections tell it, each on its day: then the latest holds, up to which the earlier school's were the later one's.
+    /// </param>
+    public LinkIndex(List<FiledLink> told, bool isByInspections)
     {
         told.Sort();
         var distinct = new List<FiledLink>(told.Count);
@@ -17,6 +20,10 @@ internal sealed class LinkIndex
             if (distinct.Count == 0 || distinct[^1].School != one.School || distinct[^1].Predecessor != one.Predecessor)
             {
                 distinct.Add(one);
+            }
+            else if (isByInspections)
+            {
+                distinct[^1] = one;
             }
         }
 

@@ -94,7 +94,7 @@ internal sealed class RegisterLoading
             }
         }
 
-        return new LinkIndex(told);
+        return new LinkIndex(told, toldBy == SourceKind.Inspections);
     }
 
     /// <summary>The rows without which a school's judgements are not known; support has an unknown of its own.</summary>

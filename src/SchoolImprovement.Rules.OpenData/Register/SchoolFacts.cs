@@ -29,7 +29,7 @@ public sealed class SchoolFacts
     public PriorSupport Prior { get; }
 
     /// <summary>
-    /// The predecessors whose judgements are in the history, the nearest first; empty where the school is no conversion.
+    /// The predecessors whose judgements are in the history, or may be lacking in it, the nearest first; empty where the school is no conversion.
     /// Several schools that became one are in <see cref="InspectionHistory.AmalgamatedFrom"/> instead.
     /// </summary>
     public ImmutableArray<Urn> Predecessors { get; }

@@ -14,7 +14,8 @@ namespace SchoolImprovement.Rules.OpenData;
 /// its number, or when the days of the one lie within the other's. Five digits or more, not all alike, are a number, with
 /// ITS before them or without.</item>
 /// <item>An academy with one plain predecessor as at a day is a conversion: the predecessor's judgements count, of
-/// inspections that began before the academy opened, and so on back through predecessors that are academies with one
+/// inspections that began before the academy opened; where no day tells when that was, none does, and those before the
+/// academy's own first may be lacking. So on back through predecessors that are academies with one
 /// predecessor. Where no file of schools has one of these, judgements of those before it may be lacking. With several, or an amalgamated one, it is an amalgamation, and the line ends there. A link that is not
 /// dated always holds; one dated after the day does not. It may be told by either school, or by both: then by the
 /// academy.</item>
