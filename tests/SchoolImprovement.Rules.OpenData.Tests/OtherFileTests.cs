@@ -108,14 +108,16 @@ public sealed class OtherFileTests
     [Fact]
     public void Support_is_read_and_what_is_blank_is_not_known()
     {
-        var (rows, rejected) = Read(PriorSupportFile.Read, SupportFile("100001,2,2018-11-05", "100002,,", "100003,3,", "100004,,2019-01-07"));
+        var (rows, rejected) = Read(PriorSupportFile.Read, SupportFile("100001,2,2018-11-05", "100002,,", "100003,3,", "100004,,2019-01-07", "100005,1,2018-09-01", "100006,1,2019-08-31"));
 
         rejected.Should().BeEmpty();
         rows.Should().Equal(
             new PriorSupportRow(2, Urn(100001), PriorSupport.Supported(SupportTier.Tier2, Day("2018-11-05"))),
             new PriorSupportRow(3, Urn(100002), PriorSupport.Supported(null, null)),
             new PriorSupportRow(4, Urn(100003), PriorSupport.Supported(SupportTier.Tier3, null)),
-            new PriorSupportRow(5, Urn(100004), PriorSupport.Supported(null, Day("2019-01-07"))));
+            new PriorSupportRow(5, Urn(100004), PriorSupport.Supported(null, Day("2019-01-07"))),
+            new PriorSupportRow(6, Urn(100005), PriorSupport.Supported(SupportTier.Tier1, Day("2018-09-01"))),
+            new PriorSupportRow(7, Urn(100006), PriorSupport.Supported(SupportTier.Tier1, Day("2019-08-31"))));
     }
 
     [Theory]
@@ -123,6 +125,10 @@ public sealed class OtherFileTests
     [InlineData("100001,0,2018-11-05", "Tier '0' is no tier from 1 to 3")]
     [InlineData("100001,4,2018-11-05", "Tier '4' is no tier from 1 to 3")]
     [InlineData("100001,two,2018-11-05", "Tier 'two' is no tier from 1 to 3")]
+    [InlineData("100001,1,01/11/2008", "Taken up '01/11/2008' is outside the offer's academic year, 2018-09-01 to 2019-08-31")]
+    [InlineData("100001,1,2018-08-31", "Taken up '2018-08-31' is outside the offer's academic year, 2018-09-01 to 2019-08-31")]
+    [InlineData("100001,1,2019-09-01", "Taken up '2019-09-01' is outside the offer's academic year, 2018-09-01 to 2019-08-31")]
+    [InlineData("100001,1,2030-11-01", "Taken up '2030-11-01' is outside the offer's academic year, 2018-09-01 to 2019-08-31")]
     [InlineData("100001,2,5 Nov 2018", "Taken up '5 Nov 2018' has the month by its name; dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130")]
     public void Support_that_cannot_be_read_is_told(string row, string told)
     {

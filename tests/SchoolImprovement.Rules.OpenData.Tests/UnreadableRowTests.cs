@@ -65,10 +65,12 @@ public sealed class UnreadableRowTests
         facts.Should().OnlyContain(one => one.Problem!.Kind == SchoolProblemKind.UnreadableRow);
     }
 
-    [Fact]
-    public void Support_that_cannot_be_read_is_not_known()
+    [Theory]
+    [InlineData("100001,five,2018-11-05")]
+    [InlineData("100001,1,2008-11-05")]
+    public void Support_that_cannot_be_read_is_not_known(string row)
     {
-        var register = Register(schools: [SchoolFile(Maintained(100001), Maintained(100002))], support: [SupportFile("100001,five,2018-11-05")]);
+        var register = Register(schools: [SchoolFile(Maintained(100001), Maintained(100002))], support: [SupportFile(row)]);
 
         register.Facts(100001).Prior.Should().Be(PriorSupport.Unknown);
         register.Facts(100002).Prior.Should().Be(PriorSupport.None);
@@ -81,4 +83,9 @@ public sealed class UnreadableRowTests
 
         register.NotNamed().Should().Be((3, 2));
     }
+
+    [Fact]
+    public void Supported_schools_that_are_not_named_are_counted() =>
+        Register(schools: [SchoolFile(Maintained(100001))], support: [SupportFile("100001,1,2018-11-05", "100002,1,2018-11-05", "100002,1,2018-11-05", "100003,,", "100004,five,")])
+            .SupportedNotNamed().Should().Be(2);
 }

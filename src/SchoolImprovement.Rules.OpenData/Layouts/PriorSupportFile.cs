@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData.Tables;
 using SchoolImprovement.Rules.Schools;
@@ -7,7 +8,7 @@ namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>
 /// Reads the schools supported under the 2018 to 2019 offer, with the columns <c>URN</c>, <c>Tier</c> (1 to 3) and
-/// <c>Taken up</c>, a date. A blank tier or date is not known.
+/// <c>Taken up</c>, a date of that academic year. A blank tier or date is not known.
 /// </summary>
 /// <remarks>Columns are found by name, whatever their order and case; others are passed over.</remarks>
 public static class PriorSupportFile
@@ -15,6 +16,8 @@ public static class PriorSupportFile
     private const int UrnColumn = 0;
     private const int Tier = 1;
     private const int TakenUp = 2;
+
+    private static readonly AcademicYear Year = new(2018);
 
     private static readonly TableLayout[] Layouts = [new("a file of 2018 to 2019 support", [Required("URN"), Required("Tier"), Required("Taken up")])];
 
@@ -37,7 +40,8 @@ public static class PriorSupportFile
         {
             if (table.TryUrn(UrnColumn, out var urn)
                 && TryTier(table, out var tier)
-                && table.TryOptionalDate(TakenUp, out var takenUp))
+                && table.TryOptionalDate(TakenUp, out var takenUp)
+                && (takenUp is not { } day || Year.Contains(day) || table.Reject(TakenUp, $"is outside the offer's academic year, {Wording.Iso(Year.FirstDay)} to {Wording.Iso(Year.LastDay)}")))
             {
                 yield return new PriorSupportRow(table.Line, urn, PriorSupport.Supported(tier, takenUp));
             }

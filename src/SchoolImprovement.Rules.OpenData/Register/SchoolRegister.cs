@@ -14,11 +14,11 @@ namespace SchoolImprovement.Rules.OpenData;
 /// its number, or when the days of the one lie within the other's. Five digits or more, not all alike, are a number, with
 /// ITS before them or without.</item>
 /// <item>An academy with one plain predecessor as at a day is a conversion: the predecessor's judgements count, of
-/// inspections that began before the academy opened; where no day tells when that was, none does, and those before the
-/// academy's own first may be lacking. So on back through predecessors that are academies with one
-/// predecessor. Where no file of schools has one of these, judgements of those before it may be lacking. With several, or an amalgamated one, it is an amalgamation, and the line ends there. A link that is not
-/// dated always holds; one dated after the day does not. It may be told by either school, or by both: then by the
-/// academy.</item>
+/// inspections that began before the academy opened, and so on back through predecessors that are academies with one
+/// predecessor. Where no day tells until when they count, or no file of schools has a predecessor that followed another,
+/// judgements may be lacking. With several predecessors, or an amalgamated one, it is an amalgamation, and the line ends
+/// there. A link that is not dated always holds; one dated after the day does not. It may be told by either school, or by
+/// both: then by the academy.</item>
 /// <item>A judgement is a converter predecessor's when every academy between it and the school is a converter.</item>
 /// <item>Files of links, where there is one, alone say which school is whose predecessor. Where there is none, the
 /// numbers under which rows tell of an academy's inspections are its predecessors'.</item>
@@ -130,6 +130,9 @@ public sealed class SchoolRegister
     /// <summary>How many judgements are of schools that no file of schools names, and of how many schools.</summary>
     public (int Judgements, int Schools) NotNamed() => _histories.NotOf(_schools.ContainsKey);
 
+    /// <summary>How many schools the files of 2018 to 2019 support name that no file of schools does: a number misspelt would free a school that was supported.</summary>
+    public int SupportedNotNamed() => _support.Keys.Count(urn => !_schools.ContainsKey(urn));
+
     /// <summary>What the links say of a school's predecessors as at a day, and which judgements count for it or not, and why; a sentence each.</summary>
     /// <returns>Nothing where no link speaks of the school.</returns>
     public ImmutableArray<string> ExplainLinks(Urn urn, DateOnly asAt) =>
@@ -174,7 +177,7 @@ public sealed class SchoolRegister
                 continue;
             }
 
-            if ((NotKept(school) ?? _histories.AddTo(population, school, asAt, line)) is { } found)
+            if (_histories.AddTo(population, school, asAt, line) is { } found)
             {
                 problem(found);
             }
@@ -187,13 +190,4 @@ public sealed class SchoolRegister
 
     private PriorSupport SupportOf(Urn school) => _withUnreadableSupport.Contains(school) ? PriorSupport.Unknown
         : _support.TryGetValue(school, out var told) ? told.Fact : PriorSupportSource.OfOthers;
-
-    private SchoolProblem? NotKept(School school) =>
-        _support.TryGetValue(school.Urn, out var told) && told.Fact.TakenUp is { } day && (day < CompactJudgement.EarliestDay || day > CompactJudgement.LatestDay)
-            ? new SchoolProblem(
-                school.Urn,
-                SchoolProblemKind.DateNotKept,
-                $"{school.Name} (URN {school.Urn}): its support was taken up on {Wording.Iso(day)} ({new SourceLine(told.File, told.Line)}), outside {Wording.Iso(CompactJudgement.EarliestDay)} to {Wording.Iso(CompactJudgement.LatestDay)}, which a population does not keep.",
-                [new SourceLine(told.File, told.Line)])
-            : null;
 }
