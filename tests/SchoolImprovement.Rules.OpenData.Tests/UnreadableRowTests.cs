@@ -32,6 +32,23 @@ public sealed class UnreadableRowTests
         register.Facts(100001, "2019-11-05").Problem.Should().NotBeNull();
     }
 
+    [Theory]
+    [InlineData("2 2019-10-30 2019-10-31 2019-11-28 Yes 100001", "RI    Yes 100001", true)]
+    [InlineData("2 2019-10-30 2019-10-31 2019-11-28 Yes 100001", "RI 2016-09-14   Yes 100001", true)]
+    [InlineData("2 2019-10-30 2019-10-31 2019-11-28 Yes 100001", "RI 2019-09-14   Yes 100001", false)]
+    [InlineData("RI 2019-10-30 2019-10-31 2019-11-28 Yes 100001", "", false)]
+    [InlineData("RI  2019-10-31 2019-11-28 Yes 100001", "2 2019-09-14   Yes 100001", true)]
+    [InlineData("3 2029-01-30 2019-01-31 2019-02-28 Yes 100001", "", true)]
+    [InlineData("3 2029-01-30  2019-02-28 Yes 100001", "", true)]
+    [InlineData("3 2029-01-30 2029-01-29 2029-02-28 Yes 100001", "", false)]
+    public void A_row_of_which_any_part_may_be_of_the_day_or_before_leaves_its_school_undecided(string latest, string previous, bool undecided)
+    {
+        var register = Register(inspections: [Inspections("100001,2,20120101")], schools: [SchoolFile(Maintained(100001))], information: [ManagementInformation(InformationRow(latest, previous))]);
+
+        register.RejectedRows.Should().ContainSingle();
+        (register.Facts(100001).Problem?.Kind).Should().Be(undecided ? SchoolProblemKind.UnreadableRow : null);
+    }
+
     [Fact]
     public void A_predecessor_s_row_leaves_the_academy_undecided_where_its_judgement_would_count()
     {

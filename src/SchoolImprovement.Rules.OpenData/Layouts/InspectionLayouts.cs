@@ -71,7 +71,8 @@ internal static class InspectionLayouts
     private static TableLayout Of(Column school, Column type, ImmutableArray<Column> latest) => new(Description, [school, type, .. latest, .. PreviousColumns])
     {
         Schools = [PresentUrn, Latest.UrnAtTime, Previous.UrnAtTime],
-        Days = [Latest.FirstDay, Previous.FirstDay],
+        Days = [(Latest.FirstDay, Latest.Grade), (Previous.FirstDay, Previous.Grade)],
+        LaterDays = [Latest.LastDay, Latest.Published, Previous.LastDay, Previous.Published],
         Part = [Previous.Number, Previous.FirstDay, Previous.LastDay, Previous.Published, Previous.RelatesToPresent, Previous.UrnAtTime, Previous.Grade],
     };
 

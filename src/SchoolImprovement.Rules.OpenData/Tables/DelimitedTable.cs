@@ -252,19 +252,21 @@ internal sealed class DelimitedTable : IDisposable
     private DateOnly? DayOfFields()
     {
         DateOnly? earliest = null;
-        foreach (var column in Layout.Days)
+        foreach (var (column, of) in Layout.Days)
         {
-            if (Fields.IsNotGiven(this[column]))
+            if (Dates.TryParse(this[column], out var day))
             {
-                continue;
+                earliest = day < earliest ? day : earliest ?? day;
             }
-
-            if (!Dates.TryParse(this[column], out var day))
+            else if (!Fields.IsNotGiven(this[column]) || !Fields.IsNotGiven(this[of]))
             {
                 return null;
             }
+        }
 
-            earliest = day < earliest ? day : earliest ?? day;
+        foreach (var column in Layout.LaterDays)
+        {
+            earliest = Dates.TryParse(this[column], out var day) && day < earliest ? day : earliest;
         }
 
         return earliest;

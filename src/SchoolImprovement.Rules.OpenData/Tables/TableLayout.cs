@@ -13,8 +13,11 @@ internal sealed record TableLayout(string Description, ImmutableArray<TableLayou
     /// <summary>The columns that say which schools a row is about, also when the rest of it cannot be read.</summary>
     public ImmutableArray<int> Schools { get; init; } = [0];
 
-    /// <summary>The columns that say on which days what a row tells began.</summary>
-    public ImmutableArray<int> Days { get; init; } = [];
+    /// <summary>The columns that say on which days what a row tells began, each with the one that says that there is something to tell.</summary>
+    public ImmutableArray<(int Day, int Of)> Days { get; init; } = [];
+
+    /// <summary>The columns of later days, none of which can be before the one on which it began: one that is shows a slip in that.</summary>
+    public ImmutableArray<int> LaterDays { get; init; } = [];
 
     /// <summary>The columns of what a file may leave out as a whole; the last must be there where one of the others is.</summary>
     public ImmutableArray<int> Part { get; init; } = [];
