@@ -1,9 +1,48 @@
+using SchoolImprovement.Rules.Schools;
 using static SchoolImprovement.Rules.OpenData.Tests.Made;
 
 namespace SchoolImprovement.Rules.OpenData.Tests;
 
 public sealed class TableTests
 {
+    [Theory]
+    [InlineData("URN,Rating,Overall effectiveness,Inspection Date", "910001,Requires Improvement,2,20190130", "Rating 'Requires Improvement' is another than '2', which the column 'Overall effectiveness' says of the same")]
+    [InlineData("URN,Rating,Inspection Date,Inspection start date", "910001,3,20190130,20200130", "Inspection Date '20190130' is another than '20200130', which the column 'Inspection start date' says of the same")]
+    [InlineData("URN,Rating,Inspection Date,Publication date,First published date", "910001,3,20190130,2019-02-28,2019-02-27", "First published date '2019-02-27' is another than '2019-02-28', which the column 'Publication date' says of the same")]
+    [InlineData("URN,Rating,Overall effectiveness,Inspection Date", "910001,Not judged,2,20190130", "Rating 'Not judged' is another than '2', which the column 'Overall effectiveness' says of the same")]
+    [InlineData("URN,Rating,Overall effectiveness,Overall effectiveness grade,Inspection Date", "910001,3,,2,20190130", "Overall effectiveness grade '2' is another than '3', which the column 'Rating' says of the same")]
+    public void Two_columns_of_one_fact_that_say_different_things_reject_the_row(string header, string row, string told)
+    {
+        var (rows, rejected) = Read(InspectionFile.Read, File("f.csv", header, row));
+
+        rows.Should().BeEmpty();
+        rejected.Select(one => one.Told()).Should().Equal("f.csv:2 " + told);
+        Register(inspections: [File("f.csv", header, row)], schools: [Made.SchoolFile(Maintained(910001))]).Facts(910001, "2020-12-31").Problem!.Kind.Should().Be(SchoolProblemKind.UnreadableRow);
+    }
+
+    [Theory]
+    [InlineData("910001,Requires Improvement,3,20190130,2019-01-30")]
+    [InlineData("910001,,3.0,30/01/2019,")]
+    [InlineData("910001,3,NULL,,30/01/2019")]
+    [InlineData("910001,Satisfactory,REQUIRES IMPROVEMENT,20190130,20190130.0")]
+    public void Two_columns_of_one_fact_that_say_the_same_or_of_which_one_is_blank_are_one(string row)
+    {
+        var (rows, rejected) = Read(InspectionFile.Read, File("f.csv", "URN,Rating,Overall effectiveness,Inspection Date,Inspection start date", row));
+
+        rejected.Should().BeEmpty();
+        var inspection = rows.Should().ContainSingle().Which.Inspection!.Value;
+        (inspection.Grade, inspection.FirstDay).Should().Be((OverallEffectiveness.RequiresImprovement, Day("2019-01-30")));
+    }
+
+    [Fact]
+    public void Two_columns_of_one_fact_are_told_in_a_file_of_schools_too()
+    {
+        var register = Register(schools: [File("s.csv", SchoolHeader + ",EstablishmentName,TypeOfEstablishment (name)", Maintained(100001) + ",oakham 100001,", Maintained(100002) + ",,Academy converter")]);
+
+        register.Facts(100001).Problem.Should().BeNull();
+        register.Facts(100002).Problem!.Kind.Should().Be(SchoolProblemKind.UnreadableRow);
+    }
+
     [Fact]
     public void Columns_are_found_by_name_whatever_their_order_case_and_company()
     {

@@ -75,8 +75,7 @@ internal sealed class DelimitedTable : IDisposable
     public long Rows { get; private set; }
 
     /// <summary>The row's field in a column of the layout, without what shows nothing around it; empty where the file lacks the column.</summary>
-    public ReadOnlySpan<char> this[int column] =>
-        _header.Has(column) ? Fields.Shown(_row.GetFieldSpan(_header.PositionOf(column))) : default;
+    public ReadOnlySpan<char> this[int column] => _header.Has(column) ? FieldAt(PositionOf(column)) : default;
 
     /// <summary>Whether rows that cannot be read are told as about their schools; else as about none.</summary>
     public bool IsAboutSchools { get; set; } = true;
@@ -100,7 +99,7 @@ internal sealed class DelimitedTable : IDisposable
                 Report(isComplete: false);
             }
 
-            if (HasWholeFields())
+            if (HasWholeFields() && HasNoOtherWord())
             {
                 return true;
             }
@@ -133,7 +132,7 @@ internal sealed class DelimitedTable : IDisposable
 
     /// <summary>Tells that the present row cannot be read, for what stands in a column.</summary>
     /// <returns>False, for the reader of the row to return.</returns>
-    public bool Reject(int column, string reason) => Reject(_header.Names[_header.PositionOf(column)], this[column], reason, SchoolsOfFields(), DayOfFields());
+    public bool Reject(int column, string reason) => Reject(NameOf(column), this[column], reason, SchoolsOfFields(), DayOfFields());
 
     public void Dispose()
     {
@@ -189,6 +188,45 @@ internal sealed class DelimitedTable : IDisposable
             if (!_row.GetFieldSpan(i).IsWhiteSpace())
             {
                 return RejectWhole(_header.Names[^1], _row.GetFieldSpan(i), $"is one too many: the row has {given} fields, the header {expected}");
+            }
+        }
+
+        return true;
+    }
+
+    private ReadOnlySpan<char> FieldAt(int position) => Fields.Shown(_row.GetFieldSpan(position));
+
+    // Where the preferred one of several columns of a fact is blank, another may tell it.
+    private int PositionOf(int column)
+    {
+        var preferred = _header.PositionOf(column);
+        if (_header.Doubles.IsEmpty || !Fields.IsNotGiven(FieldAt(preferred)))
+        {
+            return preferred;
+        }
+
+        foreach (var (other, position) in _header.Doubles)
+        {
+            if (other == column && !Fields.IsNotGiven(FieldAt(position)))
+            {
+                return position;
+            }
+        }
+
+        return preferred;
+    }
+
+    private string NameOf(int column) => _header.Names[PositionOf(column)];
+
+    // Which of two columns of one fact is right cannot be told where they say different things.
+    private bool HasNoOtherWord()
+    {
+        foreach (var (column, position) in _header.Doubles)
+        {
+            var field = FieldAt(position);
+            if (!Fields.IsNotGiven(field) && !Fields.SayTheSame(field, this[column]))
+            {
+                return Reject(_header.Names[position], field, $"is another than '{RejectedRow.Shorten(this[column])}', which the column '{RejectedRow.Shorten(NameOf(column))}' says of the same", SchoolsOfFields(), DayOfFields());
             }
         }
 

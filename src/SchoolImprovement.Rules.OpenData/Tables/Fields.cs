@@ -80,6 +80,12 @@ internal static class Fields
         return true;
     }
 
+    /// <summary>Whether two fields say the same, if not in the same form: the same day, the same grade, or the same letters and digits.</summary>
+    public static bool SayTheSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        WithoutDecimals(one).Equals(WithoutDecimals(other), StringComparison.OrdinalIgnoreCase)
+        || (Dates.TryParse(one, out var day) && Dates.TryParse(other, out var otherDay) && day == otherDay)
+        || (Grades.TryParse(one, out var grade) && Grades.TryParse(other, out var otherGrade) && grade is not null && grade == otherGrade);
+
     /// <summary>Blank, and what database exports write for blank.</summary>
     public static bool IsNotGiven(ReadOnlySpan<char> value) =>
         value.IsEmpty || value.Equals("NULL", StringComparison.OrdinalIgnoreCase);

@@ -10,17 +10,21 @@ internal sealed class TableHeader
     private const int NotThere = -1;
     private readonly int[] _positions;
 
-    private TableHeader(ImmutableArray<string> names, int[] positions, int layout)
+    private TableHeader(ImmutableArray<string> names, int[] positions, int layout, ImmutableArray<(int Column, int Position)> doubles)
     {
         Names = names;
         _positions = positions;
         Layout = layout;
+        Doubles = doubles;
     }
 
     public ImmutableArray<string> Names { get; }
 
     /// <summary>Which of the layouts the file has.</summary>
     public int Layout { get; }
+
+    /// <summary>Where columns of the layout stand once more under another of their names.</summary>
+    public ImmutableArray<(int Column, int Position)> Doubles { get; }
 
     /// <summary>The first layout whose columns are all there; where none is, what the last lacks is told, and where only a part lacks its last column, that.</summary>
     public static TableHeader Of(CsvDataReader row, string file, ReadOnlySpan<TableLayout> layouts)
@@ -45,7 +49,7 @@ internal sealed class TableHeader
 
             return layouts[i].Part is [.. var others, var last] && positions[last] == NotThere && others.Any(column => positions[column] != NotThere)
                 ? throw DataFileException.Missing(file, layouts[i].Description, [layouts[i].Columns[last].Names[0]], found)
-                : new TableHeader(found, positions, i);
+                : new TableHeader(found, positions, i, DoublesOf(layouts[i], positions, plain));
         }
 
         throw DataFileException.Missing(file, layouts[^1].Description, missing.ToImmutable(), found);
@@ -71,6 +75,24 @@ internal sealed class TableHeader
         }
 
         return plain.ToString();
+    }
+
+    private static ImmutableArray<(int Column, int Position)> DoublesOf(TableLayout layout, int[] positions, string[] plain)
+    {
+        var doubles = ImmutableArray.CreateBuilder<(int Column, int Position)>();
+        for (var column = 0; column < positions.Length; column++)
+        {
+            string[] wanted = [.. layout.Columns[column].Names.Select(Plain)];
+            for (var position = 0; position < plain.Length; position++)
+            {
+                if (position != positions[column] && wanted.Contains(plain[position]))
+                {
+                    doubles.Add((column, position));
+                }
+            }
+        }
+
+        return doubles.ToImmutable();
     }
 
     private static int PositionOf(TableLayout.Column column, string[] plain, ImmutableArray<string> found, string file, ImmutableArray<string>.Builder missing)
