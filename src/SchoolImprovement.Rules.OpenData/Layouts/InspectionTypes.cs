@@ -4,7 +4,9 @@ namespace SchoolImprovement.Rules.OpenData;
 internal static class InspectionTypes
 {
     private static readonly string[] WithoutJudgement = ["ungraded", "monitoring", "conversion letter", "pre-registration", "interim assessment"];
-    private static readonly string[] Converted = ["convert", "conversion", "deemed section 5", "deemed s5"];
+    private static readonly string[] Deemed = ["deemed section 5", "deemed s5"];
+    private static readonly string[] Converted = ["convert", "conversion", .. Deemed];
+    private static readonly string[] NotConverted = ["not convert", "no conversion", "non-convert", "unconverted", "without conver"];
     private static readonly string[] WithJudgementWhenRated = ["section 8", "s8 ", "exempt", "urgent", "additional"];
 
     public static JudgementGiven Gives(ReadOnlySpan<char> type)
@@ -14,14 +16,16 @@ internal static class InspectionTypes
             return JudgementGiven.Always;
         }
 
-        if (HasAny(type, WithoutJudgement))
+        if (HasAny(type, WithoutJudgement) || (Has(type, "no formal designation") && !HasAny(type, Deemed)))
         {
             return JudgementGiven.Never;
         }
 
         if (Has(type, "short inspection"))
         {
-            return HasAny(type, Converted) && !Has(type, "not convert") ? JudgementGiven.Always : JudgementGiven.WhenConverted;
+            return HasAny(type, NotConverted) ? JudgementGiven.Never
+                : HasAny(type, Converted) ? JudgementGiven.Always
+                : JudgementGiven.WhenConverted;
         }
 
         return HasAny(type, WithJudgementWhenRated) ? JudgementGiven.WhenRated : JudgementGiven.Always;
