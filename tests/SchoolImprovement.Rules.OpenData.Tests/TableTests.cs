@@ -96,6 +96,42 @@ public sealed class TableTests
     }
 
     [Theory]
+    [InlineData(",,")]
+    [InlineData(" , \t,\u00A0\u200B")]
+    [InlineData("\"\",\"\",\"\"")]
+    [InlineData(",,,,,,,,")]
+    [InlineData(",")]
+    [InlineData("\"\"")]
+    public void A_row_of_which_every_field_is_blank_is_a_blank_line(string blank)
+    {
+        foreach (var (kind, read) in new Dictionary<string, Func<string[], (int, int)>>
+        {
+            ["inspections"] = rows => Counted(Read(InspectionFile.Read, File("f.csv", [InspectionHeader, "100001,Good,20140304", .. rows]))),
+            ["schools"] = rows => Counted(Read(SchoolFile.Read, File("f.csv", [SchoolHeader, Maintained(100001), .. rows]))),
+            ["links"] = rows => Counted(Read(GiasLinkFile.Read, File("f.csv", [LinkHeader, Link(100001, 100002), .. rows]))),
+            ["support"] = rows => Counted(Read(PriorSupportFile.Read, File("f.csv", [SupportHeader, "100001,1,2018-11-05", .. rows]))),
+        })
+        {
+            read([blank]).Should().Be((1, 0), kind);
+            read([blank, "x,y"]).Should().Be((1, 1), kind);
+        }
+
+        const string Claim = "claim,urn,claimed_on,matched_on,date,travel_minutes,travel_miles\nC-1,100001,2019-12-20,2019-10-07,2019-12-02,20,10\n";
+        PayClaimFile.Read(DataFile.FromText("c.csv", Claim + blank + "\n"), TestContext.Current.CancellationToken).Should().ContainSingle().Which.Faults.Should().BeEmpty();
+
+        static (int, int) Counted<T>((List<T> Rows, List<RejectedRow> Rejected) read) => (read.Rows.Count, read.Rejected.Count);
+    }
+
+    [Fact]
+    public void A_blank_row_is_counted_as_a_line_and_not_as_a_row()
+    {
+        var register = Register(inspections: [Inspections("100001,Good,20140304", ",,", "x,Good,20140304", ",,")]);
+
+        register.Files.Should().Equal(new FileSummary("inspections.csv", SourceKind.Inspections, 2, 1, 0));
+        register.RejectedRows.Single().Line.Should().Be(4);
+    }
+
+    [Theory]
     [InlineData("\r\n")]
     [InlineData("\n")]
     [InlineData("\r")]

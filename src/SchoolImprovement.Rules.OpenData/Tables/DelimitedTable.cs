@@ -158,13 +158,27 @@ internal sealed class DelimitedTable : IDisposable
             Line = _nextLine;
             var raw = _row.GetRawRecordSpan();
             _nextLine += Lines.CountIn(raw);
-            if (_row.RowFieldCount > 1 || !raw.IsWhiteSpace())
+            if (HasAnything(raw))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // Spreadsheets leave rows of delimiters alone at the end; such a row is a blank line.
+    private bool HasAnything(ReadOnlySpan<char> raw)
+    {
+        for (var i = 0; i < _row.RowFieldCount; i++)
+        {
+            if (!FieldAt(i).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return !QuoteCheck.IsSound(raw, _delimiter);
     }
 
     private bool HasWholeFields()
