@@ -279,6 +279,24 @@ public sealed class InspectionFileTests
         (rows.Should().ContainSingle().Which.Inspection?.Grade).Should().Be((OverallEffectiveness?)grade);
     }
 
+    [Theory]
+    [InlineData("S8 No Formal Designation Visit", "Schools - S8 deemed S5", "3", 3)]
+    [InlineData("Requires Improvement monitoring Visit 1", "Schools - S8 deemed S5", "2", 2)]
+    [InlineData("Maintained Academy and School Short inspection", "Schools – Section 8 conversion", "2", 2)]
+    [InlineData("S5 Inspection", "Schools - S5", "4", 4)]
+    [InlineData("S5 Inspection", "Schools - S5", "9", null)]
+    [InlineData("S8 No Formal Designation Visit", "Schools - S8", "3", null)]
+    [InlineData("Requires Improvement monitoring Visit 1", "NULL", "2", null)]
+    [InlineData("Maintained Academy and School Short inspection", "Schools - Short inspection", "2", null)]
+    [InlineData("Academy conversion letter", "Academy conversion", "2", null)]
+    public void The_grouping_of_the_event_tells_visits_that_became_graded_inspections_from_others_of_their_type(string type, string grouping, string rating, int? grade)
+    {
+        var (rows, rejected) = Read(InspectionFile.Read, File("f.csv", InspectionHeader + ",Inspection Type,Event type grouping", $"100001,{rating},20140304,{type},{grouping}"));
+
+        rejected.Should().BeEmpty();
+        (rows.Should().ContainSingle().Which.Inspection?.Grade).Should().Be((OverallEffectiveness?)grade);
+    }
+
     [Fact]
     public void A_short_inspection_with_a_rating_that_is_no_grade_rejects_the_row()
     {

@@ -13,6 +13,8 @@ internal static class InspectionLayouts
     public static readonly InspectionColumns Latest = new(Number: 2, FirstDay: 3, LastDay: 4, Published: 5, RelatesToPresent: 6, UrnAtTime: 7, Grade: 8);
     public static readonly InspectionColumns Previous = new(Number: 9, FirstDay: 10, LastDay: 11, Published: 12, RelatesToPresent: 13, UrnAtTime: 14, Grade: 15);
 
+    public const int KindOfEvent = 16;
+
     private const string Description = "a file of inspections";
 
     private static readonly ImmutableArray<string> UrnNames = ["URN at time of latest full inspection", "URN at time of latest graded inspection"];
@@ -45,6 +47,7 @@ internal static class InspectionLayouts
         Of(
             Required("URN"),
             Optional("Inspection type of latest OEIF graded inspection"),
+            Optional("Event type grouping of latest OEIF graded inspection"),
             [
                 Optional("Inspection number of latest OEIF graded inspection"),
                 Required("Inspection start date of latest OEIF graded inspection"),
@@ -54,8 +57,8 @@ internal static class InspectionLayouts
                 Optional("URN at time of latest OEIF graded inspection"),
                 Required("Latest OEIF overall effectiveness"),
             ]),
-        Of(Optional("URN"), Optional("Inspection type"), Plain(new(RelatesNames, IsRequired: true), new(UrnNames, IsRequired: true))),
-        Of(Required("URN"), Optional("Inspection type"), Plain(new(RelatesNames, IsRequired: false), new(UrnNames, IsRequired: false))),
+        Of(Optional("URN"), Optional("Inspection type"), Optional("Event type grouping"), Plain(new(RelatesNames, IsRequired: true), new(UrnNames, IsRequired: true))),
+        Of(Required("URN"), Optional("Inspection type"), Optional("Event type grouping"), Plain(new(RelatesNames, IsRequired: false), new(UrnNames, IsRequired: false))),
     ];
 
     /// <summary>
@@ -68,7 +71,7 @@ internal static class InspectionLayouts
         || name.Contains("LATESTGRADED", StringComparison.Ordinal)
         || name.Contains("LATESTOEIF", StringComparison.Ordinal));
 
-    private static TableLayout Of(Column school, Column type, ImmutableArray<Column> latest) => new(Description, [school, type, .. latest, .. PreviousColumns])
+    private static TableLayout Of(Column school, Column type, Column kindOfEvent, ImmutableArray<Column> latest) => new(Description, [school, type, .. latest, .. PreviousColumns, kindOfEvent])
     {
         Schools = [PresentUrn, Latest.UrnAtTime, Previous.UrnAtTime],
         Days = [(Latest.FirstDay, Latest.Grade), (Previous.FirstDay, Previous.Grade)],

@@ -6,12 +6,16 @@ internal static class InspectionTypes
     private static readonly string[] WithoutJudgement = ["ungraded", "monitoring", "conversion letter", "pre-registration", "interim assessment"];
     private static readonly string[] Deemed = ["deemed section 5", "deemed s5"];
     private static readonly string[] Converted = ["convert", "conversion", .. Deemed];
+    private static readonly string[] GradedEvents = ["s5", "section 5", "section 8 conversion", "s8 conversion"];
     private static readonly string[] NotConverted = ["not convert", "no conversion", "non-convert", "unconverted", "without conver"];
     private static readonly string[] WithJudgementWhenRated = ["section 8", "s8 ", "exempt", "urgent", "additional"];
 
-    public static JudgementGiven Gives(ReadOnlySpan<char> type)
+    /// <summary>Whether an inspection gives a judgement.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="grouping">The grouping of the event, which tells visits that became graded inspections from others of one type.</param>
+    public static JudgementGiven Gives(ReadOnlySpan<char> type, ReadOnlySpan<char> grouping)
     {
-        if (type.IsEmpty)
+        if (type.IsEmpty || HasAny(grouping, GradedEvents))
         {
             return JudgementGiven.Always;
         }
