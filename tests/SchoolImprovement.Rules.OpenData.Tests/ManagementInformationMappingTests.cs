@@ -19,13 +19,37 @@ public sealed class ManagementInformationMappingTests
     [Fact]
     public void Where_links_are_given_they_alone_say_who_the_predecessor_is()
     {
-        Of([Converter(140001)], [Links()], InformationRow(Own, Earlier)).Facts(140001).History.Told()
+        Of([Converter(140001)], [Links(Link(140001, 110001, "Predecessor - merged"))], InformationRow(Own, Earlier)).Facts(140001).History.Told()
             .Should().Equal("2018-05-01 3 140001 School");
-        Of([Converter(140001)], [Links(Link(140001, 110009))], InformationRow(Own, Earlier)).Facts(140001).Predecessors
+        Of([Converter(140001)], [Links(Link(140001, 110009), Link(110009, 110001, "Predecessor - Split School"))], InformationRow(Own, Earlier)).Facts(140001).Predecessors
             .Should().Equal(Urn(110009));
         Of([Converter(140001)], [Links(Link(140001, 110001), Link(140001, 110009))], InformationRow(Own, Earlier)).Facts(140001).History!.AmalgamatedFrom
             .Should().Equal(Urn(110001), Urn(110009));
     }
+
+    [Theory]
+    [InlineData("140001,110009,x,Predecessor,01-09-2013", 140001)]
+    [InlineData("140001,110001,x,Result of Amalgamation,01-09-2013", 140001)]
+    [InlineData("150001,140001,x,Predecessor,01-09-2018", 150001)]
+    public void An_inspection_told_under_a_number_to_which_no_link_leads_contradicts_the_links(string link, int urn)
+    {
+        var register = Register(
+            inspections: [Inspections("140001,2,20190305")],
+            schools: [SchoolFile(Converter(140001), Converter(150001), Maintained(110001))],
+            links: [Links(link)],
+            information: [ManagementInformation(InformationRow(Own, Earlier))]);
+
+        var problem = register.Facts(urn).Problem!;
+        problem.Kind.Should().Be(SchoolProblemKind.ContradictoryPredecessors);
+        problem.Sources.Should().Equal(new SourceLine("mi.csv", 2));
+        problem.Message.Should().Be($"Elmfield {urn} (URN {urn}): an inspection of 140001 is told under the number 110001 (mi.csv, line 2), and no link says that it followed that school.");
+        register.Facts(urn, "2013-04-30").Problem.Should().BeNull("the inspection was not yet");
+        register.Facts(110001).Problem.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_school_that_is_no_academy_has_no_predecessor_whose_judgements_the_links_deny() =>
+        Of([Maintained(140001)], [Links()], InformationRow(Own, Earlier)).Facts(140001).Problem.Should().BeNull();
 
     [Fact]
     public void Where_no_links_are_given_the_number_at_the_time_is_the_predecessor_s()

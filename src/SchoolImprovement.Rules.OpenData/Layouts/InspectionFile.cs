@@ -10,12 +10,13 @@ namespace SchoolImprovement.Rules.OpenData;
 /// </summary>
 /// <remarks>
 /// Which layout a file has is found from its header, the first row that names the URN; titles above it, other columns and
-/// the order, case and marks of names make no difference. A grade is a word or 1 to 4; satisfactory is grade 3. Not
-/// judged, 0, 8, 9, NULL and blank are no judgement of overall effectiveness. Inspections that are ungraded, monitor, have
-/// no formal designation, register a school or tell of an academy's conversion give no judgement, whatever rating stands
+/// the order, case and marks of names make no difference. A grade is a word or 1 to 4; satisfactory is grade 3. Not judged,
+/// 0, 8, 9, NULL and blank are no judgement of overall effectiveness. Inspections that are ungraded, monitor, have no
+/// formal designation, register a school or tell of an academy's conversion give no judgement, whatever rating stands
 /// beside them: it is the standing one. Nor does a short inspection that is said not to have been converted. Where the
-/// grouping of the event says that it was an inspection under section 5, or deemed or converted to be one, it is, whatever its type. A short inspection gives one when it has the rating of grade 3 or 4, or says that it was converted:
-/// without conversion it can but confirm a grade. Dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130.
+/// grouping of the event says that it was an inspection under section 5, or deemed or converted to be one, it is, whatever
+/// its type. A short inspection gives one when it has the rating of grade 3 or 4, or says that it was converted: without
+/// conversion it can but confirm a grade. Dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130.
 /// </remarks>
 public static class InspectionFile
 {

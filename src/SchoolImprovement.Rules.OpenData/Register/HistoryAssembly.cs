@@ -10,6 +10,7 @@ internal sealed class HistoryAssembly
 {
     private readonly JudgementIndex _judgements;
     private readonly LinkIndex _links;
+    private readonly LinkIndex _stated;
     private readonly UnreadableRows _unreadable;
     private readonly bool _hasLinks;
     private readonly EarlierJudgements _earlier;
@@ -21,7 +22,8 @@ internal sealed class HistoryAssembly
     {
         _judgements = loading.Judgements();
         _hasLinks = loading.Has(SourceKind.Links);
-        _links = loading.Links(_hasLinks ? SourceKind.Links : SourceKind.Inspections);
+        _stated = loading.Links(SourceKind.Inspections);
+        _links = _hasLinks ? loading.Links(SourceKind.Links) : _stated;
         _unreadable = loading.Unreadable();
         _earlier = new EarlierJudgements(_judgements, loading.WithPrevious, _unreadable);
         _fileNames = loading.FileNames;
@@ -130,7 +132,37 @@ internal sealed class HistoryAssembly
         }
 
         line.Sort();
-        return InspectionMerging.TryMerge(line, out var one, out var other) ? null : Contradictory(school, one, other);
+        return InspectionMerging.TryMerge(line, out var one, out var other) ? DeniedByLinks(school, lineage, asAt) : Contradictory(school, one, other);
+    }
+
+    /// <summary>That a row tells an inspection of an academy under another number, and files of links that it did not follow that school.</summary>
+    private SchoolProblem? DeniedByLinks(School school, Lineage lineage, DateOnly asAt)
+    {
+        if (!_hasLinks)
+        {
+            return null;
+        }
+
+        foreach (var ancestor in lineage.Ancestors)
+        {
+            var beforeDay = Math.Min(asAt.DayNumber + 1L, ancestor.PerhapsBeforeDay);
+            foreach (ref readonly var told in _stated.Of(ancestor.Urn))
+            {
+                if (_find(ancestor.Urn) is { IsAcademy: true }
+                    && _judgements.Of(told.Predecessor) is [var first, ..]
+                    && first.FirstDayNumber < beforeDay
+                    && !_links.LeadTo(told.Predecessor, ancestor.Urn))
+                {
+                    return new SchoolProblem(
+                        school.Urn,
+                        SchoolProblemKind.ContradictoryPredecessors,
+                        $"{NameOf(school)}: an inspection of {ancestor.Urn} is told under the number {told.Predecessor} ({SourceOf(told.File, told.Line)}), and no link says that it followed that school.",
+                        [SourceOf(told.File, told.Line)]);
+                }
+            }
+        }
+
+        return null;
     }
 
     private InspectionHistory HistoryOf(List<LineJudgement> line, School school, Lineage lineage, DateOnly asAt) =>

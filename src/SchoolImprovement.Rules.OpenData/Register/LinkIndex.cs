@@ -60,6 +60,29 @@ internal sealed class LinkIndex
         }
     }
 
+    /// <summary>Whether links of any kind and day lead from a school back to another.</summary>
+    public bool LeadTo(Urn earlier, Urn school)
+    {
+        var reached = new List<Urn> { school };
+        for (var i = 0; i < reached.Count; i++)
+        {
+            foreach (ref readonly var link in Of(reached[i]))
+            {
+                if (link.Predecessor == earlier)
+                {
+                    return true;
+                }
+
+                if (!reached.Contains(link.Predecessor))
+                {
+                    reached.Add(link.Predecessor);
+                }
+            }
+        }
+
+        return false;
+    }
+
     private int FirstFrom(Urn school)
     {
         var low = 0;

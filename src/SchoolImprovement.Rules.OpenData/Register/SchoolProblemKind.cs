@@ -16,6 +16,9 @@ public enum SchoolProblemKind
     /// <summary>The school's predecessors lead back to one that was there before.</summary>
     CyclicPredecessors,
 
+    /// <summary>A row tells an inspection of an academy under another number, and no link says that it followed that school.</summary>
+    ContradictoryPredecessors,
+
     /// <summary>A date is so early or late that a population does not keep it; only <see cref="SchoolRegister.ToPopulation"/> tells this.</summary>
     DateNotKept,
 }

@@ -20,8 +20,9 @@ namespace SchoolImprovement.Rules.OpenData;
 /// there. A link that is not dated always holds; one dated after the day does not. It may be told by either school, or by
 /// both: then by the academy.</item>
 /// <item>A judgement is a converter predecessor's when every academy between it and the school is a converter.</item>
-/// <item>Files of links, where there is one, alone say which school is whose predecessor. Where there is none, the
-/// numbers under which rows tell of an academy's inspections are its predecessors'.</item>
+/// <item>Files of links, where there is one, alone say which school is whose predecessor; an academy's inspection under a
+/// number to which no link leads contradicts them. Where there is none, the numbers under which rows tell of an academy's
+/// inspections are its predecessors'.</item>
 /// <item>Facts that contradict each other or cannot be read are told in <see cref="SchoolFacts.Problem"/>; the other
 /// schools are not touched by it.</item>
 /// <item>Judgements before a school's earliest may be lacking, unless a file with a row an inspection tells that one, or

@@ -20,8 +20,9 @@ public sealed record SchoolRegisterSources
     public ImmutableArray<DataFile> Inspections { get; init; } = [];
 
     /// <summary>
-    /// Files of links between schools. Where there is one, they alone say which school is whose predecessor; where there
-    /// is none, the inspections do, by the reference numbers at the time of inspections.
+    /// Files of links between schools. Where there is one, they alone say which school is whose predecessor, and an
+    /// academy's inspection under a number to which no link leads contradicts them; where there is none, the inspections
+    /// say it, by the reference numbers at the time of inspections.
     /// </summary>
     public ImmutableArray<DataFile> Links { get; init; } = [];
 
