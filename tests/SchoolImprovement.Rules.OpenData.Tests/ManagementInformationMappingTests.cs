@@ -185,6 +185,11 @@ public sealed class ManagementInformationMappingTests
     }
 
     [Fact]
+    public void A_history_of_inspections_without_judgements_is_a_history() =>
+        Register(inspections: [File("f.csv", InspectionHeader + ",Inspection type", "100009,3,20190130,S8 No Formal Designation Visit")], schools: [SchoolFile(Maintained(100009))])
+            .Facts(100009).History!.MayLackEarlier.Should().BeFalse();
+
+    [Fact]
     public void That_a_school_had_no_inspection_before_says_nothing_of_its_predecessor_s()
     {
         const string OwnFirst = "3 2019-01-30 2019-01-31 2019-02-28 Yes 910002";

@@ -15,17 +15,16 @@ internal sealed class EarlierJudgements
     private readonly bool _areHistoriesWhole;
 
     /// <param name="judgements">The judgements.</param>
-    /// <param name="withPrevious">The schools of which a row on a later inspection tells an earlier one.</param>
+    /// <param name="loading">The files.</param>
     /// <param name="unreadable">The rows that could not be read.</param>
-    public EarlierJudgements(JudgementIndex judgements, IEnumerable<Urn> withPrevious, UnreadableRows unreadable)
+    public EarlierJudgements(JudgementIndex judgements, RegisterLoading loading, UnreadableRows unreadable)
     {
         _judgements = judgements;
         _unreadable = unreadable;
-        var inHistories = judgements.CountInHistories();
-        _areAllInHistories = inHistories > 0 && inHistories == judgements.Count;
+        _areAllInHistories = loading.HasHistory && judgements.AreAllInHistories();
 
         // Histories that lack a school of which another file tells more than its last inspection may lack any school.
-        _areHistoriesWhole = inHistories > 0 && withPrevious.All(judgements.IsInHistory);
+        _areHistoriesWhole = loading.HasHistory && loading.WithPrevious.All(judgements.IsInHistory);
     }
 
     /// <summary>Whether there may be earlier ones of a line, as it is on a day.</summary>

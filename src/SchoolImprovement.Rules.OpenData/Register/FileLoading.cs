@@ -35,6 +35,7 @@ internal sealed class FileLoading(DataFile file, SourceKind kind, int number, IP
         foreach (var row in InspectionFile.Read(file, Content.Rejected.Add, progress, cancellation))
         {
             Content.Read++;
+            Content.IsHistory |= row.IsFirst is null;
             Add(row, row.Inspection, row.IsFirst switch { null => EarlierTold.InRowsOfTheirOwn, true => EarlierTold.None, false => EarlierTold.Some });
             Add(row, row.Previous, EarlierTold.Nothing);
             if (row.Previous is { } previous)

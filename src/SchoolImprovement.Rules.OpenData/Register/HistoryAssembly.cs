@@ -25,7 +25,7 @@ internal sealed class HistoryAssembly
         _stated = loading.Links(SourceKind.Inspections);
         _links = _hasLinks ? loading.Links(SourceKind.Links) : _stated;
         _unreadable = loading.Unreadable();
-        _earlier = new EarlierJudgements(_judgements, loading.WithPrevious, _unreadable);
+        _earlier = new EarlierJudgements(_judgements, loading, _unreadable);
         _fileNames = loading.FileNames;
         _find = find;
         _supportOf = supportOf;

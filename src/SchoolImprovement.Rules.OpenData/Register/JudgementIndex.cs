@@ -48,8 +48,8 @@ internal sealed class JudgementIndex
         return (judgements, schools);
     }
 
-    /// <summary>How many are in files with a row an inspection.</summary>
-    public int CountInHistories() => _judgements.Count(judgement => judgement.Earlier == EarlierTold.InRowsOfTheirOwn);
+    /// <summary>Whether files with a row an inspection tell all of them.</summary>
+    public bool AreAllInHistories() => Array.TrueForAll(_judgements, judgement => judgement.Earlier == EarlierTold.InRowsOfTheirOwn);
 
     /// <summary>Whether a file with a row an inspection has one of a number.</summary>
     public bool IsInHistory(Urn urn)

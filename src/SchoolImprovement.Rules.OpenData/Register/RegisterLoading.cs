@@ -107,6 +107,9 @@ internal sealed class RegisterLoading
     public IEnumerable<School> HalfReadSchools() => RejectedOf(static kind => kind == SourceKind.Schools)
         .SelectMany(static row => row.Schools.Select(urn => row.SchoolAsFarAsRead is { } school && school.Urn == urn ? school : new School(urn, "", "", "")));
 
+    /// <summary>Whether a file has a row an inspection.</summary>
+    public bool HasHistory => Array.Exists(_files, file => file.Content.IsHistory);
+
     /// <summary>The schools of which a row on a later inspection tells an earlier one, by their numbers at the time.</summary>
     public IEnumerable<Urn> WithPrevious => _files.SelectMany(file => file.Content.WithPrevious);
 
