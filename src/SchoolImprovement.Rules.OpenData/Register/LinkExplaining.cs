@@ -65,10 +65,10 @@ internal sealed class LinkExplaining(LinkIndex links, JudgementIndex judgements,
         {
             if (judgement.FirstDayNumber >= until.BeforeDay && judgement.FirstDayNumber <= asAt.DayNumber)
             {
-                var what = string.Create(CultureInfo.InvariantCulture, $"rade {(int)judgement.Grade} of {Wording.Date(DateOnly.FromDayNumber(judgement.FirstDayNumber))}");
-                yield return until.Why != CountingUntil.Basis.Nothing ? $"G{what} does not count: it is {predecessor}'s own, as it did not begin {until}."
-                    : judgement.FirstDayNumber < own ? $"Whether g{what} counts is not known."
-                    : $"G{what} does not count: it is {predecessor}'s own, as {academy} had been inspected under its own number by then.";
+                var what = string.Create(CultureInfo.InvariantCulture, $"{(int)judgement.Grade} of {Wording.Date(DateOnly.FromDayNumber(judgement.FirstDayNumber))}");
+                yield return until.Why != CountingUntil.Basis.Nothing ? $"Grade {what} does not count: it is {predecessor}'s own, as it did not begin {until}."
+                    : judgement.FirstDayNumber < own ? $"Whether grade {what} counts is not known."
+                    : $"Grade {what} does not count: it is {predecessor}'s own, as {academy} had been inspected under its own number by then.";
             }
         }
     }

@@ -240,7 +240,8 @@ internal sealed class DelimitedTable : IDisposable
             var field = FieldAt(position);
             if (!Fields.IsNotGiven(field) && !Fields.SayTheSame(field, this[column]))
             {
-                return Reject(_header.Names[position], field, $"is another than '{RejectedRow.Shorten(this[column])}', which the column '{RejectedRow.Shorten(NameOf(column))}' says of the same", SchoolsOfFields(), DayOfFields());
+                // Its day may be what they differ in.
+                return Reject(_header.Names[position], field, $"is another than '{RejectedRow.Shorten(this[column])}', which the column '{RejectedRow.Shorten(NameOf(column))}' says of the same", SchoolsOfFields(), day: null);
             }
         }
 
