@@ -91,5 +91,10 @@ internal static class Report
         {
             yield return $"{Say.Count(notNamed.Judgements, "judgement is", "judgements are")} of {Say.Count(notNamed.Schools, "school")} that the file of schools does not name.";
         }
+
+        if (register.SupportedNotNamed() is > 0 and var supported)
+        {
+            yield return $"{Say.Count(supported, "school that was", "schools that were")} supported in 2018 to 2019 {(supported == 1 ? "is" : "are")} not named by the file of schools.";
+        }
     }
 }
