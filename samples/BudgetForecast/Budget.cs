@@ -35,6 +35,12 @@ internal sealed record Budget(
 
     public SchoolPopulation Population => First.Decisions.Population;
 
+    /// <summary>How many schools are open, those that cannot be decided among them.</summary>
+    public int OpenSchools => Population.Count + Rejected.Problems.Count;
+
+    /// <summary>How many schools are in no figure, since it is not known what they would be.</summary>
+    public long NotDecided => First.Schools.NeedsInformation + Rejected.Problems.Count;
+
     public SupportOffer Offer => First.Decisions.Rules.Offer;
 
     public TierCosts Costs => First.Costs;

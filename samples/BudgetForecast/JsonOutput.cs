@@ -19,7 +19,8 @@ internal static class JsonOutput
         writer.WriteString("academicYear", budget.Year);
         writer.WriteString("asAt", Wording.Iso(budget.Options.AsAt));
         writer.WriteBoolean("madeUp", budget.Options.Files.IsBundled);
-        writer.WriteNumber("openSchools", budget.Population.Count);
+        writer.WriteNumber("openSchools", budget.OpenSchools);
+        writer.WriteNumber("notDecided", budget.NotDecided);
         writer.Each("variants", Enumerable.Range(0, budget.Comparison.Variants.Length), i => WriteVariant(writer, budget, i));
         writer.WriteStartObject("simulation");
         writer.WriteNumber("years", budget.Forecast?.Years ?? 0);

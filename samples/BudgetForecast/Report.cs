@@ -39,7 +39,8 @@ internal sealed class Report(Budget budget)
     {
         var (first, likely) = (budget.First, budget.Forecast?.Total.Eligible);
         document.Say(
-            $"On {_day} {Say.Number(first.Schools.Eligible)} of {Say.Count(budget.Population.Count, "open school")} {(first.Schools.Eligible == 1 ? "is" : "are")} eligible, which costs {Say.RoundPounds(first.Pounds)} at most."
+            $"On {_day} {Say.Number(first.Schools.Eligible)} of {Say.Count(budget.OpenSchools, "open school")} {(first.Schools.Eligible == 1 ? "is" : "are")} eligible, which costs {Say.RoundPounds(first.Pounds)} at most."
+            + (budget.NotDecided > 0 ? $" {Say.Count(budget.NotDecided, "school needs", "schools need")} information and may add to this." : "")
             + (likely is { } year ? $" By {_end} 8 in 10 simulated years lie {Words.Between(year.Pounds)}." : ""),
             Tone.Lead);
         document.Figures(

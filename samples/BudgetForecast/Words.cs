@@ -71,7 +71,7 @@ internal static class Words
     public static IEnumerable<string> Data(Budget budget)
     {
         var (first, files) = (budget.First.Schools, budget.Options.Files);
-        yield return $"{Say.Count(budget.Population.Count, "open school")} with {Say.Count(budget.Population.JudgementCount, "judgement")}, those of predecessors included.";
+        yield return $"{Say.Count(budget.OpenSchools, "open school")} with {Say.Count(budget.Population.JudgementCount, "judgement")}, those of predecessors included.";
         if (budget.LeftOut > 0)
         {
             yield return $"{Say.Count(budget.LeftOut, "open establishment is", "open establishments are")} left out, not being a state-funded school. --reading Establishments=AllGiven takes them in.";

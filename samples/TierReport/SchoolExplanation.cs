@@ -19,6 +19,11 @@ internal sealed class SchoolExplanation(SchoolRegister register, SchoolFacts fac
     {
         var school = facts.School;
         var document = new Document($"{(school.Name.Length == 0 ? "School without a name" : school.Name)}, URN {school.Urn}");
+        if (NotInReport is { } reason)
+        {
+            document.Say($"In no report: {reason} What follows is what its inspections alone would give.", Tone.Wrong);
+        }
+
         if (facts.Problem is { } problem)
         {
             document.Say($"Needs information: {problem.Message}", Tone.Undecided);
@@ -40,9 +45,20 @@ internal sealed class SchoolExplanation(SchoolRegister register, SchoolFacts fac
         var json = facts.Problem is { } problem
             ? new JsonObject { ["subject"] = facts.School.Urn.Value, ["outcome"] = Names.Of(EligibilityOutcome.NeedsInformation), ["missing"] = problem.Message }
             : JsonNode.Parse(Explanation(facts.History!).ToJson())!.AsObject();
+        if (NotInReport is { } reason)
+        {
+            json["outcome"] = "in no report";
+            json["notInReport"] = reason;
+        }
+
         json.Add("links", new JsonArray([.. About().Select(line => (JsonNode?)line)]));
         Json.Write(stream, writer => json.WriteTo(writer));
     }
+
+    // The school may be looked up all the same, such as by its number before it became an academy.
+    private string? NotInReport => !facts.School.IsOpenOn(options.AsAt) ? "The school is not open on the day."
+        : register.IsWithinOffer(facts.School) ? null
+        : $"The offer is for state-funded schools (1.1), and {facts.School.Type} is none. --reading Establishments=AllGiven takes it in.";
 
     private EligibilityExplanation Explanation(InspectionHistory history) => _rules.Explain(history, options.AsAt, facts.Prior);
 
@@ -97,16 +113,6 @@ internal sealed class SchoolExplanation(SchoolRegister register, SchoolFacts fac
 
     private IEnumerable<string> About()
     {
-        if (!facts.School.IsOpenOn(options.AsAt))
-        {
-            yield return "The school is not open on the day.";
-        }
-
-        if (!register.IsWithinOffer(facts.School))
-        {
-            yield return $"The offer is for state-funded schools (1.1), and {facts.School.Type} is none, so it stands in no report. --reading Establishments=AllGiven takes it in.";
-        }
-
         foreach (var link in register.ExplainLinks(facts.School.Urn, options.AsAt))
         {
             yield return link;

@@ -23,6 +23,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("--variant mine:Arrears=OnCompletion", "--variant mine:Arrears=OnCompletion: There is no reading 'Arrears'. There are: JudgementDate, ")]
     [InlineData("--variant mine:Satisfactory", "--variant mine:Satisfactory: expected NAME=VALUE.")]
     [InlineData("--variant :Predecessors=None", "--variant :Predecessors=None: its name has 1 to 20 letters.")]
+    [InlineData("--variant mine:Predecessors=None,predecessors=AllConversions", "Predecessors is given twice; only one can be taken.")]
     [InlineData("--variant own-judgements --variant Own-Judgements", "there is a variant of that name already.")]
     [InlineData("--variant default:Predecessors=None", "there is a variant of that name already.")]
     [InlineData("--years 0", "--years 0: not a whole number from 1 to 1000000.")]

@@ -109,7 +109,7 @@ public sealed class WhatIfTests : IDisposable
         _sample.ExitCode.Should().Be(1);
         _sample.Error.Should().StartWith($"3 rejected, written to {_sample.Path("figures.rejected.csv")}:\n").And.Contain("'Splendid'").And.Contain("contradictory judgements of 2017-01-10");
         _sample.Lines("figures.rejected.csv").Should().HaveCount(5);
-        _sample.Out.Should().Contain("1 row of the files could not be read, and 2 schools could not be decided: they need information, and are in no figure here.").And.Contain("3 open schools");
+        _sample.Out.Should().Contain("1 row of the files could not be read, and 2 schools could not be decided: they need information, and are in no figure here.").And.Contain("3 of 5 open schools are eligible").And.Contain("2 schools need information and may add to this.");
     }
 
     [Fact]

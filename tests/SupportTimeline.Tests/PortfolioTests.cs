@@ -10,6 +10,17 @@ public sealed class PortfolioTests : IDisposable
     public void Dispose() => _sample.Dispose();
 
     [Fact]
+    public void A_school_with_two_records_is_told_and_not_counted_as_two_schools()
+    {
+        var file = _sample.Record(string.Join('\n', Run.Matched(900_123, "north", "2019-09-11"), Run.Matched(900_123, "north", "2019-09-12")), "many.jsonl");
+
+        _sample.Run(file, "--as-at", "2019-09-12");
+
+        _sample.ExitCode.Should().Be(1);
+        _sample.Out.Should().StartWith("Support of 2 records as at 12 Sep 2019").And.Contain("1 school has more than one record, each counted: URN 900123.");
+    }
+
+    [Fact]
     public void Of_several_files_it_shows_what_is_overdue_by_region_and_by_whom()
     {
         var north = _sample.Record(Run.Matched(900_123, "north", "2019-09-11"), "north.json");

@@ -242,7 +242,8 @@ public sealed class TierReportTests : IDisposable
         _sample.Run(files).Out.Should().Contain("1 open establishment is left out").And.Contain("Other independent school 1");
         _sample.Run([.. files, "--format", "csv"]).Out.Should().NotContain("900007");
         _sample.Run([.. files, "--format", "csv", "--reading", "Establishments=AllGiven"]).Out.Should().Contain("900007,0,not-ri");
-        _sample.Run([.. files, "--explain", "900007"]).Out.Should().Contain("The offer is for state-funded schools");
+        _sample.Run([.. files, "--explain", "900007"]).Out.Should().Contain("In no report: The offer is for state-funded schools");
+        _sample.Run([.. files, "--explain", "900007", "--format", "json"]).Out.Should().Contain("\"outcome\": \"in no report\"").And.Contain("\"notInReport\": \"The offer is for state-funded schools");
         _sample.Run([.. files, "--reading", "Establishments=Most"]).ExitCode.Should().Be(2);
     }
 
