@@ -50,7 +50,7 @@ static int Run(Options options)
     }
 
     Say("all tried");
-    var isComplete = options is { Sample: null, ChangedSince: null } && !verdicts.ContainsValue(Verdict.NotRun);
+    var isComplete = options is { Sample: null, ChangedSince: null, Members: [] } && !verdicts.ContainsValue(Verdict.NotRun);
     return new Report(verdicts, accepted, isComplete).Write(options.Output) ? 0 : 1;
 
     void Say(string what) => Console.WriteLine($"{clock.Elapsed:mm\\:ss} {what}.");
@@ -59,7 +59,7 @@ static int Run(Options options)
 // The canary comes first and always. Where not all may be tried, those that are stand in no order of the files.
 static IEnumerable<Mutant> Chosen(IReadOnlyList<Mutant> mutants, Options options)
 {
-    var rules = mutants.Where(static one => !Report.IsCanary(one)).ToArray();
+    var rules = mutants.Where(one => !Report.IsCanary(one) && (options.Members.Length == 0 || options.Members.Contains(one.Member))).ToArray();
     if (options.Sample is not null || options.Minutes is not null)
     {
         // The same choice for the same seed, and no secret.
