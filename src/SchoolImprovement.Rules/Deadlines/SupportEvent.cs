@@ -17,7 +17,7 @@ public sealed class SupportEvent
     /// <param name="path">The JSON path of its day, such as <c>$.matchConfirmedOn</c>.</param>
     /// <param name="date">Its day, or <see langword="null"/> where that is not known.</param>
     /// <param name="isOfTerm">Whether the path is that of a list of one day for each funded term.</param>
-    public SupportEvent(string name, string path, SupportEventDate date, bool isOfTerm = false)
+    internal SupportEvent(string name, string path, SupportEventDate date, bool isOfTerm = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -32,7 +32,7 @@ public sealed class SupportEvent
     public string Name { get; }
 
     /// <summary>The step's day, done or planned.</summary>
-    public SupportEventDate Date { get; }
+    internal SupportEventDate Date { get; }
 
     /// <summary>The JSON path of the step's day.</summary>
     /// <param name="facts">The facts, which say which term is looked at.</param>

@@ -2,4 +2,4 @@ namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>Finds the day of a step among the facts.</summary>
 /// <returns>The day, done or planned; <see langword="null"/> where it is not known.</returns>
-public delegate DateOnly? SupportEventDate(in DeadlineFacts facts);
+internal delegate DateOnly? SupportEventDate(in DeadlineFacts facts);

@@ -42,7 +42,7 @@ public readonly record struct FactValue
     public bool AsYesNo => Kind == FactKind.YesNo ? _number != 0 : throw Other(FactKind.YesNo);
 
     /// <summary>Words.</summary>
-    public static FactValue From(string? text) => text is null ? Unknown : new(FactKind.Text, 0, text);
+    public static FactValue From(string? text) => text is null ? Unknown : new(FactKind.Text, default, text);
 
     /// <summary>A whole number; not known when <see langword="null"/>.</summary>
     public static FactValue From(int? count) => count is { } known ? new(FactKind.Number, known) : Unknown;

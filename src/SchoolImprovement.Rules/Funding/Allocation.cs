@@ -4,7 +4,7 @@ namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>Splits amounts to the penny, so that the parts always sum to the whole.</summary>
 /// <remarks>Thread-safe.</remarks>
-public static class Allocation
+internal static class Allocation
 {
     /// <summary>
     /// Splits an amount as evenly as pennies allow: no two parts differ by more than a penny, and the pennies that are left

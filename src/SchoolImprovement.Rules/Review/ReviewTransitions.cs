@@ -5,7 +5,7 @@ namespace SchoolImprovement.Rules.Review;
 
 /// <summary>The table of moves: what is not in it is refused. A state allows a move to one actor only.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public static class ReviewTransitions
+internal static class ReviewTransitions
 {
     /// <summary>Every allowed move, in the order in which a form usually goes.</summary>
     public static ImmutableArray<ReviewTransition> All { get; } =

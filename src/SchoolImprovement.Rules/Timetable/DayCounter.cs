@@ -11,7 +11,7 @@ namespace SchoolImprovement.Rules.Timetable;
 /// </summary>
 /// <remarks>Immutable and thread-safe. Two counters are equal when convention and bank holidays are.</remarks>
 [JsonConverter(typeof(RulesJsonConverter))]
-public sealed record DayCounter
+internal sealed record DayCounter
 {
     private static readonly DateRange EveryDay = new(DateOnly.MinValue, DateOnly.MaxValue);
 

@@ -51,12 +51,12 @@ public sealed class DocumentRulesTests
     }
 
     [Theory]
-    [InlineData(SupportTier.None, DeploymentReport.None)]
-    [InlineData(SupportTier.Tier1, DeploymentReport.Tier1Return)]
-    [InlineData(SupportTier.Tier2, DeploymentReport.RecommendedActionForm)]
-    [InlineData(SupportTier.Tier3, DeploymentReport.RecommendedActionForm)]
-    public void What_must_follow_hangs_on_the_tier(SupportTier tier, DeploymentReport report) =>
-        MatchRules.ReportOf(tier).Should().Be(report);
+    [InlineData(SupportTier.None, "nothing")]
+    [InlineData(SupportTier.Tier1, "a tier 1 return")]
+    [InlineData(SupportTier.Tier2, "a Recommended Action Form")]
+    [InlineData(SupportTier.Tier3, "a Recommended Action Form")]
+    public void What_must_follow_hangs_on_the_tier(SupportTier tier, string document) =>
+        MatchRules.Default.Explain(Clean with { Tier = tier }).Conclusions.Single(fact => fact.Name == "must follow").Value.ToString().Should().Be(document);
 
     [Fact]
     public void Checking_a_clean_document_allocates_nothing()

@@ -82,7 +82,6 @@ internal static class MadeValues
         yield return SupportOffer.Latest;
         yield return SchoolTermCalendar.DefaultEngland;
         yield return BankHolidays.England2018To2023;
-        yield return DayCounter.WorkingDays(BankHolidays.England2018To2023);
         yield return HubDirectory.Annex2019To2020;
         yield return new FindingText("$.a", "A message.");
         yield return new FindingWords("A message.");

@@ -31,8 +31,8 @@ public readonly struct MatchFacts
     internal bool HasTier => Match.Tier is { IsNamed: true };
 
     /// <summary>Whether the school is of tier 2 or 3, which have a Recommended Action Form.</summary>
-    internal bool HasActionForm => MatchRules.ReportOf(Match.Tier) == DeploymentReport.RecommendedActionForm;
+    internal bool HasActionForm => Match.Tier.HasActionForm;
 
     /// <summary>Whether the school is of tier 1, which has a tier 1 return.</summary>
-    internal bool HasTier1Return => MatchRules.ReportOf(Match.Tier) == DeploymentReport.Tier1Return;
+    internal bool HasTier1Return => Match.Tier == SupportTier.Tier1;
 }

@@ -73,14 +73,6 @@ public sealed class MatchRules
     /// <summary>The rules, in the order in which they are reported.</summary>
     public RuleSet<CheckRule<MatchFacts>> Set { get; }
 
-    /// <summary>What must be submitted after a deployment to a school of a tier. Guidance 3.4, 3.6 and 5.1.</summary>
-    public static DeploymentReport ReportOf(SupportTier tier) => tier switch
-    {
-        SupportTier.Tier1 => DeploymentReport.Tier1Return,
-        SupportTier.Tier2 or SupportTier.Tier3 => DeploymentReport.RecommendedActionForm,
-        _ => DeploymentReport.None,
-    };
-
     /// <summary>What is wrong with a match; allocates nothing where nothing is.</summary>
     public ValidationResult Check(Match match)
     {
@@ -110,10 +102,10 @@ public sealed class MatchRules
     private static ImmutableArray<Fact> Conclusions(Match match) =>
     [
         new("tier", (int)match.Tier),
-        new("must follow", ReportOf(match.Tier) switch
+        new("must follow", match.Tier switch
         {
-            DeploymentReport.Tier1Return => "a tier 1 return",
-            DeploymentReport.RecommendedActionForm => "a Recommended Action Form",
+            SupportTier.Tier1 => "a tier 1 return",
+            { HasActionForm: true } => "a Recommended Action Form",
             _ => "nothing",
         }),
     ];

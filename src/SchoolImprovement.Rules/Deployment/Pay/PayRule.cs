@@ -34,7 +34,7 @@ public sealed class PayRule : CheckRule<PayFacts>
     public Func<PayFigures, CitedValue<decimal>>? Rate { get; init; }
 
     /// <summary>Why the day is paid at the rate, or not paid; <see langword="null"/> lets the statement of the rule say so.</summary>
-    public PayReasonSource? Reason { get; init; }
+    public FactWording<PayFacts>? Reason { get; init; }
 
     internal bool IsOfDay => Scope == PayRuleScope.Day || Role is PayRuleRole.LimitsDays or PayRuleRole.GivesRate;
 }

@@ -104,7 +104,7 @@ internal static class ReturnRules
         },
     ];
 
-    private static bool HasForm(in Tier1ReturnFacts facts) => MatchRules.ReportOf(facts.Return.Tier) == DeploymentReport.RecommendedActionForm;
+    private static bool HasForm(in Tier1ReturnFacts facts) => facts.Return.Tier.HasActionForm;
 
     private static Fact Began(in Tier1ReturnFacts facts) => new("implementation support began", facts.Return.ImplementationSupportBeganOn);
 

@@ -118,5 +118,4 @@ namespace SchoolImprovement.Rules.Documents;
 [JsonSerializable(typeof(Obligation))]
 [JsonSerializable(typeof(FactKind))]
 [JsonSerializable(typeof(ParagraphKind))]
-[JsonSerializable(typeof(DeploymentReport))]
 internal sealed partial class PublicJsonContext : JsonSerializerContext;

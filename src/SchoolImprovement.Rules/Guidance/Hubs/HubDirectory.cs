@@ -11,9 +11,9 @@ public sealed class HubDirectory
     private static readonly Lazy<Hub[]> Annex = new(static () => HubDirectoryJson.ReadEmbedded());
 
     private readonly Lazy<Hub[]> _hubs;
-    private readonly HubContacts? _contacts;
+    private readonly Func<Hub, string?>? _contacts;
 
-    private HubDirectory(Lazy<Hub[]> hubs, HubContacts? contacts)
+    private HubDirectory(Lazy<Hub[]> hubs, Func<Hub, string?>? contacts)
     {
         _hubs = hubs;
         _contacts = contacts;
@@ -25,8 +25,11 @@ public sealed class HubDirectory
     /// <summary>Every hub, in the order of the annex.</summary>
     public ImmutableArray<Hub> Hubs => ImmutableCollections.Wrap(_hubs.Value);
 
-    /// <summary>The same directory with an application's own contacts.</summary>
-    public HubDirectory WithContacts(HubContacts contacts)
+    /// <summary>The same directory with an application's own contacts, which this library does not carry: it names no person and no mailbox.</summary>
+    /// <param name="contacts">
+    /// How to reach a hub, in a few words; <see langword="null"/> where the application does not know. It is called from several threads at once.
+    /// </param>
+    public HubDirectory WithContacts(Func<Hub, string?> contacts)
     {
         ArgumentNullException.ThrowIfNull(contacts);
         return new HubDirectory(_hubs, contacts);
