@@ -123,7 +123,7 @@ public static class SchoolImprovementRuleSets
     [RequiresUnreferencedCode(CompilesExpressions)]
     public static RuleRepository AddSchoolImprovementRules(
         this RuleRepository repository, IServiceProvider? services = null, Func<Rule, bool>? include = null) =>
-        Add(repository, services, include, new InFull());
+        Add(repository, services, include, inFull: true);
 
     /// <summary>The same, but each topic as <see cref="ToDecidingRuleSet"/> makes it: decisions without statements.</summary>
     /// <inheritdoc cref="AddSchoolImprovementRules" path="/param"/>
@@ -133,11 +133,11 @@ public static class SchoolImprovementRuleSets
     [RequiresUnreferencedCode(CompilesExpressions)]
     public static RuleRepository AddSchoolImprovementDecisions(
         this RuleRepository repository, IServiceProvider? services = null, Func<Rule, bool>? include = null) =>
-        Add(repository, services, include, new DecidingOnly());
+        Add(repository, services, include, inFull: false);
 
     [RequiresDynamicCode(CompilesExpressions)]
     [RequiresUnreferencedCode(CompilesExpressions)]
-    private static RuleRepository Add(RuleRepository repository, IServiceProvider? services, Func<Rule, bool>? include, IForm form)
+    private static RuleRepository Add(RuleRepository repository, IServiceProvider? services, Func<Rule, bool>? include, bool inFull)
     {
         ArgumentNullException.ThrowIfNull(repository);
         var tags = new HashSet<string>(StringComparer.Ordinal);
@@ -177,7 +177,8 @@ public static class SchoolImprovementRuleSets
         {
             if (include is null || rules.Rules.Any(include))
             {
-                var set = form.Of(include is null ? rules : rules.Only(include));
+                var chosen = include is null ? rules : rules.Only(include);
+                var set = inFull ? chosen.ToRuleSet() : chosen.ToDecidingRuleSet();
                 tags.UnionWith(set.Rules.SelectMany(static rule => rule.Tags));
                 repository.Add(set);
             }
@@ -198,27 +199,5 @@ public static class SchoolImprovementRuleSets
             Tags = tags,
         }.Define()]);
         return set;
-    }
-
-    private interface IForm
-    {
-        IRuleSet Of<TCase, TFacts, TDecision>(CaseRules<TCase, TFacts, TDecision> rules)
-            where TCase : class;
-    }
-
-    [RequiresDynamicCode(CompilesExpressions)]
-    [RequiresUnreferencedCode(CompilesExpressions)]
-    private sealed class InFull : IForm
-    {
-        public IRuleSet Of<TCase, TFacts, TDecision>(CaseRules<TCase, TFacts, TDecision> rules)
-            where TCase : class => rules.ToRuleSet();
-    }
-
-    [RequiresDynamicCode(CompilesExpressions)]
-    [RequiresUnreferencedCode(CompilesExpressions)]
-    private sealed class DecidingOnly : IForm
-    {
-        public IRuleSet Of<TCase, TFacts, TDecision>(CaseRules<TCase, TFacts, TDecision> rules)
-            where TCase : class => rules.ToDecidingRuleSet();
     }
 }
