@@ -57,7 +57,7 @@ public readonly record struct FactValue
     public static FactValue From(DateOnly? date) => date is { } day ? new(FactKind.Date, day.DayNumber) : Unknown;
 
     /// <summary>Yes or no; not known when <see langword="null"/>.</summary>
-    public static FactValue From(bool? answer) => answer is { } known ? new(FactKind.YesNo, known ? 1 : 0) : Unknown;
+    public static FactValue From(bool? answer) => answer is { } known ? new(FactKind.YesNo, Convert.ToInt32(known)) : Unknown;
 
     /// <inheritdoc cref="From(string)"/>
     public static implicit operator FactValue(string? text) => From(text);

@@ -31,8 +31,8 @@ public sealed class FindingCollector
         }
 
         // Few findings ask what others say, and so the places are gone through when the first does.
-        var said = new Lazy<Said>(() => new Said(_findings), isThreadSafe: false);
-        return new ValidationResult([.. _findings.Where(finding => finding.SaidBy is not { } rule || !said.Value.Has(rule, finding.Place))]);
+        Said? said = null;
+        return new ValidationResult([.. _findings.Where(finding => finding.SaidBy is not { } rule || !(said ??= new Said(_findings)).Has(rule, finding.Place))]);
     }
 
     /// <summary>What was gathered, by rule in an order, and of one rule as it was added.</summary>
@@ -63,12 +63,11 @@ public sealed class FindingCollector
         // A place lies within itself, and within every place whose path it continues.
         private static IEnumerable<string> Around(string place)
         {
-            for (var length = place.Length; length > 0; length--)
+            yield return place;
+            while (place.LastIndexOfAny(['.', '[']) is >= 0 and var end)
             {
-                if (length == place.Length || place[length] is '.' or '[')
-                {
-                    yield return place[..length];
-                }
+                place = place[..end];
+                yield return place;
             }
         }
     }
