@@ -10,6 +10,7 @@ namespace SchoolImprovement.Rules.Catalogue;
 /// <param name="Rules">The rules that cite it, in the order of the catalogue.</param>
 /// <param name="Figures">The figures that it sets.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Traceability(
     [property: JsonRequired] GuidanceParagraph Paragraph,
     [property: JsonRequired] ImmutableArray<Rule> Rules,

@@ -157,7 +157,7 @@ public class Rule<TFacts> : Rule
             applies &= guard(in facts);
             if (applies.IsNo)
             {
-                return Status(applies, default);
+                return Status(Truth.No, default);
             }
         }
 
@@ -185,7 +185,7 @@ public class Rule<TFacts> : Rule
             applies &= limbs[i];
             if (applies.IsNo)
             {
-                status = Status(applies, default);
+                status = Status(Truth.No, default);
                 return limbs;
             }
         }

@@ -8,6 +8,7 @@ namespace SchoolImprovement.Rules.Documents;
 /// <param name="Line">The line of the text, the first being 1.</param>
 /// <param name="Message">What is wrong, and what is allowed there.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record RecordFault(
     [property: JsonRequired] string Path,
     [property: JsonRequired] long Line,

@@ -10,6 +10,7 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// Pounds that the support costs at most: every day at the rate for long travel (Guidance 8.1), and all the funding.
 /// </param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Entitlement(
     [property: JsonRequired] CitedValue<int> Days,
     [property: JsonRequired] CitedValue<decimal> Funding,

@@ -7,6 +7,7 @@ namespace SchoolImprovement.Rules.Funding;
 /// <param name="Paid">Pounds of the grant paid for it, in whole pennies.</param>
 /// <param name="Spent">Pounds spent on it, in whole pennies.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ActivitySpending(
     [property: JsonRequired] string Id,
     [property: JsonRequired] decimal Paid,

@@ -13,6 +13,7 @@ namespace SchoolImprovement.Rules.Funding;
 /// day after the term's last day. <see langword="null"/> where the day is not known, or hangs on the activity alone.
 /// </param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Instalment(
     [property: JsonRequired] int Number,
     [property: JsonRequired] SchoolTerm Term,

@@ -8,6 +8,7 @@ namespace SchoolImprovement.Rules.Funding;
 /// <param name="NotYetDue">What is not yet due.</param>
 /// <param name="NeedsInformation">What cannot be decided yet for want of information.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct ReleaseAmounts(
     [property: JsonRequired] decimal Released,
     [property: JsonRequired] decimal Withheld,

@@ -18,6 +18,7 @@ namespace SchoolImprovement.Rules.Funding;
 /// that had to be satisfied where it is released.
 /// </param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReleaseDecision(
     [property: JsonRequired] Instalment Instalment,
     [property: JsonRequired] ReleaseOutcome Outcome,

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The figures by which a Recommended Action Form is checked, beside the funding that a tier gives.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ActionFormFigures
 {
     /// <summary>How many improvement areas are recommended at most. Guidance 6.2.</summary>

@@ -9,6 +9,7 @@ namespace SchoolImprovement.Rules.Guidance;
 /// <param name="Citation">The paragraph that sets it.</param>
 /// <param name="Name">What the figure is, in a few words, as a list of reasons shows it.</param>
 /// <remarks>Immutable; thread-safe when <typeparamref name="T"/> is.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CitedValue<T>(
     [property: JsonRequired] T Value,
     [property: JsonRequired] string Unit,

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The periods within which the steps of the offer are to be done.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DeadlineFigures
 {
     /// <summary>Weeks from the match's confirmation to the first contact, school holidays not counted. Guidance 3.1.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The figures and dates by which an offer decides eligibility, tier and entitlement.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record EligibilityFigures
 {
     /// <summary>The day on which a school enters the academic year. Guidance 1.2.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The figures by which the grant for tiers 2 and 3 is paid and its use is monitored.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record GrantFigures
 {
     /// <summary>In how many termly instalments the grant is paid. Guidance 6.24 and 8.3.</summary>

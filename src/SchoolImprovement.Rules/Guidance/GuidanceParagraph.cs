@@ -7,6 +7,7 @@ namespace SchoolImprovement.Rules.Guidance;
 /// <param name="Kind">What it asks of software.</param>
 /// <param name="Statement">What it says, in a few words of ours.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record GuidanceParagraph(
     [property: JsonRequired] Citation Citation,
     [property: JsonRequired] ParagraphKind Kind,

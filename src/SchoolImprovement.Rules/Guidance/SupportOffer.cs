@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace SchoolImprovement.Rules.Guidance;
 
@@ -17,6 +18,7 @@ namespace SchoolImprovement.Rules.Guidance;
 /// var rules = new PayRules(raised);
 /// </code>
 /// </example>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SupportOffer
 {
     /// <summary>The unit of amounts of money; a figure in this unit is shown with a pound sign.</summary>

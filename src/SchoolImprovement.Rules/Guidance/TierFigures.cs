@@ -8,6 +8,7 @@ namespace SchoolImprovement.Rules.Guidance;
 /// <param name="Tier2">The figure of tier 2.</param>
 /// <param name="Tier3">The figure of tier 3.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record TierFigures<T>(
     [property: JsonRequired] CitedValue<T> Tier1,
     [property: JsonRequired] CitedValue<T> Tier2,

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>What an update says of one recommended action, funded or not. Guidance 7.2 to 7.4.</summary>
 /// <remarks>Immutable and thread-safe. What is not said is <see langword="null"/>.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ActionUpdate
 {
     /// <summary>The id that the plan gives the action.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>What an update says of one improvement area. Guidance 7.2.</summary>
 /// <remarks>Immutable and thread-safe. What is not said is <see langword="null"/>.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AreaUpdate
 {
     /// <summary>The id that the plan gives the area.</summary>

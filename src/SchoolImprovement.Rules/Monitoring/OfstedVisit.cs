@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>An Ofsted inspection or monitoring visit, and the review of the plan that followed it. Guidance 7.5.</summary>
 /// <remarks>Immutable and thread-safe. What is not said is <see langword="null"/>.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record OfstedVisit
 {
     /// <summary>The last day of the inspection or visit.</summary>

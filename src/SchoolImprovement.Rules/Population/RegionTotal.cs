@@ -7,6 +7,7 @@ namespace SchoolImprovement.Rules.Population;
 /// <param name="Schools">How many schools there are of each outcome and tier.</param>
 /// <param name="Pounds">Pounds for all of them.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record RegionTotal(
     [property: JsonRequired] string Region,
     [property: JsonRequired] SchoolCounts Schools,

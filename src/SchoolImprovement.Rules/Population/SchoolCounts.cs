@@ -12,6 +12,7 @@ namespace SchoolImprovement.Rules.Population;
 /// <param name="Tier2">Schools eligible for tier 2.</param>
 /// <param name="Tier3">Schools eligible for tier 3.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct SchoolCounts(
     [property: JsonRequired] long NotEligible,
     [property: JsonRequired] long NotNormallyEligible,

@@ -7,6 +7,7 @@ namespace SchoolImprovement.Rules.Review;
 /// <param name="From">The state before.</param>
 /// <param name="To">The state after.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReviewEntry(
     [property: JsonRequired] ReviewStep Step,
     [property: JsonRequired] ReviewState From,

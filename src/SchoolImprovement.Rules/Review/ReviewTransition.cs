@@ -10,6 +10,7 @@ namespace SchoolImprovement.Rules.Review;
 /// <param name="To">The state after.</param>
 /// <param name="Citation">The paragraph that provides for it.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReviewTransition(
     [property: JsonRequired] ReviewState From,
     [property: JsonRequired] ReviewMove Move,

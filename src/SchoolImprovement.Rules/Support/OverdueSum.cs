@@ -10,6 +10,7 @@ namespace SchoolImprovement.Rules.Support;
 /// <param name="Steps">How many steps are overdue.</param>
 /// <param name="OldestDueOn">The earliest day by which one of them was due.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record OverdueSum(
     [property: JsonRequired] HubRegion? Region,
     [property: JsonRequired] SupportActor By,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 
@@ -27,6 +28,8 @@ public sealed class ResultTests
         var result = RuleResult.Of(One, RuleStatus.Satisfied, [condition], "$.areas[1]");
 
         result.Should().Be(RuleResult.Of(One, RuleStatus.Satisfied, [condition], "$.areas[1]"));
+        RuleResult.Of(One, RuleStatus.Satisfied, default).Conditions.Should().BeEmpty();
+        new ValidationResult(default(ImmutableArray<Finding>)).Should().Be(ValidationResult.Clean);
         result.Should().NotBe(RuleResult.Of(Rule("ONE", []), RuleStatus.Satisfied, [condition], "$.areas[1]"));
         result.Should().NotBe(RuleResult.Of(One, RuleStatus.NotSatisfied, [condition], "$.areas[1]"));
         result.Should().NotBe(RuleResult.Of(One, RuleStatus.Satisfied, [condition], "$.areas[2]"));

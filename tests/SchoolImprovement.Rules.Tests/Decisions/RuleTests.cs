@@ -23,6 +23,24 @@ public sealed class RuleTests
         rule.Explain(0).Status.Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public void A_status_asks_no_further_than_it_hangs_on(bool applies, int asked)
+    {
+        var count = 0;
+        var rule = new Rule<int>("R", "t", Obligation.Must)
+        {
+            Statement = "s",
+            When = [new("applies", (in _) => applies)],
+            Needs = [new("is not so", (in _) => { count++; return false; }), new("is not asked", (in _) => { count++; return true; })],
+        };
+
+        rule.Evaluate(0).Should().Be(applies ? No : RuleStatus.NotApplicable);
+
+        count.Should().Be(asked);
+    }
+
     [Fact]
     public void Every_condition_is_explained_though_the_first_fails() =>
         Rule("R", No, Yes, Ask).Explain(0).Conditions.Select(one => one.Status).Should().Equal(No, Yes, Ask);

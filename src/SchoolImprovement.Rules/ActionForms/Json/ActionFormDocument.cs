@@ -7,6 +7,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <param name="Form">The form.</param>
 /// <param name="Notices">What the text holds beside the form, such as unknown members, in the order of the text.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ActionFormDocument(
     [property: JsonRequired] RecommendedActionForm Form,
     [property: JsonRequired] ImmutableArray<ActionFormNotice> Notices)

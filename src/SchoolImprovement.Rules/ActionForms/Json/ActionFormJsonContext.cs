@@ -41,6 +41,13 @@ internal sealed partial class ActionFormJsonContext : JsonSerializerContext
     public static JsonTypeInfo<FormContract> PassingOver => field ??= (JsonTypeInfo<FormContract>)new JsonSerializerOptions(Default.Options)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
-        TypeInfoResolver = Default,
+        TypeInfoResolver = Default.WithAddedModifier(static contract =>
+        {
+            // By itself each part of a form refuses what it does not know.
+            if (contract.Kind == JsonTypeInfoKind.Object)
+            {
+                contract.UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip;
+            }
+        }),
     }.GetTypeInfo(typeof(FormContract));
 }

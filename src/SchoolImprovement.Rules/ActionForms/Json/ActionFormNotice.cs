@@ -9,6 +9,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <param name="Position">Its character in that line, the first being 1.</param>
 /// <param name="Message">What it is, and what became of it.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ActionFormNotice(
     [property: JsonRequired] string Path,
     [property: JsonRequired] long Line,

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>How much activity an action comprises. Guidance 6.23.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ActivityVolume
 {
     /// <summary>Days of system leaders or of others who deliver it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 
@@ -5,6 +6,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>A hub's endorsement of an action that is an alternative to a national programme. Guidance 6.11.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Endorsement
 {
     /// <summary>The kind of hub that gave it.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>An outcome that is expected of an action. Guidance 6.18.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ExpectedOutcome
 {
     /// <summary>What will have changed.</summary>

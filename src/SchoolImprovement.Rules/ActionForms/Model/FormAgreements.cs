@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Who in the school agreed to the form and signed it off. Guidance 6.22 and 8.10.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FormAgreements
 {
     /// <summary>The chief executive of the trust, or the headteacher.</summary>

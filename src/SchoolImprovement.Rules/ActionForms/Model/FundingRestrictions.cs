@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>What is known of the things that the grant may not pay for. Guidance 8.5 to 8.7.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FundingRestrictions
 {
     /// <summary>Whether the school or trust had planned and budgeted for it before the National Leader began. Guidance 8.5.</summary>

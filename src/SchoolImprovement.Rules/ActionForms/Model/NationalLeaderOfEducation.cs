@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The National Leader of Education who recommends the actions, and what belongs to them. Guidance 6.16 and 6.17.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record NationalLeaderOfEducation
 {
     /// <summary>The leader's name.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The national programme that is relevant to an action. Guidance 6.9 and 6.10.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record NationalProgramme
 {
     /// <summary>The programme's name; blank where there is none.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>A finding of an Ofsted report. Guidance 1.5.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record OfstedFinding
 {
     /// <summary>The name by which actions refer to it, such as <c>L1</c>; the form's own.</summary>

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The school's most recent Ofsted report and what it found. Guidance 1.5 and 6.1.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record OfstedReport
 {
     private readonly Sequence<OfstedFinding> _findings;

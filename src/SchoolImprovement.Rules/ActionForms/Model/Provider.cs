@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Who delivers an action, where that is not the school itself. Guidance 6.10 and 6.16.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Provider
 {
     /// <summary>What kind of provider it is.</summary>

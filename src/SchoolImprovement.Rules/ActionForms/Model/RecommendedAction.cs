@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>An action that the National Leader recommends, funded or not. Guidance 6.5 to 6.19.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record RecommendedAction
 {
     private readonly Sequence<string> _ofstedFindings;

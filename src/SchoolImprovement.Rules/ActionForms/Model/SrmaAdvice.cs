@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>What is known of a School Resource Management Adviser's advice to the school. Guidance 6.12 and 6.13.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SrmaAdvice
 {
     private readonly Sequence<SrmaAction> _outstandingActions;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
@@ -6,6 +7,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The school that a form is about.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SupportedSchool
 {
     /// <summary>Its unique reference number.</summary>

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The system leaders that an action engages. Guidance 6.17 and 8.9.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SystemLeaderSupport
 {
     private readonly Sequence<SystemLeaderKind> _kinds;

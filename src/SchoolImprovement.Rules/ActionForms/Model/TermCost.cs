@@ -6,6 +6,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The estimated cost in one term. Guidance 6.19.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record TermCost
 {
     /// <summary>The largest amount, in pounds and either way, that a form can hold; it is beyond any budget.</summary>

@@ -46,7 +46,7 @@ internal static class LeadershipRules
             new(
                 "the area in which it is answered has an action, or there is no such area",
                 (in f) => !LacksActions(in f),
-                (in f) => [new("has the leadership area", Has(f.Form, ImprovementAreaKind.Leadership))]),
+                (in f) => [new("areas", f.Form.Areas.Length)]),
             new("the finding is on leadership", (in f) => Is(f.OfstedFinding?.Theme, OfstedTheme.Leadership), (in f) => [new("theme", Word(f.OfstedFinding?.Theme))]),
         ],
         Needs =

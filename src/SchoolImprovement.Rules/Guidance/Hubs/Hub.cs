@@ -9,6 +9,7 @@ namespace SchoolImprovement.Rules.Guidance;
 /// <param name="Link">Where the annex sends the reader; <see langword="null"/> where it gives contacts instead.</param>
 /// <param name="Citation">The table it stands in.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Hub(
     [property: JsonRequired] HubKind Kind,
     [property: JsonRequired] HubRegion? Region,

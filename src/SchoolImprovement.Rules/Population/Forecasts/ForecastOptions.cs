@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace SchoolImprovement.Rules.Population;
 
 /// <summary>How a forecast is made.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ForecastOptions
 {
     /// <summary>10,000 years from a fixed seed, on all processors.</summary>

@@ -13,6 +13,7 @@ namespace SchoolImprovement.Rules.Population;
 /// <param name="RequiresImprovement">The weight of being judged requires improvement.</param>
 /// <param name="Inadequate">The weight of being judged inadequate.</param>
 /// <remarks>Immutable and thread-safe. The default value, all 0, means that nobody is judged.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct InspectionRate(
     [property: JsonRequired] long NotJudged,
     [property: JsonRequired] long Outstanding,

@@ -9,6 +9,7 @@ namespace SchoolImprovement.Rules.Population;
 /// <param name="P50">The value not exceeded in 50 of 100 years.</param>
 /// <param name="P90">The value not exceeded in 90 of 100 years.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct Spread<T>(
     [property: JsonRequired] T P10,
     [property: JsonRequired] T P50,

@@ -6,6 +6,7 @@ namespace SchoolImprovement.Rules.Population;
 /// <param name="Schools">Schools.</param>
 /// <param name="Pounds">Pounds.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct TierForecast(
     [property: JsonRequired] Spread<long> Schools,
     [property: JsonRequired] Spread<decimal> Pounds);

@@ -10,6 +10,7 @@ namespace SchoolImprovement.Rules.Support;
 /// <summary>It is decided for which tier of support the school is eligible. Guidance 1.2 to 1.4.</summary>
 /// <param name="On">The day on which it is decided; what was judged later does not count.</param>
 /// <remarks>Immutable and thread-safe. It holds the tier, or the judgements by which the rules decide it, or both, which then agree.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record TierDecided(DateOnly On) : RecordedEvent(On, SupportActor.Department, DayOrder.Tier, "tier decided")
 {
     /// <summary>The tier; <see langword="null"/> where it is for the rules to decide.</summary>
@@ -27,6 +28,7 @@ public sealed record TierDecided(DateOnly On) : RecordedEvent(On, SupportActor.D
 /// <param name="On">The last day of the inspection or visit.</param>
 /// <param name="Kind">What kind of inspection or visit it is, in words.</param>
 /// <remarks>Immutable and thread-safe. A tier that was decided stands, whatever the inspection found. Guidance 1.2.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Inspected(DateOnly On, string Kind) : RecordedEvent(On, SupportActor.Ofsted, DayOrder.Inspected, "inspection or visit by Ofsted")
 {
     /// <summary>What kind of inspection or visit it is, in words.</summary>
@@ -42,6 +44,7 @@ public sealed record Inspected(DateOnly On, string Kind) : RecordedEvent(On, Sup
 /// <param name="On">The first day of what is carried over.</param>
 /// <param name="Progress">The days of the steps taken or planned.</param>
 /// <remarks>Immutable and thread-safe. Days in it that lie after an as-at date are planned, and nothing is done by them.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CarriedOver(DateOnly On, SupportProgress Progress) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.CarriedOver, "support carried over")
 {
     /// <summary>The days of the steps taken or planned.</summary>

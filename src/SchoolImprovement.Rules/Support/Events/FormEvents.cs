@@ -10,6 +10,7 @@ namespace SchoolImprovement.Rules.Support;
 /// <param name="On">The day.</param>
 /// <param name="Return">The return; its day of submission is that of the event.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReturnSubmitted(DateOnly On, Tier1Return Return) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Return, "tier 1 return submitted")
 {
     /// <summary>The return.</summary>
@@ -19,12 +20,14 @@ public sealed record ReturnSubmitted(DateOnly On, Tier1Return Return) : Recorded
 /// <summary>The National Leader begins to support the implementation of a tier 1 school's plans. Guidance 5.1.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ImplementationSupportBegan(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Implementation, "implementation support began");
 
 /// <summary>A version of the Recommended Action Form is written. It may lack as much as a draft does. Guidance 6.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Form">The version. School, tier, deployment and agreements that it leaves out are those of the record.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FormDrafted(DateOnly On, RecommendedActionForm Form) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Draft, "form drafted")
 {
     /// <summary>The form, as far as it is filled in.</summary>
@@ -35,6 +38,7 @@ public sealed record FormDrafted(DateOnly On, RecommendedActionForm Form) : Reco
 /// <param name="On">The day.</param>
 /// <param name="Signatory">Who.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PlanAgreed(DateOnly On, PlanSignatory Signatory) : RecordedEvent(On, SupportActor.School, DayOrder.PlanAgreed, "")
 {
     /// <summary>Whether it is the sign-off, with which all of the plan is agreed to be carried out, funded or not. Guidance 8.10.</summary>
@@ -66,6 +70,7 @@ public enum PlanSignatory
 /// <param name="On">The day.</param>
 /// <param name="Move">What is done.</param>
 /// <remarks>Immutable and thread-safe. Agreements that a move needs are those of the record and of the form.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FormMoved(DateOnly On, ReviewMove Move) : RecordedEvent(On, FallingTo(Move), DayOrder.Move, "")
 {
     /// <summary>Whether the Teaching Schools Council confirms that the funded activity is good value for money; <see langword="null"/> where that is not said. Guidance 6.23.</summary>
@@ -100,6 +105,7 @@ public sealed record FormMoved(DateOnly On, ReviewMove Move) : RecordedEvent(On,
 /// <summary>A tier 3 plan is reviewed after an inspection or visit by Ofsted. Guidance 7.5.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PlanReviewed(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.PlanReviewed, "plan reviewed")
 {
     /// <summary>What was adjusted in consultation with the department, in words; <see langword="null"/> where nothing needed to be.</summary>

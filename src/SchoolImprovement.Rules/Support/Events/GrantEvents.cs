@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Monitoring;
 
@@ -7,12 +8,14 @@ namespace SchoolImprovement.Rules.Support;
 /// <summary>The department sends the grant offer letter. Guidance 6.24 and 8.3.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record OfferLetterIssued(DateOnly On) : RecordedEvent(On, SupportActor.Department, DayOrder.OfferLetter, "grant offer letter issued");
 
 /// <summary>The termly update on progress is delivered. Guidance 7.1 to 7.5.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Update">The update; its day is that of the event.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record UpdateDelivered(DateOnly On, ProgressUpdate Update) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Update, "update delivered")
 {
     /// <summary>The update.</summary>
@@ -26,6 +29,7 @@ public sealed record UpdateDelivered(DateOnly On, ProgressUpdate Update) : Recor
 /// <param name="Action">The action's id in the plan.</param>
 /// <param name="Term">Which of the funded terms, the first being 1.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ActivityCompleted(DateOnly On, string Action, int Term) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.ActivityCompleted, "")
 {
     /// <summary>The id of the action.</summary>
@@ -43,6 +47,7 @@ public sealed record ActivityCompleted(DateOnly On, string Action, int Term) : R
 /// <param name="Number">The instalment's number, from 1.</param>
 /// <param name="Amount">Pounds, in whole pennies.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record InstalmentPaid(DateOnly On, int Number, decimal Amount) : RecordedEvent(On, SupportActor.Department, DayOrder.Paid, "")
 {
     internal override string Name => string.Create(CultureInfo.InvariantCulture, $"instalment {Number} paid, {Wording.Pounds(Amount)}");
@@ -54,6 +59,7 @@ public sealed record InstalmentPaid(DateOnly On, int Number, decimal Amount) : R
 /// <param name="On">The day.</param>
 /// <param name="Spent">Pounds spent in all up to that day, in whole pennies.</param>
 /// <remarks>Immutable and thread-safe. A later report takes the place of an earlier one.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SpendingReported(DateOnly On, decimal Spent) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Spending, "")
 {
     internal override string Name => $"spending reported, {Wording.Pounds(Spent)}";
@@ -63,6 +69,7 @@ public sealed record SpendingReported(DateOnly On, decimal Spent) : RecordedEven
 /// <param name="On">The day.</param>
 /// <param name="Amount">Pounds, in whole pennies.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record UnderspendReturned(DateOnly On, decimal Amount) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.UnderspendReturned, "")
 {
     internal override string Name => $"underspend returned, {Wording.Pounds(Amount)}";
@@ -73,9 +80,11 @@ public sealed record UnderspendReturned(DateOnly On, decimal Amount) : RecordedE
 /// <summary>The department asks for the annual evaluation and assurance return. Guidance 8.4.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record EvaluationRequested(DateOnly On) : RecordedEvent(On, SupportActor.Department, DayOrder.EvaluationRequested, "evaluation requested");
 
 /// <summary>The annual evaluation and assurance return is made. Guidance 8.4.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record EvaluationReturned(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.EvaluationReturned, "evaluation returned");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
@@ -7,11 +8,13 @@ namespace SchoolImprovement.Rules.Support;
 /// <summary>The department speaks with the school's local authority or trust before the match. Guidance 2.1 and 2.2.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ConversationHeld(DateOnly On) : RecordedEvent(On, SupportActor.Department, DayOrder.Conversation, "conversation with the local authority or trust");
 
 /// <summary>The National Leader agrees that the match is suitable. Guidance 2.4 to 2.6.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record LeaderAgreed(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.LeaderAgreed, "match agreed by the National Leader")
 {
     /// <summary>Who is matched, by a name or number of the application's own.</summary>
@@ -27,26 +30,31 @@ public sealed record LeaderAgreed(DateOnly On) : RecordedEvent(On, SupportActor.
 /// <summary>The school confirms that it wants the support. Guidance 2.6.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SchoolConfirmed(DateOnly On) : RecordedEvent(On, SupportActor.School, DayOrder.SchoolConfirmed, "match confirmed by the school");
 
 /// <summary>The Teaching Schools Council records the match. Guidance 2.6.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record MatchRecorded(DateOnly On) : RecordedEvent(On, SupportActor.TeachingSchoolsCouncil, DayOrder.MatchRecorded, "match recorded");
 
 /// <summary>The National Leader receives formal confirmation of the match, from which the deadlines count. Guidance 2.6 and 3.1.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record MatchConfirmed(DateOnly On) : RecordedEvent(On, SupportActor.TeachingSchoolsCouncil, DayOrder.MatchConfirmed, "match confirmed formally");
 
 /// <summary>The National Leader makes contact with the school. Guidance 3.1.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ContactMade(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Contact, "contact made");
 
 /// <summary>A date for the support to start is agreed. Guidance 3.1.</summary>
 /// <param name="On">The day of the agreement, not of the start.</param>
 /// <remarks>Immutable and thread-safe. By the school, it says when the school agreed; an agreement whose side is not recorded is both's.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StartAgreed(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.StartAgreed, "")
 {
     /// <summary>The day agreed for the support to start; <see langword="null"/> where it is not recorded.</summary>
@@ -62,6 +70,7 @@ public sealed record StartAgreed(DateOnly On) : RecordedEvent(On, SupportActor.N
 /// <summary>A day of the initial allocation is used. The first is the initial deployment. Guidance 2.7, 6.7 and 8.1.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DayDeployed(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.DayDeployed, "day deployed")
 {
     /// <summary>Minutes of travel to the school, one way; <see langword="null"/> where not known. Guidance 8.1.</summary>
@@ -77,11 +86,13 @@ public sealed record DayDeployed(DateOnly On) : RecordedEvent(On, SupportActor.N
 /// <summary>It is settled that no more of the initial days will be used; they are "up to". Guidance 2.7 and 8.2.</summary>
 /// <param name="On">The day.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DaysEnded(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.DaysEnded, "no more days to come");
 
 /// <summary>The National Leader claims days of deployment. Travel stands at the days themselves. Guidance 8.1.</summary>
 /// <param name="On">The day of the claim.</param>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ClaimMade(DateOnly On) : RecordedEvent(On, SupportActor.NationalLeader, DayOrder.Claim, "days claimed")
 {
     /// <summary>The claim's own number or name.</summary>
@@ -108,6 +119,7 @@ public sealed record ClaimMade(DateOnly On) : RecordedEvent(On, SupportActor.Nat
 /// <param name="On">The day.</param>
 /// <param name="Amount">Pounds, in whole pennies.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ClaimPaid(DateOnly On, decimal Amount) : RecordedEvent(On, SupportActor.Department, DayOrder.ClaimPaid, "")
 {
     /// <summary>The claim's own number or name; <see langword="null"/> for the earliest claim that is not paid in full.</summary>

@@ -5,6 +5,7 @@ namespace SchoolImprovement.Rules.Support;
 
 /// <summary>Something that happened in a school's support on a day, as it is recorded. Which there are is fixed.</summary>
 /// <remarks>Immutable and thread-safe; equal by content.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(CarriedOver), "carriedOver")]
 [JsonDerivedType(typeof(TierDecided), "tierDecided")]
