@@ -79,7 +79,7 @@ public sealed record ValidationResult(ImmutableArray<Finding> Findings)
     public bool Equals(ValidationResult? other) => other is not null && Findings.SequenceEqual(other.Findings);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Findings.Length == 0 ? 0 : HashCode.Combine(Findings.Length, Findings[0]);
+    public override int GetHashCode() => HashCode.Combine(Findings.Length, Findings.FirstOrDefault());
 
     /// <summary>The verdict, and how much was found.</summary>
     public override string ToString() => VerdictWords.Headline(this, "");

@@ -30,6 +30,7 @@ public sealed class ResultTests
         result.Should().Be(RuleResult.Of(One, RuleStatus.Satisfied, [condition], "$.areas[1]"));
         RuleResult.Of(One, RuleStatus.Satisfied, default).Conditions.Should().BeEmpty();
         new ValidationResult(default(ImmutableArray<Finding>)).Should().Be(ValidationResult.Clean);
+        new ValidationResult([]).GetHashCode().Should().Be(ValidationResult.Clean.GetHashCode());
         result.Should().NotBe(RuleResult.Of(Rule("ONE", []), RuleStatus.Satisfied, [condition], "$.areas[1]"));
         result.Should().NotBe(RuleResult.Of(One, RuleStatus.NotSatisfied, [condition], "$.areas[1]"));
         result.Should().NotBe(RuleResult.Of(One, RuleStatus.Satisfied, [condition], "$.areas[2]"));

@@ -162,6 +162,33 @@ public sealed class ContradictionTests
             ("SUP-AGREES", "$.progress.formSubmittedOn", "A tier 1 school has a tier 1 return, and no Recommended Action Form."));
     }
 
+    [Theory]
+    [InlineData(SupportTier.Tier1, "The tier 1 is recorded, and the judgements give tier 2 at the least.")]
+    [InlineData(SupportTier.Tier2, null)]
+    [InlineData(SupportTier.Tier3, null)]
+    public void Judgements_that_may_be_missing_leave_higher_tiers_open(SupportTier tier, string? message)
+    {
+        var history = new InspectionHistory(Story.School, TwoRequiresImprovement.Judgements, mayLackEarlier: true);
+
+        var recording = SupportRules.Default.Record(new SupportRecord(Story.School), new TierDecided(Day("2019-09-02")) { Tier = tier, History = history, Prior = PriorSupport.None });
+
+        recording.Findings.Findings.Select(finding => finding.Message).Should().Equal(message is null ? [] : [message]);
+    }
+
+    [Fact]
+    public void A_form_that_a_tier_1_school_cannot_have_is_known_by_any_of_its_days()
+    {
+        Told(new() { Tier = SupportTier.Tier1, FormPassedOn = Day("2019-11-08") }).Should().Equal("$.progress.formSubmittedOn");
+        Told(new() { Tier = SupportTier.Tier1, FormSignedOffOn = Day("2019-11-08") }).Should().Equal("$.progress.formSubmittedOn");
+        Told(new() { Tier = SupportTier.Tier1, Tier1ReturnSubmittedOn = Day("2019-11-08") }).Should().BeEmpty();
+        Told(new() { Tier = SupportTier.Tier2, FormSubmittedOn = Day("2019-11-08"), DaysUsedOn = [Day("2019-10-07")] }).Should().BeEmpty();
+        Told(new() { FormSubmittedOn = Day("2019-11-08"), Tier1ReturnSubmittedOn = Day("2019-11-08") }).Should().BeEmpty("whose documents those are hangs on the tier");
+
+        static IEnumerable<string> Told(SupportProgress progress) =>
+            SupportRules.Default.Record(new SupportRecord(Story.School), new CarriedOver(Day("2019-09-11"), progress with { School = Story.School, MatchConfirmedOn = Day("2019-09-11") }))
+                .Findings.Findings.Where(finding => finding.Severity == Severity.Error && !finding.Rule.Id.StartsWith("DUE", StringComparison.Ordinal)).Select(finding => finding.Path);
+    }
+
     [Fact]
     public void A_tier_2_support_that_is_carried_over_has_no_tier_1_return() =>
         SupportRules.Default.Record(

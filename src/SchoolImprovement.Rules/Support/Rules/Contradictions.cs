@@ -91,10 +91,9 @@ internal static class Contradictions
     // What the judgements give, in words, where they do not leave the tier that is told to a person, or to what is not known.
     private static string? OtherThan(SupportTier told, InspectionHistory history, TierDecided decided, EligibilityRules rules)
     {
-        var decision = rules.Decide(history, decided.On, decided.Prior);
-        if (decision.Outcome == EligibilityOutcome.Eligible || told == SupportTier.None)
+        if (told == rules.Decide(history, decided.On, decided.Prior).Tier)
         {
-            return decision.Outcome == EligibilityOutcome.Eligible && told != decision.Tier ? SupportWords.Of(decision.Tier) : null;
+            return null;
         }
 
         // Support of the year before does not bind a person; the criteria of the tier do.
