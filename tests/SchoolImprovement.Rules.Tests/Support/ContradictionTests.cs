@@ -160,6 +160,7 @@ public sealed class ContradictionTests
             ("DEP-DAYS", "$.progress.daysUsedOn", "4 days were used; tier 1 gives up to 3 days."),
             ("SUP-AGREES", "$.progress.daysUsedOn", "7 Oct 2019 is among the days used more than once."),
             ("SUP-AGREES", "$.progress.formSubmittedOn", "A tier 1 school has a tier 1 return, and no Recommended Action Form."));
+        recording.Findings.Findings.Where(finding => finding.Rule.Id == "SUP-AGREES").Should().OnlyContain(finding => finding.Kind == FindingKind.Wrong);
     }
 
     [Theory]
