@@ -34,9 +34,9 @@ public sealed class SupportCase : RuleCase
     private protected override object Content => (Record, AsAt);
 
     /// <summary>
-    /// The cases of the topics, as far as the support has come: eligibility where the judgements are recorded, the match, the tier 1
-    /// return, each claim with the days claimed before it, the form for the stage that it has reached, the grant, and each update that
-    /// was delivered. A case that follows from a record and from the same record with more in it is the same case.
+    /// The cases of the topics, as far as the support has come: eligibility, where judgements are recorded and decide the tier, and no
+    /// person did; the match, the tier 1 return, each claim with the days claimed before it, the form for the stage that it has reached,
+    /// the grant, and each update that was delivered. A case that follows from a record and from the same record with more in it is the same case.
     /// </summary>
     /// <param name="rules">Derives from the record what each topic takes.</param>
     public ImmutableArray<RuleCase> Derive(SupportRules rules)

@@ -70,6 +70,23 @@ public sealed class TopicOfEventTests
     }
 
     [Fact]
+    public void What_is_found_of_a_step_is_placed_at_a_member_that_its_event_has()
+    {
+        var taken = SupportRecordTests.Submitted().Then(new FormMoved(Day("2019-11-11"), ReviewMove.TakeUp));
+        Paths(taken, new FormMoved(Day("2019-11-20"), ReviewMove.PassOn)).Should().Equal(("REV-VALUE", "$.confirmsValueForMoney"));
+        Paths(taken, new FormMoved(Day("2019-11-20"), ReviewMove.Return)).Should().Equal(("REV-COMMENTS", "$.comments"));
+        Paths(taken, new FormMoved(Day("2019-11-20"), ReviewMove.Approve)).Should().Equal(("REV-MOVE", "$.move"));
+        Paths(taken, new FormMoved(Day("2019-11-20"), ReviewMove.Return) { By = SupportActor.Department, Comments = "Revise." }).Should().Equal(("REV-ACTOR", "$.by"));
+        Paths(Drafted(Story.Form), new FormMoved(Day("2019-12-02"), ReviewMove.Submit)).Should().Equal(("REV-AGREED-LEADER", "$"), ("REV-AGREED-CHAIR", "$"));
+        Paths(SupportRecordTests.Submitted(), new DayDeployed(Day("2019-11-20"))).Should().Equal(("DEP-DAYS", "$"));
+        Paths(new Story(new SupportRecord(Story.School)).Then(new TierDecided(Day("2019-09-02")) { Tier = SupportTier.Tier1 }), new LeaderAgreed(Day("2019-09-05")) { WithinOwnTrust = true })
+            .Should().ContainSingle().Which.Path.Should().Be("$.ownTrustJustification");
+
+        static IEnumerable<(string Rule, string Path)> Paths(Story story, RecordedEvent recorded) =>
+            story.Rules.Record(story.Record, recorded).Findings.Findings.Select(finding => (finding.Rule.Id, finding.Path));
+    }
+
+    [Fact]
     public void What_a_return_lacks_is_placed_in_the_return()
     {
         var story = new Story(new SupportRecord(Story.School)).Then(

@@ -21,7 +21,7 @@ internal static class TopicRules
                 // What only a later step can tell is not known yet, and neither news nor in the way.
                 var match = rules.MatchOf(facts.After) is { } made ? rules.Matches.Check(made) : ValidationResult.Clean;
                 canBe = match.Count(Severity.Error) == 0;
-                return new([.. match.Findings.Where(static finding => finding.Severity < Severity.Information)]);
+                return InTheEvent([.. match.Findings.Where(static finding => finding.Severity < Severity.Information)], facts.Event);
             case ClaimMade:
                 // A claim that lacks information stands, and is completed; its days are claimed.
                 var statement = rules.PayOf(facts.After)[^1];
@@ -71,7 +71,7 @@ internal static class TopicRules
         var review = rules.Reviews.Check(rules.ReviewOf(facts.Before)!, SupportRules.StepOf(facts.Before, moved));
         if (!review.IsValid || rules.FormOf(facts.After) is not { } form)
         {
-            return InTheEvent(review);
+            return InTheEvent(review.Findings, moved);
         }
 
         FormStage? stage = moved.Move switch
@@ -80,12 +80,19 @@ internal static class TopicRules
             ReviewMove.ReleaseFunds => FormStage.ReleaseOfFunds,
             _ => null,
         };
-        return stage is { } asked ? Placed(rules.Forms.Check(form, facts.Before.Terms, asked), ".form") : InTheEvent(review);
+        return stage is { } asked ? Placed(rules.Forms.Check(form, facts.Before.Terms, asked), ".form") : InTheEvent(review.Findings, moved);
     }
 
-    // The rules speak of a step of the review, or of the match as a whole, and the event is that step: its members are their last.
-    private static ValidationResult InTheEvent(ValidationResult result) =>
-        new([.. result.Findings.Select(finding => finding with { Path = $"$.{finding.Path[(finding.Path.LastIndexOf('.') + 1)..]}" })]);
+    // The rules speak of the review or the match as a whole, of which the event is one step: what it does not say itself is told of it.
+    private static ValidationResult InTheEvent(IEnumerable<Finding> findings, RecordedEvent recorded) =>
+        new([.. findings.Select(finding => finding with { Path = PathIn(recorded, finding.Path[(finding.Path.LastIndexOf('.') + 1)..]) })]);
+
+    private static string PathIn(RecordedEvent recorded, string member) => (recorded, member) switch
+    {
+        (FormMoved, "actor") => "$.by",
+        (FormMoved, "move" or "on" or "comments" or "confirmsValueForMoney") or (LeaderAgreed, "withinOwnTrust" or "ownTrustJustification") => $"$.{member}",
+        _ => "$",
+    };
 
     private static ValidationResult Placed(ValidationResult result, string within) =>
         new([.. result.Findings.Select(finding => finding with { Path = $"${within}{finding.Path[1..]}" })]);
