@@ -99,6 +99,7 @@ public sealed class PayClaimReaderTests
     [Theory]
     [InlineData("""{"reference":"C1","school":900123,"claimedOn":"2019-12-20","days":null}""")]
     [InlineData("""{"reference":"C1","school":900123,"claimedOn":"2019-12-20","days":{"date":"2019-11-12"}}""")]
+    [InlineData("""{"reference":"C1","school":900123,"claimedOn":"2019-12-20","dayz":[{"date":"2019-11-12"}]}""")]
     public void Days_of_which_not_even_the_number_can_be_read_are_not_none(string json)
     {
         var entry = Read(json).Should().ContainSingle().Which;

@@ -51,6 +51,7 @@ public sealed class SupportRecordJsonTests
     [InlineData("""{SCHEMA"events":[{"event":"formDrafted","on":"2020-03-02","form":{"areas":[{"kind":"leadership","actions":[null]}]}}]}""", "null stands where an object belongs. (at $.events[0].form.areas[0].actions[0], line 1)")]
     [InlineData("""{SCHEMA"calendar":{"description":"x","terms":[{"kind":"Autumn","firstDay":"2019-12-20","lastDay":"2019-09-02"}]},"events":[]}""", "*2 Sep 2019*(at $.calendar.terms[0], line 1)")]
     [InlineData("""{SCHEMA"events":[{"event":"leaderAgreed","on":"2019-09-05","nationalLeader":"\ud800"}]}""", "A character*half of a surrogate pair, which is no character. (at $*, line 1)")]
+    [InlineData("""{SCHEMA"asAt":"2019-09-18","events":[{"event":"contactMade","on":"2019-09-18"},{"event":"daysEnded","on":"2019-09-19"}]}""", "The record is told as at 18 Sep 2019, and this is dated after it. (at $.events[1].on, line 1)")]
     [InlineData("""{SCHEMA"events":[null]}""", "null stands where an object belongs. (at $.events[0], line 1)")]
     [InlineData("""{SCHEMA"events":[{"event":"contactMade","on":"2019-09-18"},null]}""", "null stands where an object belongs. (at $.events[1], line 1)")]
     [InlineData("""{"support":{"school":900123,"tier":"tier2","initialDeploymentOn":"2019-10-10"},"grant":{"activities":[null]}}""", "null stands where an object belongs. (at $.grant.activities[0], line 1)")]

@@ -27,9 +27,10 @@ internal readonly record struct ClaimSalvage(string? Reference, Urn? School, Dat
     private static Urn? Number(JsonElement claim) =>
         claim.TryGetProperty("school", out var school) && Urn.TryParse(school.ToString(), out var urn) ? urn : null;
 
+    // Days that are missing may stand under a name misspelt, which is why the claim cannot be read.
     private static ImmutableArray<DateOnly?>? DaysOf(JsonElement claim) =>
-        !claim.TryGetProperty("days", out var days) ? []
-            : days.ValueKind == JsonValueKind.Array ? [.. days.EnumerateArray().Select(day => day.ValueKind == JsonValueKind.Object ? Date(day, "date") : null)]
+        claim.TryGetProperty("days", out var days) && days.ValueKind == JsonValueKind.Array
+            ? [.. days.EnumerateArray().Select(day => day.ValueKind == JsonValueKind.Object ? Date(day, "date") : null)]
             : null;
 
     private static DateOnly? Date(JsonElement owner, string name) =>

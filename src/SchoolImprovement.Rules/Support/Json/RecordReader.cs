@@ -42,7 +42,7 @@ internal static class RecordReader
         var document = DocumentScan.Read<SupportRecordDocument>(text, [KindFirst, KindAnywhere], linesBefore, out var faults);
         return document is null
             ? new RecordReading(faults)
-            : TooMany(document.Events.Length, linesBefore, "$.events") ?? Replay(document, rules);
+            : TooMany(document.Events.Length, linesBefore, "$.events") ?? TooLate(document, linesBefore) ?? Replay(document, rules);
     }
 
     public static void Write(Utf8JsonWriter writer, SupportRecord record) =>
@@ -70,6 +70,12 @@ internal static class RecordReader
     public static RecordReading? TooMany(int events, long linesBefore, string path) => events > SupportRecord.MaximumEvents
         ? Refused(string.Create(CultureInfo.InvariantCulture, $"{events:N0} stand here, and no record of one school has more than {SupportRecord.MaximumEvents:N0} events."), linesBefore, path)
         : null;
+
+    // What is dated after the day as at which a record is told would vanish from it.
+    private static RecordReading? TooLate(SupportRecordDocument document, long linesBefore) =>
+        document.AsAt is { } day && Array.FindIndex(document.Events, recorded => recorded.On > day) is >= 0 and var index
+            ? Refused($"The record is told as at {Wording.Date(day)}, and this is dated after it.", linesBefore, string.Create(CultureInfo.InvariantCulture, $"$.events[{index}].on"))
+            : null;
 
     private static RecordReading Replay(SupportRecordDocument document, SupportRules rules)
     {
