@@ -113,6 +113,10 @@ public sealed class PayClaimReaderTests
             .Error!.Reason.Should().Be("This number is too large, or has too many digits, to be kept as it is written.");
 
     [Fact]
+    public void A_claim_that_names_no_day_has_none_whatever_else_it_lacks() =>
+        Read("""{"reference":"C1","school":900123}""").Should().ContainSingle().Which.Dates!.Value.Should().BeEmpty();
+
+    [Fact]
     public void Days_that_can_be_counted_are_told_one_by_one() =>
         Read("""{"school":900123,"claimedOn":"2019-12-20","days":[{"date":"2019-11-12"},{"date":"12 November"},7]}""").Should().ContainSingle().Which
             .Dates!.Value.Should().Equal(new DateOnly(2019, 11, 12), null, null);

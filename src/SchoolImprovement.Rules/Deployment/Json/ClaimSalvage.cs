@@ -27,11 +27,20 @@ internal readonly record struct ClaimSalvage(string? Reference, Urn? School, Dat
     private static Urn? Number(JsonElement claim) =>
         claim.TryGetProperty("school", out var school) && Urn.TryParse(school.ToString(), out var urn) ? urn : null;
 
-    // Days that are missing may stand under a name misspelt, which is why the claim cannot be read.
-    private static ImmutableArray<DateOnly?>? DaysOf(JsonElement claim) =>
-        claim.TryGetProperty("days", out var days) && days.ValueKind == JsonValueKind.Array
+    // Days that are missing may stand under a name misspelt.
+    private static ImmutableArray<DateOnly?>? DaysOf(JsonElement claim)
+    {
+        if (!claim.TryGetProperty("days", out var days))
+        {
+            return claim.EnumerateObject().All(static member => IsKnown(member.Name)) ? [] : null;
+        }
+
+        return days.ValueKind == JsonValueKind.Array
             ? [.. days.EnumerateArray().Select(day => day.ValueKind == JsonValueKind.Object ? Date(day, "date") : null)]
             : null;
+    }
+
+    private static bool IsKnown(string member) => DeploymentJsonContext.Default.PayClaimDocument.Properties.Any(known => known.Name == member);
 
     private static DateOnly? Date(JsonElement owner, string name) =>
         DateOnly.TryParseExact(Text(owner, name), DateJsonConverter.Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
