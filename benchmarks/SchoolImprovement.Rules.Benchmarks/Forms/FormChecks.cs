@@ -90,6 +90,48 @@ internal static class FormChecks
         return false;
     }
 
+    public static bool IsOutstandingBefore(SrmaAdvice advice, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (SameName(advice.OutstandingActions[i].Id, advice.OutstandingActions[index].Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool AllOutstanding(SrmaAdvice? advice, RecommendedAction action)
+    {
+        foreach (var id in action.SrmaActions)
+        {
+            if (!IsOutstanding(advice, id))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static bool AsksForFunding(RecommendedActionForm form)
+    {
+        foreach (var area in form.Areas)
+        {
+            foreach (var action in area.Actions)
+            {
+                if (action.Funding is FundingSource.Grant or null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return !form.Coordination.IsEmpty;
+    }
+
     public static bool IsListed(RecommendedActionForm form, string id)
     {
         if (form.LatestReport is { } report)
@@ -234,5 +276,18 @@ internal static class FormChecks
         }
 
         return -1;
+    }
+
+    private static bool IsOutstanding(SrmaAdvice? advice, string id)
+    {
+        foreach (var outstanding in advice is null ? [] : advice.OutstandingActions)
+        {
+            if (SameName(outstanding.Id, id))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

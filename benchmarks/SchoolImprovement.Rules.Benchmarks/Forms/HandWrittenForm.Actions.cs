@@ -79,9 +79,15 @@ internal static partial class HandWrittenForm
         }
 
         CheckProvider(form, area, action, ref findings);
+        var carriesOut = form.Srma is { } advice && CarriesOut(advice, action);
         if (area.Kind == ImprovementAreaKind.FinancialManagement && form.Srma is { Received: not false } srma)
         {
-            Require(CarriesOut(srma, action), "RAF-SRMA-ONLY", srma.Received is null ? Severity.Information : Severity.Error, "srmaActions", ref findings);
+            Require(carriesOut, "RAF-SRMA-ONLY", srma.Received is null ? Severity.Information : Severity.Error, "srmaActions", ref findings);
+        }
+
+        if (area.Kind != ImprovementAreaKind.FinancialManagement || form.Srma?.Received != true || carriesOut)
+        {
+            Require(AllOutstanding(form.Srma, action), "RAF-SRMA-LISTED", Severity.Warning, "srmaActions", ref findings);
         }
 
         if (area.Kind == ImprovementAreaKind.Behaviour)
@@ -107,6 +113,10 @@ internal static partial class HandWrittenForm
         {
             CheckFunded(action, ref findings);
         }
+        else if (action.Funding == FundingSource.None)
+        {
+            Require(!HasAmount(action), "RAF-COST-UNPAID", Severity.Warning, "costs", ref findings);
+        }
 
         void Require(bool holds, string rule, Severity severity, string member, ref HandFindings all)
         {
@@ -127,11 +137,11 @@ internal static partial class HandWrittenForm
 
             if (funded.EndDate is { } end)
             {
-                Require(firstTerm >= 0, "RAF-WINDOW", Severity.Information, "endDate", ref all);
                 Require(firstTerm < 0 || end <= calendar.Terms[firstTerm + FundedTerms - 1].LastDay, "RAF-WINDOW", error, "endDate", ref all);
             }
 
             Require(!funded.Costs.IsEmpty, "RAF-COST-TERMLY", error, "costs", ref all);
+            Require(funded.Costs.IsEmpty || !CostsNothing(funded), "RAF-COST-NOTHING", warning, "costs", ref all);
             Require(IsStated(funded.CostExplanation), "RAF-COST-EXPLAINED", warning, "costExplanation", ref all);
             Require(
                 funded.Volume is { } volume && (volume.Days > 0 || volume.Teachers > 0 || IsStated(volume.Description)),
@@ -169,6 +179,7 @@ internal static partial class HandWrittenForm
             {
                 Require(one.NationalProgramme?.EligibilityChecked == true, "RAF-PROGRAMME-CHECKED", Severity.Warning, "nationalProgramme", ref all);
                 Require(one.NationalProgramme?.AvailabilityChecked == true, "RAF-PROGRAMME-CHECKED", Severity.Warning, "nationalProgramme", ref all);
+                Require(one.NationalProgramme?.Available != false, "RAF-PROGRAMME-AVAILABLE", Severity.Warning, "nationalProgramme.available", ref all);
             }
             else if (!IsStated(one.NationalProgramme?.ReasonNotChosen))
             {
@@ -200,7 +211,15 @@ internal static partial class HandWrittenForm
                     "RAF-ALTERNATIVE-EVIDENCE", Unless(provider.Kind is null, Severity.Error), "evidence", ref all);
                 if (NeedsEndorsement(about) is (var hub, { } rule, var isKnown))
                 {
-                    Require(IsEndorsed(one, hub), rule, Unless(!isKnown || provider.Kind is null, Severity.Error), "endorsements", ref all);
+                    var severity = Unless(!isKnown || provider.Kind is null, Severity.Error);
+                    var endorsement = EndorsementOf(one, hub, whole.SubmittedOn);
+                    Require(endorsement is not null, rule, severity, "endorsements", ref all);
+                    if (endorsement is not null)
+                    {
+                        Require(IsStated(endorsement.By), rule, severity, "endorsements.by", ref all);
+                        Require(endorsement.GivenOn is not null, rule, severity, "endorsements.givenOn", ref all);
+                        Require(!(endorsement.GivenOn > whole.SubmittedOn), rule, severity, "endorsements.givenOn", ref all);
+                    }
                 }
             }
         }
@@ -221,17 +240,50 @@ internal static partial class HandWrittenForm
         return false;
     }
 
-    private static bool IsEndorsed(RecommendedAction action, HubKind hub)
+    private static bool HasAmount(RecommendedAction action)
     {
-        foreach (var endorsement in action.Endorsements)
+        foreach (var cost in action.Costs)
         {
-            if (endorsement.Hub == hub)
+            if (cost.Amount is not (null or 0))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool CostsNothing(RecommendedAction action)
+    {
+        foreach (var cost in action.Costs)
+        {
+            if (cost.Amount != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The first that lacks nothing; else the first.
+    private static Endorsement? EndorsementOf(RecommendedAction action, HubKind hub, DateOnly? submittedOn)
+    {
+        Endorsement? first = null;
+        foreach (var endorsement in action.Endorsements)
+        {
+            if (endorsement.Hub == hub)
+            {
+                if (IsStated(endorsement.By) && endorsement.GivenOn is { } day && !(day > submittedOn))
+                {
+                    return endorsement;
+                }
+
+                first ??= endorsement;
+            }
+        }
+
+        return first;
     }
 
     // The rule is null where the subject or the phase needs no endorsement; what is not known may need one.

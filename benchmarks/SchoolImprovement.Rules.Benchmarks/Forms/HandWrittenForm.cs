@@ -26,8 +26,15 @@ internal static partial class HandWrittenForm
         CheckMoney(form, ref findings);
         CheckAgreement(form, form.Agreements?.HeadOrChiefExecutive, "RAF-AGREED-HEAD", "headOrChiefExecutive", ref findings);
         CheckAgreement(form, form.Agreements?.ChairOfGovernors, "RAF-AGREED-CHAIR", "chairOfGovernors", ref findings);
+        CheckSigning(form.Agreements?.HeadOrChiefExecutive, "headOrChiefExecutive", ref findings);
+        CheckSigning(form.Agreements?.ChairOfGovernors, "chairOfGovernors", ref findings);
         CheckSrma(form, ref findings);
         var firstTerm = FirstFundedTerm(form, calendar, FundedTerms);
+        if ((form.InitialDeployment is null || firstTerm < 0) && AsksForFunding(form))
+        {
+            findings.Add("RAF-DEPLOYMENT", Severity.Information, "$.initialDeployment", "The funded terms are not known.");
+        }
+
         for (var i = 0; i < form.Coordination.Length; i++)
         {
             CheckCost(form, null, FundingSource.Grant, form.Coordination, i, calendar, firstTerm, "$.coordination", ref findings);
@@ -79,6 +86,11 @@ internal static partial class HandWrittenForm
 
     private static void CheckReport(RecommendedActionForm form, ref HandFindings findings)
     {
+        if (form.LatestReport?.InspectedOn > form.SubmittedOn)
+        {
+            findings.Add("RAF-REPORT-DATE", Severity.Error, "$.latestReport.inspectedOn", $"The inspection of {form.LatestReport.InspectedOn} is later than the form.");
+        }
+
         if (form.LatestReport?.InspectedOn is null)
         {
             findings.Add("RAF-REPORT", Severity.Error, "$.latestReport.inspectedOn", "The form does not say when Ofsted last inspected.");
@@ -95,6 +107,11 @@ internal static partial class HandWrittenForm
             if (!HasOwnId(reported, i))
             {
                 findings.Add("RAF-FINDING-ID", Severity.Warning, $"$.latestReport.findings[{i}].id", $"The id '{reported[i].Id}' is missing or not its own.");
+            }
+
+            if (!IsStated(reported[i].Text))
+            {
+                findings.Add("RAF-FINDING-TEXT", Severity.Warning, $"$.latestReport.findings[{i}].text", $"The finding '{reported[i].Id}' has no text.");
             }
 
             if (reported[i].Theme is null or OfstedTheme.Leadership && !IsAnswered(form, reported[i].Id))
@@ -199,8 +216,26 @@ internal static partial class HandWrittenForm
         }
     }
 
+    private static void CheckSigning(Agreement? agreement, string member, ref HandFindings findings)
+    {
+        if (agreement is { AgreedOn: not null } && !IsStated(agreement.Name))
+        {
+            findings.Add("RAF-AGREED-NAMED", Severity.Warning, $"$.agreements.{member}.name", "It is not said who agreed.");
+        }
+
+        if (agreement?.SignedOffOn < agreement?.AgreedOn)
+        {
+            findings.Add("RAF-SIGNED-ORDER", Severity.Warning, $"$.agreements.{member}.signedOffOn", "The sign-off is earlier than the agreement.");
+        }
+    }
+
     private static void CheckSrma(RecommendedActionForm form, ref HandFindings findings)
     {
+        if (form.Srma is { Received: false, OutstandingActions.IsEmpty: false })
+        {
+            findings.Add("RAF-SRMA-RECEIVED", Severity.Warning, "$.srma.received", "Actions are outstanding of advice that was not received.");
+        }
+
         if (form.Srma is not { Received: not false } srma)
         {
             return;
@@ -208,7 +243,7 @@ internal static partial class HandWrittenForm
 
         for (var i = 0; i < srma.OutstandingActions.Length; i++)
         {
-            if (!IsCarriedOut(form, srma.OutstandingActions[i].Id))
+            if (!IsCarriedOut(form, srma.OutstandingActions[i].Id) || IsOutstandingBefore(srma, i))
             {
                 findings.Add(
                     "RAF-SRMA",

@@ -155,15 +155,16 @@ public readonly struct ActionFormFacts
     /// <param name="member">The member, such as <c>provider.name</c>; <see langword="null"/> for the whole.</param>
     public string Path(string? member = null)
     {
+        var invariant = CultureInfo.InvariantCulture;
         var path = Scope switch
         {
-            ActionFormScope.OfstedFinding => Text($"$.latestReport.findings[{_itemIndex}]"),
-            ActionFormScope.SrmaAction => Text($"$.srma.outstandingActions[{_itemIndex}]"),
-            ActionFormScope.Area => Text($"$.areas[{_areaIndex}]"),
-            ActionFormScope.Action => Text($"$.areas[{_areaIndex}].actions[{_actionIndex}]"),
-            ActionFormScope.Outcome => Text($"$.areas[{_areaIndex}].actions[{_actionIndex}].outcomes[{_itemIndex}]"),
-            ActionFormScope.Cost when Action is null => Text($"$.coordination[{_itemIndex}]"),
-            ActionFormScope.Cost => Text($"$.areas[{_areaIndex}].actions[{_actionIndex}].costs[{_itemIndex}]"),
+            ActionFormScope.OfstedFinding => string.Create(invariant, $"$.latestReport.findings[{_itemIndex}]"),
+            ActionFormScope.SrmaAction => string.Create(invariant, $"$.srma.outstandingActions[{_itemIndex}]"),
+            ActionFormScope.Area => string.Create(invariant, $"$.areas[{_areaIndex}]"),
+            ActionFormScope.Action => string.Create(invariant, $"$.areas[{_areaIndex}].actions[{_actionIndex}]"),
+            ActionFormScope.Outcome => string.Create(invariant, $"$.areas[{_areaIndex}].actions[{_actionIndex}].outcomes[{_itemIndex}]"),
+            ActionFormScope.Cost when Action is null => string.Create(invariant, $"$.coordination[{_itemIndex}]"),
+            ActionFormScope.Cost => string.Create(invariant, $"$.areas[{_areaIndex}].actions[{_actionIndex}].costs[{_itemIndex}]"),
             _ => "$",
         };
         return member is null ? path : $"{path}.{member}";
@@ -171,6 +172,4 @@ public readonly struct ActionFormFacts
 
     internal ActionFormFacts At(ActionFormScope scope, int areaIndex = None, int actionIndex = None, int itemIndex = None) =>
         new(in this, scope, areaIndex, actionIndex, itemIndex);
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -107,7 +107,8 @@ public class CheckRule<TFacts> : Rule<TFacts>
             : limb.IsUnknown || openGuard is not null ? FindingKind.Undecided
             : condition.IsGiven ? FindingKind.Missing
             : FindingKind.Wrong;
-        var text = condition.Finding is { } source ? source(in facts) : TextOf(condition, limb, openGuard, in facts);
+        var place = PlaceOf(in facts);
+        var text = condition.Finding is { } source ? source(in facts) : TextOf(condition, limb, openGuard, place, in facts);
         return new Finding(
             this,
             kind == FindingKind.Undecided || (isDraft && kind == FindingKind.Missing) ? Severity.Information : Severity,
@@ -117,20 +118,20 @@ public class CheckRule<TFacts> : Rule<TFacts>
         {
             Kind = kind,
             Condition = condition.Title,
-            Place = PlaceOf(in facts),
+            Place = place,
             SaidBy = openGuard is null ? limb.IsUnknown ? condition.SaidBy : null : openGuard.SaidBy,
             LookedAt = condition.LooksAt is { } looksAt ? looksAt(in facts) : [],
         };
     }
 
-    private FindingText TextOf(Condition<TFacts> condition, Truth limb, Condition<TFacts>? openGuard, in TFacts facts)
+    private FindingText TextOf(Condition<TFacts> condition, Truth limb, Condition<TFacts>? openGuard, string place, in TFacts facts)
     {
         var message = limb.IsUnknown
             ? condition.Lacks?.Invoke(in facts) ?? $"It is not known whether {condition.Title}."
             : condition.Fails?.Invoke(in facts)
                 ?? throw new InvalidOperationException($"Rule {Id} cannot report its condition '{Quoted.Of(condition.Title)}': it has no finding.");
         return new FindingText(
-            condition.At is { } member ? $"{PlaceOf(in facts)}.{member}" : PlaceOf(in facts),
+            condition.At is { } member ? $"{place}.{member}" : place,
             openGuard?.Lacks is { } open ? $"{message} {open(in facts)}" : message,
             openGuard?.Ask ?? (limb.IsUnknown ? condition.Ask : null) ?? condition.Mend?.Invoke(in facts));
     }

@@ -47,12 +47,19 @@ internal static class WrittenText
             return false;
         }
 
-        // Most names differ in their first letter already, and need no closer look.
-        var (first, other) = (left[0], right[0]);
-        return !(IsPlain(first) && IsPlain(other) && (first | CaseBit) != (other | CaseBit))
-            && IsGiven(left)
-            && (left.Equals(right, StringComparison.OrdinalIgnoreCase)
-                || ((IsUneven(left) || IsUneven(right)) && Name(left).Equals(Name(right), StringComparison.OrdinalIgnoreCase)));
+        // As far as both are the same, they are so as names: the first two letters that differ decide, if both are plain.
+        var shared = Math.Min(left.Length, right.Length);
+        for (var i = 0; i < shared; i++)
+        {
+            var (one, other) = (left[i], right[i]);
+            if (one != other && !IsSameLetter(one, other))
+            {
+                return !(IsPlain(one) && IsPlain(other)) && SameWhenShown(left, right);
+            }
+        }
+
+        var longer = left.Length > right.Length ? left : right;
+        return longer.Length == shared ? IsGiven(left) : !IsPlain(longer[shared]) && SameWhenShown(left, right);
     }
 
     /// <summary>A text as a reader sees it on one line: one space between words, none around them, and nothing that has no width.</summary>
@@ -108,6 +115,11 @@ internal static class WrittenText
 
         return before == ' ' && text.Length > 0;
     }
+
+    private static bool SameWhenShown(string left, string right) =>
+        IsGiven(left) && (IsUneven(left) || IsUneven(right)) && Name(left).Equals(Name(right), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSameLetter(char one, char other) => (one | CaseBit) == (other | CaseBit) && char.IsAsciiLetter(one);
 
     private static bool IsPlain(char letter) => letter is > ' ' and < (char)0x7F;
 

@@ -65,4 +65,32 @@ public sealed class WrittenTextTests
     [InlineData(null, null)]
     public void Other_names_and_no_names_are_not_the_same(string? left, string? right) =>
         WrittenText.SameName(left, right).Should().BeFalse();
+
+    [Fact]
+    public void Two_names_are_the_same_exactly_where_they_are_shown_the_same()
+    {
+        string[] letters = ["a", "A", "b", " ", "'", "\u2019", "\u200B", "\u00E9", "\u00C9"];
+        List<string> texts = [.. letters];
+        for (var length = 2; length <= 3; length++)
+        {
+            texts.AddRange(texts.Where(text => text.Length == length - 1).ToArray().SelectMany(text => letters, (text, letter) => text + letter));
+        }
+
+        var shown = texts.ConvertAll(text => WrittenText.IsGiven(text) ? WrittenText.Name(text) : null);
+        var misjudged = new List<string>();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            for (var j = 0; j < texts.Count; j++)
+            {
+                var isSame = shown[i] is { } one && one.Equals(shown[j], StringComparison.OrdinalIgnoreCase);
+                if (WrittenText.SameName(texts[i], texts[j]) != isSame)
+                {
+                    misjudged.Add($"'{texts[i]}' and '{texts[j]}'");
+                }
+            }
+        }
+
+        texts.Should().HaveCount(9 + 81 + 729);
+        misjudged.Should().BeEmpty();
+    }
 }

@@ -99,8 +99,8 @@ internal static class EndorsementRules
             Remedy = $"Ask the {HubNames.Of(hub)} for an endorsement, and add it to the action.",
             When =
             [
-                new("it is in the subject", (in f) => f.Area?.Subject == subject, (in f) => [new("subject", Word(f.Area?.Subject))]),
                 Alternative,
+                new("it is in the subject", (in f) => f.Area?.Subject == subject, (in f) => [new("subject", Word(f.Area?.Subject))]),
                 new("it is for years that need it", inPhase, (in f) => [new("phase", Word(f.Area?.Phase)), new("year groups", Years(f.Area))])
                 {
                     SaidBy = "RAF-AREA-SUBJECT",
