@@ -1,6 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The library's own rules on the form, in the order in which they are reported.</summary>

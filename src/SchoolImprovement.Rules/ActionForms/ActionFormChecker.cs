@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>One walk through a form that asks all rules at every place, and puts into words what is wanting alone.</summary>

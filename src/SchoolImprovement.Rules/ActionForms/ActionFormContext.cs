@@ -1,6 +1,3 @@
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>What all checks of one set of rules share.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Makes the whole audit of a form.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>A rule on the form, with what of the form it is asked about.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The moment for which a form is checked: what a form needs grows on its way.</summary>

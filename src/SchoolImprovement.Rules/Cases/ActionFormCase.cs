@@ -1,6 +1,4 @@
-using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.ActionForms;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Timetable;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Cases;

@@ -1,5 +1,4 @@
 using SchoolImprovement.Rules.ActionForms;
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;

@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Cases;

@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
 
 namespace SchoolImprovement.Rules.Cases;

@@ -1,6 +1,4 @@
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Cases;
 

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-
 namespace SchoolImprovement.Rules.Cases;
 
 /// <summary>Gives the reasons for a decision once somebody asks; a population of decisions keeps none.</summary>

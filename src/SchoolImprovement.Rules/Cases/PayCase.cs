@@ -1,6 +1,4 @@
-using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Cases;
 

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-
 namespace SchoolImprovement.Rules.Cases;
 
 /// <summary>The statuses that rules stated of a case, for a decision that asks for them again.</summary>

@@ -1,10 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using SchoolImprovement.Rules.Deadlines;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Catalogue;
 

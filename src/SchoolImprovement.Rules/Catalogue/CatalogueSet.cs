@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-
 namespace SchoolImprovement.Rules.Catalogue;
 
 /// <summary>The rules of one topic.</summary>

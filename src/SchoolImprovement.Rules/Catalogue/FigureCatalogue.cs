@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Catalogue;
 
 /// <summary>The figures of an offer as one list.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Catalogue;
 
 /// <summary>A paragraph of the guidance with the rules and figures that carry it.</summary>

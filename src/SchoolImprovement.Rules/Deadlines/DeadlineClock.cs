@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>How a period is counted. The day that it is counted from is day 0, and its last day is still in time.</summary>

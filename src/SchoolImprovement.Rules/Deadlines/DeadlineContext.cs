@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Deadlines;

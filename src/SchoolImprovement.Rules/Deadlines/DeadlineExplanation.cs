@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>Puts a school's deadlines and what the rules say of them together as an explanation.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using SchoolImprovement.Rules.Decisions;
-
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>Where the rules on deadlines are asked: once, and those of each funded term once a term.</summary>

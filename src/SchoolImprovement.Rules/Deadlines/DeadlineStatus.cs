@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>How a deadline stands on the as-at date.</summary>

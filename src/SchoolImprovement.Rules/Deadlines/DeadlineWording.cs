@@ -1,8 +1,3 @@
-using System.Globalization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>How deadlines are put into words, the same in every culture.</summary>

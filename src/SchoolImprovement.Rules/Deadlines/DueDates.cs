@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Deadlines;

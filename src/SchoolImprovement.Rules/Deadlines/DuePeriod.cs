@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>What a deadline's period is counted from, by what it is met, how long it is and how it is counted.</summary>

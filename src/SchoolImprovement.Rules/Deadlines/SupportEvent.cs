@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>A step of the support that a deadline is counted from, or by which it is met.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>The steps of the support that the library's own deadlines speak of.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>A rule that something written must keep: what is not kept becomes a finding.</summary>

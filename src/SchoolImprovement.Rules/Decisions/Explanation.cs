@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Decisions;
 

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Something a rule looked at: a fact of the case, or a figure of the guidance.</summary>

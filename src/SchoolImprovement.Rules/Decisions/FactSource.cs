@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Names the facts, and the guidance's figures, that a condition looked at.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>What a finding says of the facts before it.</summary>

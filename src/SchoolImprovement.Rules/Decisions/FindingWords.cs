@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>What an application says in the place of a finding's own texts.</summary>

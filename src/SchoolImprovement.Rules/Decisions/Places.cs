@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Facts that stand at a place of a document.</summary>

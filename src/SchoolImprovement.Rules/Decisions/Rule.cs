@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>One statement of the guidance: what a reader sees of it, whatever kind of facts it speaks of.</summary>

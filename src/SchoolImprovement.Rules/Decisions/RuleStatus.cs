@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>What a rule, or one of its conditions, says of the facts. The default value is <see cref="NeedsInformation"/>.</summary>

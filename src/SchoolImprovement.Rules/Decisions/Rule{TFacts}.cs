@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>One statement of the guidance over one kind of facts.</summary>

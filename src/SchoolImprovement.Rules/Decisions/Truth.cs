@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Yes, no, or unknown: what a condition answers. The default value is unknown, so that nothing forgotten reads as a yes.</summary>

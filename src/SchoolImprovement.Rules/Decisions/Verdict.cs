@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>What a check comes to. The default value is <see cref="Undecided"/>.</summary>

@@ -1,6 +1,4 @@
-using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.DependencyInjection;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Documents;
 
 /// <summary>Why a text could not be read as a record, and where. A text can have many faults, and all of them are told.</summary>

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Catalogue;
 using SchoolImprovement.Rules.Deadlines;
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Support;

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Eligibility;
 

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>An eligibility decision with its reasons.</summary>

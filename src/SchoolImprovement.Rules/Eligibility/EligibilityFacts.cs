@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Eligibility;

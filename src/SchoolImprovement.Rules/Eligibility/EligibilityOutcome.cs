@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>What was decided of a school. Guidance 1.2 and 1.3.</summary>

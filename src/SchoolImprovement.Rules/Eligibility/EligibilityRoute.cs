@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>The way in which a school came to its tier, or to none. Guidance 1.2 to 1.4.</summary>

@@ -1,8 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>A rule on eligibility, with what it does to the decision.</summary>

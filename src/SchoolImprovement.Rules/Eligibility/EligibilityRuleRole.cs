@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>What an eligibility rule does to the decision.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Eligibility;
 
 /// <summary>The support that a tier gives, at most. Guidance 1.4.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>What was paid for and spent on one activity. Guidance 8.4.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>Splits amounts to the penny, so that the parts always sum to the whole.</summary>
@@ -13,7 +11,7 @@ internal static class Allocation
     /// <param name="total">Pounds, not negative and in whole pennies.</param>
     /// <param name="parts">How many parts, at least 1.</param>
     /// <returns>Exactly <paramref name="parts"/> amounts in pounds, the greatest first.</returns>
-    /// <exception cref="ImpossibleAmountException">The amount is negative, has a fraction of a penny or is too large.</exception>
+    /// <exception cref="ImpossibleValueException">The amount is negative, has a fraction of a penny or is too large.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is less than 1.</exception>
     public static ImmutableArray<decimal> Evenly(decimal total, int parts)
     {

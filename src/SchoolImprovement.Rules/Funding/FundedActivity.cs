@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>What the grant pays for one action, term by term, as agreed on the form. Guidance 6.19 and 8.3.</summary>
@@ -14,7 +9,7 @@ public sealed record FundedActivity
     /// <param name="id">The action's id, the same by which progress is reported; not blank.</param>
     /// <param name="costs">Pounds in each funded term, the first term's first; 0 where it has none. In whole pennies.</param>
     /// <exception cref="ArgumentException">The id is blank.</exception>
-    /// <exception cref="ImpossibleAmountException">A cost is negative, has a fraction of a penny or is too large.</exception>
+    /// <exception cref="ImpossibleValueException">A cost is negative, has a fraction of a penny or is too large.</exception>
     public FundedActivity(string id, params IEnumerable<decimal> costs)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Funding;
@@ -25,8 +20,10 @@ public sealed record Grant
     /// </param>
     /// <param name="profile">Pounds in each of those terms, in whole pennies.</param>
     /// <exception cref="ArgumentOutOfRangeException">The tier is none of the three.</exception>
-    /// <exception cref="ImpossibleGrantException">There is no term, the terms are out of order, or there is not one amount for each.</exception>
-    /// <exception cref="ImpossibleAmountException">An amount is negative, has a fraction of a penny or is too large.</exception>
+    /// <exception cref="ImpossibleValueException">
+    /// There is no term, the terms are out of order, or there is not one amount for each; or an amount is negative, has a fraction of a
+    /// penny or is too large.
+    /// </exception>
     public Grant(SupportTier tier, IEnumerable<SchoolTerm> terms, IEnumerable<decimal> profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -35,7 +32,7 @@ public sealed record Grant
         Activities = [];
         if (Profile.Length != Terms.Length)
         {
-            throw new ImpossibleGrantException(string.Create(
+            throw new ImpossibleValueException(string.Create(
                 CultureInfo.InvariantCulture, $"The profile has {Profile.Length} amounts for {Terms.Length} funded terms."));
         }
 
@@ -47,10 +44,10 @@ public sealed record Grant
     /// <param name="terms">The funded terms in their order, as <see cref="SchoolTermCalendar.FundedTerms"/> gives them.</param>
     /// <param name="activities">The funded activities, each id once, each with one cost for every term; at least one.</param>
     /// <exception cref="ArgumentOutOfRangeException">The tier is none of the three.</exception>
-    /// <exception cref="ImpossibleGrantException">
-    /// There is no term or activity, the terms are out of order, two activities have one id, or one has not one cost for each term.
+    /// <exception cref="ImpossibleValueException">
+    /// There is no term or activity, the terms are out of order, two activities have one id, or one has not one cost for each term; or
+    /// the sum is too large.
     /// </exception>
-    /// <exception cref="ImpossibleAmountException">The sum is too large.</exception>
     public Grant(SupportTier tier, IEnumerable<SchoolTerm> terms, IEnumerable<FundedActivity> activities)
     {
         ArgumentNullException.ThrowIfNull(activities);
@@ -143,14 +140,14 @@ public sealed record Grant
         ImmutableArray<SchoolTerm> inOrder = [.. terms.Select(static term => term ?? throw new ArgumentException("A term is null.", nameof(terms)))];
         if (inOrder.IsEmpty)
         {
-            throw new ImpossibleGrantException("The grant has no funded term.");
+            throw new ImpossibleValueException("The grant has no funded term.");
         }
 
         for (var i = 1; i < inOrder.Length; i++)
         {
             if (inOrder[i].FirstDay <= inOrder[i - 1].LastDay)
             {
-                throw new ImpossibleGrantException($"{inOrder[i]} does not follow {inOrder[i - 1]}: the funded terms stand in their order.");
+                throw new ImpossibleValueException($"{inOrder[i]} does not follow {inOrder[i - 1]}: the funded terms stand in their order.");
             }
         }
 
@@ -161,7 +158,7 @@ public sealed record Grant
     {
         if (Activities.IsEmpty)
         {
-            throw new ImpossibleGrantException("The grant has no funded activity.");
+            throw new ImpossibleValueException("The grant has no funded activity.");
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -169,12 +166,12 @@ public sealed record Grant
         {
             if (!seen.Add(activity.Id))
             {
-                throw new ImpossibleGrantException($"The grant has two activities '{Quoted.Of(activity.Id)}'.");
+                throw new ImpossibleValueException($"The grant has two activities '{Quoted.Of(activity.Id)}'.");
             }
 
             if (activity.Costs.Length != Terms.Length)
             {
-                throw new ImpossibleGrantException(string.Create(
+                throw new ImpossibleValueException(string.Create(
                     CultureInfo.InvariantCulture, $"The activity '{Quoted.Of(activity.Id)}' has {activity.Costs.Length} costs for {Terms.Length} funded terms."));
             }
         }

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Timetable;
 
@@ -37,7 +34,7 @@ public sealed record GrantEvidence
     /// Pounds of underspend to return once the plan is over, as <see cref="Underspend.ToReturn"/> has it;
     /// <see langword="null"/> where that is not known. Guidance 8.4.
     /// </summary>
-    /// <exception cref="ImpossibleAmountException">The amount is negative, has a fraction of a penny or is too large.</exception>
+    /// <exception cref="ImpossibleValueException">The amount is negative, has a fraction of a penny or is too large.</exception>
     public decimal? UnderspendToReturn
     {
         get;
@@ -45,7 +42,7 @@ public sealed record GrantEvidence
     }
 
     /// <summary>Pounds of underspend that have been returned; <see langword="null"/> where that is not known. Guidance 8.4.</summary>
-    /// <exception cref="ImpossibleAmountException">The amount is negative, has a fraction of a penny or is too large.</exception>
+    /// <exception cref="ImpossibleValueException">The amount is negative, has a fraction of a penny or is too large.</exception>
     public decimal? UnderspendReturned
     {
         get;
@@ -57,7 +54,7 @@ public sealed record GrantEvidence
     /// the same report twice counts once.
     /// </summary>
     /// <exception cref="ArgumentException">A report is null.</exception>
-    /// <exception cref="ContradictoryProgressException">Two different reports of one term are of one day.</exception>
+    /// <exception cref="ImpossibleValueException">Two different reports of one term are of one day.</exception>
     public ImmutableArray<TermProgress> Reports
     {
         get;
@@ -114,7 +111,8 @@ public sealed record GrantEvidence
         {
             if (ordered[i].Term == ordered[i - 1].Term && ordered[i].ReportedOn == ordered[i - 1].ReportedOn)
             {
-                throw new ContradictoryProgressException(ordered[i]);
+                throw new ImpossibleValueException(string.Create(
+                    CultureInfo.InvariantCulture, $"There are two different reports of term {ordered[i].Term} of {Wording.Date(ordered[i].ReportedOn)}."));
             }
         }
 

@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>A decision on a grant with its reasons.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>A rule on the payment of the grant, with what it is asked of and what it does to the decision.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>
@@ -161,15 +154,14 @@ public sealed class GrantRules
     /// <param name="grant">The grant.</param>
     /// <param name="paid">Pounds paid of it, no more than the grant.</param>
     /// <param name="spent">Pounds spent on the agreed actions.</param>
-    /// <exception cref="ImpossibleAmountException">An amount is negative, has a fraction of a penny or is too large, or more was paid than was planned.</exception>
-    /// <exception cref="ImpossibleGrantException">
-    /// The underspend is that of each activity (<see cref="GuidancePolicy.Underspend"/>), and the grant has several, so that the sums do not tell it.
+    /// <exception cref="ImpossibleValueException">
+    /// An amount is negative, has a fraction of a penny or is too large, or more was paid than was planned; or the underspend is that of each activity (<see cref="GuidancePolicy.Underspend"/>), and the grant has several, so that the sums do not tell it.
     /// </exception>
     public Underspend Settle(Grant grant, decimal paid, decimal spent)
     {
         ArgumentNullException.ThrowIfNull(grant);
         return Policy.Underspend == UnderspendReading.EachActivity && grant.Activities.Length > 1
-            ? throw new ImpossibleGrantException("The underspend is that of each activity: say what was paid for and spent on each of them.")
+            ? throw new ImpossibleValueException("The underspend is that of each activity: say what was paid for and spent on each of them.")
             : Underspend.Of(grant.Total, paid, spent);
     }
 
@@ -180,9 +172,8 @@ public sealed class GrantRules
     /// </summary>
     /// <param name="grant">The grant, with its activities.</param>
     /// <param name="spendings">Each activity once at most.</param>
-    /// <exception cref="ImpossibleGrantException">An activity is not one of the grant's, or is given twice.</exception>
-    /// <exception cref="ImpossibleAmountException">
-    /// An amount is negative, has a fraction of a penny or is too large, or more was paid than was planned: over all, and under
+    /// <exception cref="ImpossibleValueException">
+    /// An activity is not one of the grant's, or is given twice; or an amount is negative, has a fraction of a penny or is too large, or more was paid than was planned: over all, and under
     /// <see cref="UnderspendReading.EachActivity"/> for any one activity.
     /// </exception>
     public Underspend Settle(Grant grant, IEnumerable<ActivitySpending> spendings)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>The instalments of a grant, in the order of its terms; they sum to the grant. Guidance 6.24 and 8.3.</summary>

@@ -10,10 +10,13 @@ internal static class Pennies
 
     /// <summary>The amount itself, in whole pennies and not negative.</summary>
     internal static decimal Checked(decimal pounds, string what) =>
-        pounds < 0 ? throw new ImpossibleAmountException(what, pounds, "it is negative")
-        : pounds > MostPounds ? throw new ImpossibleAmountException(what, pounds, "it is more than can be counted in pennies")
-        : pounds != decimal.Round(pounds, 2) ? throw new ImpossibleAmountException(what, pounds, "it has a fraction of a penny")
+        pounds < 0 ? throw Impossible(what, pounds, "it is negative")
+        : pounds > MostPounds ? throw Impossible(what, pounds, "it is more than can be counted in pennies")
+        : pounds != decimal.Round(pounds, 2) ? throw Impossible(what, pounds, "it has a fraction of a penny")
         : pounds;
+
+    internal static ImpossibleValueException Impossible(string what, decimal amount, string why) =>
+        new($"{Wording.Capitalised(what)} cannot be {Wording.Pounds(amount)}: {why}.");
 
     internal static decimal Sum(ReadOnlySpan<decimal> amounts, string what)
     {

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>Where the money of an instalment or a grant stands, in pounds. The four always sum to the whole.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>What was decided of one instalment. Guidance 7.1, 7.4 and 8.3.</summary>

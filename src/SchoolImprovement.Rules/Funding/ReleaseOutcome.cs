@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>What was decided of an instalment, or of a grant. Guidance 7.1, 7.4 and 8.3.</summary>

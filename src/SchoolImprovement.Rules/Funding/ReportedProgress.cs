@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using SchoolImprovement.Rules.Monitoring;
-using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Funding;

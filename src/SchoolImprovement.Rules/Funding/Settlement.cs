@@ -1,6 +1,3 @@
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>Puts what was paid and spent together, activity by activity or over all of them. Guidance 8.4.</summary>
@@ -35,12 +32,12 @@ internal static class Settlement
             ArgumentNullException.ThrowIfNull(spending, nameof(spendings));
             if (!ids.Contains(spending.Id))
             {
-                throw new ImpossibleGrantException($"The grant has no activity '{Quoted.Of(spending.Id)}'.");
+                throw new ImpossibleValueException($"The grant has no activity '{Quoted.Of(spending.Id)}'.");
             }
 
             if (!byId.TryAdd(spending.Id, spending))
             {
-                throw new ImpossibleGrantException($"The spending on '{Quoted.Of(spending.Id)}' is given twice.");
+                throw new ImpossibleValueException($"The spending on '{Quoted.Of(spending.Id)}' is given twice.");
             }
         }
 

@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Documents;
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>
@@ -46,7 +45,7 @@ public sealed record Underspend
     /// <param name="planned">The grant, or an activity's part of it, in pounds.</param>
     /// <param name="paid">What has been paid of it, in pounds; no more than <paramref name="planned"/>.</param>
     /// <param name="spent">What has been spent on the agreed actions, in pounds.</param>
-    /// <exception cref="ImpossibleAmountException">
+    /// <exception cref="ImpossibleValueException">
     /// An amount is negative, has a fraction of a penny or is too large, or more was paid than was planned.
     /// </exception>
     public static Underspend Of(decimal planned, decimal paid, decimal spent)
@@ -56,7 +55,7 @@ public sealed record Underspend
         Pennies.Checked(spent, "what was spent");
         if (paid > planned)
         {
-            throw new ImpossibleAmountException("what was paid", paid, $"only {Wording.Pounds(planned)} was planned");
+            throw Pennies.Impossible("what was paid", paid, $"only {Wording.Pounds(planned)} was planned");
         }
 
         var within = Math.Min(spent, planned);
@@ -65,7 +64,7 @@ public sealed record Underspend
     }
 
     /// <summary>The sum of two, part by part: what is over in the one does not make up for what is short in the other.</summary>
-    /// <exception cref="ImpossibleAmountException">A sum is too large.</exception>
+    /// <exception cref="ImpossibleValueException">A sum is too large.</exception>
     public Underspend Plus(Underspend other)
     {
         ArgumentNullException.ThrowIfNull(other);

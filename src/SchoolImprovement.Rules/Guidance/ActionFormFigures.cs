@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The figures by which a Recommended Action Form is checked, beside the funding that a tier gives.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>A figure or date of the guidance, with its unit and the paragraph that sets it.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The periods within which the steps of the offer are to be done.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The figures and dates by which an offer decides eligibility, tier and entitlement.</summary>

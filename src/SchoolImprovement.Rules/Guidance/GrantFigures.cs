@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The figures by which the grant for tiers 2 and 3 is paid and its use is monitored.</summary>

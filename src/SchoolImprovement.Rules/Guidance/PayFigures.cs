@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The figures by which a National Leader of Education is paid. Guidance 8.1.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>

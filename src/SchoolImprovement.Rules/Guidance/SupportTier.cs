@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The tier of support that a school receives. Guidance 1.4. The numbers are the tiers' own.</summary>

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>

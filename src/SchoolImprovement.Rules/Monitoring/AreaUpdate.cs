@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>What an update says of one improvement area. Guidance 7.2.</summary>

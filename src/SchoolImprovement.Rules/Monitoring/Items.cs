@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>Lists that hold no null; a list that was never given is an empty one.</summary>

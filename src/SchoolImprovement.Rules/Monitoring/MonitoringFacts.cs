@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>What the rules on monitoring look at: an update, its plan, and the area, action or visit in question.</summary>

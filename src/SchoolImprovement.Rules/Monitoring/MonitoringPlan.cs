@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Monitoring;
@@ -20,7 +15,7 @@ public sealed record MonitoringPlan
     /// <param name="areas">The improvement areas, each id once.</param>
     /// <param name="actions">The recommended actions, funded or not, each id once and each in one of the areas.</param>
     /// <exception cref="ArgumentOutOfRangeException">The tier is none of the three.</exception>
-    /// <exception cref="InvalidMonitoringPlanException">
+    /// <exception cref="ImpossibleValueException">
     /// An id is blank or stands twice, an action's area is not in the plan, or its terms are impossible.
     /// </exception>
     public MonitoringPlan(SupportTier tier, IEnumerable<PlannedArea> areas, IEnumerable<PlannedAction> actions)
@@ -58,7 +53,7 @@ public sealed record MonitoringPlan
     /// <summary>
     /// The days of the funded terms in their order, as far as they are known; empty where they are not. Guidance 6.7.
     /// </summary>
-    /// <exception cref="InvalidMonitoringPlanException">A term begins before the one before it has ended.</exception>
+    /// <exception cref="ImpossibleValueException">A term begins before the one before it has ended.</exception>
     public ImmutableArray<DateRange> Terms
     {
         get;
@@ -69,7 +64,7 @@ public sealed record MonitoringPlan
             {
                 if (field[i].FirstDay <= field[i - 1].LastDay)
                 {
-                    throw new InvalidMonitoringPlanException($"Term {i + 1} ({field[i]}) begins before term {i} ({field[i - 1]}) has ended.");
+                    throw new ImpossibleValueException($"Term {i + 1} ({field[i]}) begins before term {i} ({field[i - 1]}) has ended.");
                 }
             }
         }
@@ -121,12 +116,12 @@ public sealed record MonitoringPlan
             RefuseImpossibleId("action", action.Id, ActionIndex);
             if (AreaIndex.First(action.AreaId) == IdIndex.None)
             {
-                throw new InvalidMonitoringPlanException($"Action '{Quoted.Of(action.Id)}' belongs to the area '{Quoted.Of(action.AreaId)}', which is not in the plan.");
+                throw new ImpossibleValueException($"Action '{Quoted.Of(action.Id)}' belongs to the area '{Quoted.Of(action.AreaId)}', which is not in the plan.");
             }
 
             if (action.FirstTerm < 1 || action.LastTerm < action.FirstTerm)
             {
-                throw new InvalidMonitoringPlanException(string.Create(
+                throw new ImpossibleValueException(string.Create(
                     CultureInfo.InvariantCulture,
                     $"Action '{Quoted.Of(action.Id)}' has activity from term {action.FirstTerm} to term {action.LastTerm}: the first is at least 1 and the last no earlier."));
             }
@@ -137,12 +132,12 @@ public sealed record MonitoringPlan
     {
         if (string.IsNullOrWhiteSpace(id))
         {
-            throw new InvalidMonitoringPlanException($"An {kind} of the plan has no id.");
+            throw new ImpossibleValueException($"An {kind} of the plan has no id.");
         }
 
         if (index.IsRepeated(id))
         {
-            throw new InvalidMonitoringPlanException($"The plan has two {kind}s '{Quoted.Of(id)}'.");
+            throw new ImpossibleValueException($"The plan has two {kind}s '{Quoted.Of(id)}'.");
         }
     }
 }

@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>A rule on the termly update, with what it is asked of.</summary>

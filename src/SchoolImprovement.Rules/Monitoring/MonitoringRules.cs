@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>Checks the termly update on a plan's progress. Guidance 7.1 to 7.5.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>What a rule on monitoring is asked of, once for each there is.</summary>

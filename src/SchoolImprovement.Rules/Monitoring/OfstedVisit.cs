@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>An Ofsted inspection or monitoring visit, and the review of the plan that followed it. Guidance 7.5.</summary>

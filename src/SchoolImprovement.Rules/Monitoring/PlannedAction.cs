@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>A recommended action of the agreed form, funded or not, on which updates report. Guidance 7.2 and 7.3.</summary>

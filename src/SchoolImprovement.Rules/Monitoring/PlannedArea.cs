@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>An improvement area of the agreed form, on which updates report. Guidance 7.2.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>How far something of the plan has come: an action, an improvement area, or the form as a whole. Guidance 7.2 and 7.3.</summary>

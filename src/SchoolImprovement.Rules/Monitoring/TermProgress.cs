@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Monitoring;
@@ -63,13 +60,13 @@ public sealed record TermProgress
     /// Reads an update against its plan. What the update leaves out is not known, and so is an action that it reports twice;
     /// what it says of actions that are not in the plan is left aside.
     /// </summary>
-    /// <exception cref="IncompleteUpdateException">The update has no term, one below 1, or no date.</exception>
+    /// <exception cref="ImpossibleValueException">The update has no term, one below 1, or no date.</exception>
     public static TermProgress From(MonitoringPlan plan, ProgressUpdate update)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(update);
-        var term = update.Term is >= 1 and var number ? number : throw new IncompleteUpdateException("term");
-        var date = update.Date ?? throw new IncompleteUpdateException("date");
+        var term = update.Term is >= 1 and var number ? number : throw new ImpossibleValueException("The update gives no term.");
+        var date = update.Date ?? throw new ImpossibleValueException("The update gives no date.");
         var activities = ImmutableArray.CreateBuilder<ActivityProgress>(plan.Actions.Length);
         foreach (var action in plan.Actions)
         {

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Population;

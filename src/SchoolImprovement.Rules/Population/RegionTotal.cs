@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Population;
 
 /// <summary>What a region comes to.</summary>

@@ -1,5 +1,4 @@
 using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Population;
 

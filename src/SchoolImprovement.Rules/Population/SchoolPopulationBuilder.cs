@@ -1,8 +1,5 @@
 using System.Collections;
-using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Population;

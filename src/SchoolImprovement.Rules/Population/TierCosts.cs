@@ -1,7 +1,4 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Population;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>Which tier is "another tier" for a school that the 2018 to 2019 offer supported. Guidance 1.3.</summary>

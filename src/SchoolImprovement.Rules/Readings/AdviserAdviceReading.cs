@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>How strongly a form is to follow an adviser's advice: the guidance says that it should. Guidance 6.12.</summary>

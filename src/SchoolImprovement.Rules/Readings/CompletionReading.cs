@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>What must be complete before an instalment in arrears is paid. Guidance 6.24 and 8.3.</summary>

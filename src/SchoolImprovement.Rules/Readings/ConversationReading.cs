@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>Before which step the department's conversation about a tier 2 or 3 school comes. Guidance 2.1 and 2.2.</summary>

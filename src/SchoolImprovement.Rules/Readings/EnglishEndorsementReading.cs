@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>Which alternatives in English need the hub's endorsement: "Reception and Year 1 only" can be read in two ways. Guidance 6.11.</summary>

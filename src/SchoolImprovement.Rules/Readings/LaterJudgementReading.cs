@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>What becomes of a school's eligibility when a later judgement is not requires improvement. Guidance 1.2.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>How far from the guidance's figure the days for monitoring in a term may be and still be about it. Guidance 7.4.</summary>

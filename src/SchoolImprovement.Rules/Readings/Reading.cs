@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>One reading: its name, who follows it, and how it is read, taken by name, and refused when it is none.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>All readings, a line each.</summary>

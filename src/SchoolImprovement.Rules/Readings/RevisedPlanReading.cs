@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>Whether a plan that was returned and revised has to be agreed again. Guidance 6.22 and 6.25.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>What grade 3 of an inspection before September 2012, then called satisfactory, counts as. Guidance 1.4.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>How much of an instalment is kept back on account of activity that is stopped with the department's agreement. Guidance 7.3.</summary>

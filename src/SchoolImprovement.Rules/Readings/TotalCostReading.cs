@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>What counts within the tier's funding: the guidance speaks of all recommended activities. Guidance 6.19.</summary>

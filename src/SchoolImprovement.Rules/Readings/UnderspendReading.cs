@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>Whether what is over for one activity makes up for what is short for another. Guidance 8.3 and 8.4.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>When funded activity may start: the guidance says that it is completed within the terms after the deployment. Guidance 6.7.</summary>

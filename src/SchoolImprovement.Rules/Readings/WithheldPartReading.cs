@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Readings;
 
 /// <summary>How much of an instalment is kept back on account of activity that did not take place or is not complete. Guidance 7.4 and 8.3.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>Who makes a move. Guidance 6.22 to 6.25.</summary>

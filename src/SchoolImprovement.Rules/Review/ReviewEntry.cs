@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>A step that was made, and what it changed.</summary>

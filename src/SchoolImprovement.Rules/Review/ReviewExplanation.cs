@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>Puts a step and what the rules say of it together as an explanation.</summary>

@@ -1,9 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>What the rules on the review look at: the form's way so far, and the step that is asked for.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>What can be done with a Recommended Action Form under review. Guidance 6.22 to 6.25 and 8.10.</summary>

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>What came of going the way of recorded steps again.</summary>

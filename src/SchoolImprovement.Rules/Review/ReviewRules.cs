@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Review;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>Where a Recommended Action Form stands on its way from draft to funds. Guidance 6.22 to 6.25 and 8.10.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>A move that someone makes, or asks to make, on a day, with what the move needs.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>A move that a state allows, who makes it, and where it leads.</summary>

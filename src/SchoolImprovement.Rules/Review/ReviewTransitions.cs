@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>The table of moves: what is not in it is refused. A state allows a move to one actor only.</summary>

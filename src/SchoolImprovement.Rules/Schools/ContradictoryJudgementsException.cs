@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Schools;
 
 /// <summary>Two different grades are given for inspections of one school that began on one day.</summary>

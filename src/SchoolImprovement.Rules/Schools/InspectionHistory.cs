@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Schools;
 
 /// <summary>

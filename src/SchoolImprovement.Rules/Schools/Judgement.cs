@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Schools;
 
 /// <summary>One published judgement of overall effectiveness, from a graded inspection.</summary>

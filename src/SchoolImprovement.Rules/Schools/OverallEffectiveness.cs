@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Schools;
 
 /// <summary>Ofsted's judgement of a school's overall effectiveness. The numbers are Ofsted's grades.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Schools;
 
 /// <summary>What is known of a school's support under the offer of the year before. Guidance 1.3.</summary>

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Schools;
 
 /// <summary>A history in the order of one reading of its dates, with what decisions look at packed side by side.</summary>

@@ -1,8 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Schools;
 

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using SchoolImprovement.Rules.ActionForms;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>What is overdue in one region by one actor.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>What came of reading a record: the record with every event that could be, or every fault of the text.</summary>

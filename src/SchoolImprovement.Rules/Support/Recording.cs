@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>What came of recording an event: the new record, or why there is none.</summary>

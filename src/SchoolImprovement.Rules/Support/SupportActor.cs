@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>Who does something in a school's support. Guidance 2 to 8.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>Many supports at once: what is overdue, by region and by whom. Holds one sum for each region and actor, and no record.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using SchoolImprovement.Rules.Deadlines;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Support;

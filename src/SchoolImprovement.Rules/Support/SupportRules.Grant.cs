@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Funding;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Timetable;
 

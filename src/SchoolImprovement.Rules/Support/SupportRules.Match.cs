@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Guidance;
 
 namespace SchoolImprovement.Rules.Support;
 

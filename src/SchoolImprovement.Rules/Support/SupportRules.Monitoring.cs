@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using SchoolImprovement.Rules.ActionForms;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Timetable;
 

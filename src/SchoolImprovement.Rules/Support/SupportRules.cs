@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Support;

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>Source-generated JSON for GOV.UK's bank holidays. Lenient about what else the file holds: the layout is not ours.</summary>

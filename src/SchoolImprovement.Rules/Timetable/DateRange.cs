@@ -1,7 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -23,12 +20,13 @@ public readonly record struct DateRange : ISpanParsable<DateRange>
     /// <summary>Makes the range of days from <paramref name="firstDay"/> to <paramref name="lastDay"/>, both included.</summary>
     /// <param name="firstDay">The first day of the range.</param>
     /// <param name="lastDay">The last day of the range: the first day itself for a single day, never before it.</param>
-    /// <exception cref="ImpossibleDateRangeException">The last day is before the first.</exception>
+    /// <exception cref="ImpossibleValueException">The last day is before the first.</exception>
     public DateRange(DateOnly firstDay, DateOnly lastDay)
     {
         if (lastDay < firstDay)
         {
-            throw new ImpossibleDateRangeException(firstDay, lastDay);
+            throw new ImpossibleValueException(
+                $"A range of days cannot end on {Wording.Date(lastDay)}, before its first day {Wording.Date(firstDay)}.");
         }
 
         _firstDay = firstDay;

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>A range of days as it stands in JSON.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>A step that is done on a day, is not yet done, or of which nothing is known. Unknown is never taken for not yet.</summary>

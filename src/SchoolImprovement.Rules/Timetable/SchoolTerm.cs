@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>
@@ -29,7 +24,7 @@ public sealed record SchoolTerm
     /// holiday: in <see cref="SchoolTermCalendar.Holidays"/> the weekends beside a half term belong to it. Guidance 3.1.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="halfTerms"/> is null.</exception>
-    /// <exception cref="InvalidSchoolTermException">
+    /// <exception cref="ImpossibleValueException">
     /// The kind is none of the three; the term is longer than half a year, 184 days; a half term does not begin after the term's first day and end before its last; or two half
     /// terms share a day.
     /// </exception>
@@ -38,13 +33,13 @@ public sealed record SchoolTerm
         ArgumentNullException.ThrowIfNull(halfTerms);
         if (kind is not (TermKind.Autumn or TermKind.Spring or TermKind.Summer))
         {
-            throw new InvalidSchoolTermException(
+            throw new ImpossibleValueException(
                 $"The term from {dates} is given the kind {(int)kind}, which is neither autumn, spring nor summer.");
         }
 
         if (dates.LengthInDays > MostDays)
         {
-            throw new InvalidSchoolTermException($"The term from {dates} is longer than half a year, which no term is.");
+            throw new ImpossibleValueException($"The term from {dates} is longer than half a year, which no term is.");
         }
 
         Kind = kind;
@@ -110,13 +105,13 @@ public sealed record SchoolTerm
             var halfTerm = HalfTerms[index];
             if (halfTerm.FirstDay <= FirstDay || halfTerm.LastDay >= LastDay)
             {
-                throw new InvalidSchoolTermException(
+                throw new ImpossibleValueException(
                     $"The half term {halfTerm} is not inside {this}: it has to begin after the term's first day and end before its last.");
             }
 
             if (index > 0 && halfTerm.Overlaps(HalfTerms[index - 1]))
             {
-                throw new InvalidSchoolTermException($"The half terms {HalfTerms[index - 1]} and {halfTerm} of {this} overlap.");
+                throw new ImpossibleValueException($"The half terms {HalfTerms[index - 1]} and {halfTerm} of {this} overlap.");
             }
         }
     }

@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Readings;
 
 namespace SchoolImprovement.Rules.Timetable;
 
@@ -31,7 +26,7 @@ public sealed record SchoolTermCalendar
     /// <param name="isDefault">True to mark typical dates, which stand in for those of a real school.</param>
     /// <exception cref="ArgumentException">The description is blank, or a term is null.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="description"/> or <paramref name="terms"/> is null.</exception>
-    /// <exception cref="InvalidTermCalendarException">There is no term, two overlap, or one is missing or given twice.</exception>
+    /// <exception cref="ImpossibleValueException">There is no term, two overlap, or one is missing or given twice.</exception>
     public SchoolTermCalendar(string description, IEnumerable<SchoolTerm> terms, bool isDefault = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(description);

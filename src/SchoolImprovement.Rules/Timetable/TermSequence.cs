@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Timetable;
 
 /// <summary>Puts terms in order, refuses those that do not follow one another, and finds the holidays among them.</summary>
@@ -22,7 +18,7 @@ internal static class TermSequence
         var ordered = given.Order(ByDays).ToImmutableArray();
         if (ordered.IsEmpty)
         {
-            throw new InvalidTermCalendarException("A term calendar needs at least one term.");
+            throw new ImpossibleValueException("A term calendar needs at least one term.");
         }
 
         for (var index = 1; index < ordered.Length; index++)
@@ -101,7 +97,7 @@ internal static class TermSequence
     {
         if (earlier.Dates.Overlaps(later.Dates))
         {
-            throw new InvalidTermCalendarException($"{earlier} and {later} overlap.", earlier, later);
+            throw new ImpossibleValueException($"{earlier} and {later} overlap.");
         }
 
         var expectedKind = earlier.Kind == TermKind.Summer ? TermKind.Autumn : earlier.Kind + 1;
@@ -110,12 +106,9 @@ internal static class TermSequence
         // The year is compared too: a whole missing school year leaves autumn after summer, as if nothing were amiss.
         if (later.Kind != expectedKind || later.SchoolYearStart != expectedYear)
         {
-            throw new InvalidTermCalendarException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{earlier} is followed by {later}, where the {expectedKind} term of the school year from {expectedYear} was expected: a term is missing, given twice or of the wrong kind."),
-                earlier,
-                later);
+            throw new ImpossibleValueException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{earlier} is followed by {later}, where the {expectedKind} term of the school year from {expectedYear} was expected: a term is missing, given twice or of the wrong kind."));
         }
     }
 }

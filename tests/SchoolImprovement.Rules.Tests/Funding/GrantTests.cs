@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Readings;
@@ -72,21 +73,21 @@ public sealed class GrantTests
     [Theory]
     [MemberData(nameof(Impossible))]
     public void A_grant_that_makes_no_sense_is_refused_and_says_why(string what, Func<object> make, string message) =>
-        make.Should().Throw<ImpossibleGrantException>(what).WithMessage(message);
+        make.Should().Throw<ImpossibleValueException>(what).WithMessage(message);
 
     [Fact]
     public void An_amount_that_makes_no_sense_is_refused_with_its_place()
     {
         FluentActions.Invoking(() => new Grant(SupportTier.Tier2, FundingSamples.Terms, [1m, 2.005m, 3m]))
-            .Should().Throw<ImpossibleAmountException>().WithMessage("The amount of term 2 cannot be £2.005: it has a fraction of a penny.");
+            .Should().Throw<ImpossibleValueException>().WithMessage("The amount of term 2 cannot be £2.005: it has a fraction of a penny.");
         FluentActions.Invoking(() => new FundedActivity("A1", 1m, -2m))
-            .Should().Throw<ImpossibleAmountException>().WithMessage("The cost of 'A1' in term 2 cannot be -£2: it is negative.");
+            .Should().Throw<ImpossibleValueException>().WithMessage("The cost of 'A1' in term 2 cannot be -£2: it is negative.");
         FluentActions.Invoking(() => new FundedActivity("A1", decimal.MaxValue))
-            .Should().Throw<ImpossibleAmountException>().WithMessage("*more than can be counted in pennies*");
+            .Should().Throw<ImpossibleValueException>().WithMessage("*more than can be counted in pennies*");
         FluentActions.Invoking(() => new Grant(SupportTier.Tier2, FundingSamples.Terms, [60_000_000_000_000_000m, 60_000_000_000_000_000m, 0m]))
-            .Should().Throw<ImpossibleAmountException>().WithMessage("The grant cannot be *more than can be counted in pennies*");
+            .Should().Throw<ImpossibleValueException>().WithMessage("The grant cannot be *more than can be counted in pennies*");
         FluentActions.Invoking(() => new GrantEvidence { UnderspendReturned = -1 })
-            .Should().Throw<ImpossibleAmountException>().WithMessage("The underspend returned cannot be -£1*");
+            .Should().Throw<ImpossibleValueException>().WithMessage("The underspend returned cannot be -£1*");
     }
 
     [Fact]
@@ -101,7 +102,7 @@ public sealed class GrantTests
 
         new GrantEvidence { Reports = [report, report with { }] }.Reports.Should().Equal(report);
         FluentActions.Invoking(() => new GrantEvidence { Reports = [report, report with { Overall = null }] })
-            .Should().Throw<ContradictoryProgressException>().WithMessage("There are two different reports of term 1 of 3 Mar 2020.");
+            .Should().Throw<ImpossibleValueException>().WithMessage("There are two different reports of term 1 of 3 Mar 2020.");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
@@ -212,7 +213,7 @@ public sealed class ReleaseReadingTests
         GrantRules.Default.Settle(FundingSamples.ByActivity, 1m, 1m).ToReturn.Should().Be(0m);
         rules.Settle(FundingSamples.ByTerm, 16000m, 15000m).ToReturn.Should().Be(1000m);
         FluentActions.Invoking(() => rules.Settle(FundingSamples.ByActivity, 16000m, 15000m))
-            .Should().Throw<ImpossibleGrantException>().WithMessage("The underspend is that of each activity: say what was paid for and spent on each of them.");
+            .Should().Throw<ImpossibleValueException>().WithMessage("The underspend is that of each activity: say what was paid for and spent on each of them.");
     }
 
     [Fact]

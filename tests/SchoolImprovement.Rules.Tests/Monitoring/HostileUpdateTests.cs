@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
@@ -35,7 +36,7 @@ public sealed class HostileUpdateTests
         findings.Select(finding => finding.Rule.Id).Should().Contain(["MON-AREAS", "MON-AREA-KNOWN", "MON-ACTION-KNOWN", "MON-MITIGATION", "MON-REVIEW", "MON-WITHHOLD"]);
         findings.Should().OnlyContain(finding => finding.Message.Length < 300 && IsHarmless(finding.Message));
         var refused = () => new MonitoringPlan(SupportTier.Tier2, [new("A")], [new(text, text, 1, 1, IsFunded: true)]);
-        refused.Should().Throw<InvalidMonitoringPlanException>().Which.Message.Should().Match(message => IsHarmless(message) && message.Length < 300);
+        refused.Should().Throw<ImpossibleValueException>().Which.Message.Should().Match(message => IsHarmless(message) && message.Length < 300);
     }
 
     [Fact]

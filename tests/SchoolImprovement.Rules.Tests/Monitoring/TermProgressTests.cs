@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Timetable;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
@@ -75,7 +76,7 @@ public sealed class TermProgressTests
         var update = missing == "term" ? MonitoringSamples.Update with { Term = 0 } : MonitoringSamples.Update with { Date = null };
         var act = () => TermProgress.From(MonitoringSamples.Plan(), update);
 
-        act.Should().Throw<IncompleteUpdateException>().WithMessage($"The update gives no {missing}.");
+        act.Should().Throw<ImpossibleValueException>().WithMessage($"The update gives no {missing}.");
     }
 
     [Fact]

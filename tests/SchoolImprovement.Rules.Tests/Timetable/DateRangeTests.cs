@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
@@ -23,10 +24,7 @@ public sealed class DateRangeTests
     {
         var act = () => Range("2020-01-02", "2020-01-01");
 
-        var refusal = act.Should().Throw<ImpossibleDateRangeException>()
-            .WithMessage("A range of days cannot end on 1 Jan 2020, before its first day 2 Jan 2020.").Which;
-        refusal.FirstDay.Should().Be(Day("2020-01-02"));
-        refusal.LastDay.Should().Be(Day("2020-01-01"));
+        act.Should().Throw<ImpossibleValueException>().WithMessage("A range of days cannot end on 1 Jan 2020, before its first day 2 Jan 2020.");
     }
 
     [Theory]

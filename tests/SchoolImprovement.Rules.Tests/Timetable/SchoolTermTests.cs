@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
 
@@ -46,7 +47,7 @@ public sealed class SchoolTermTests
         }
         else
         {
-            act.Should().Throw<InvalidSchoolTermException>().WithMessage("The term from 31 Aug 2019 to * is longer than half a year, which no term is.");
+            act.Should().Throw<ImpossibleValueException>().WithMessage("The term from 31 Aug 2019 to * is longer than half a year, which no term is.");
         }
     }
 
@@ -69,7 +70,7 @@ public sealed class SchoolTermTests
     {
         var act = () => Term(TermKind.Autumn, "2019-09-03", "2019-12-19", Range(first, last));
 
-        act.Should().Throw<InvalidSchoolTermException>()
+        act.Should().Throw<ImpossibleValueException>()
             .WithMessage($"The half term {Range(first, last)} is not inside Autumn 2019 (3 Sep 2019 to 19 Dec 2019)*");
     }
 
@@ -84,7 +85,7 @@ public sealed class SchoolTermTests
         var act = () => Term(
             TermKind.Autumn, "2019-09-03", "2019-12-19", Range("2019-10-25", "2019-11-01"), Range("2019-10-21", "2019-10-25"));
 
-        act.Should().Throw<InvalidSchoolTermException>()
+        act.Should().Throw<ImpossibleValueException>()
             .WithMessage("The half terms 21 Oct 2019 to 25 Oct 2019 and 25 Oct 2019 to 1 Nov 2019 of Autumn 2019 * overlap.");
     }
 
@@ -95,7 +96,7 @@ public sealed class SchoolTermTests
     {
         var act = () => Term((TermKind)kind, "2019-09-03", "2019-12-19");
 
-        act.Should().Throw<InvalidSchoolTermException>().WithMessage($"*kind {kind}*");
+        act.Should().Throw<ImpossibleValueException>().WithMessage($"*kind {kind}*");
     }
 
     [Fact]

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Something in a form's text that is not part of a form, and was passed over.</summary>

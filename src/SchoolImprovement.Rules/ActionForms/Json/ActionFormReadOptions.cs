@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>How large a form may be to be read at all. The defaults are far beyond any real form.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 

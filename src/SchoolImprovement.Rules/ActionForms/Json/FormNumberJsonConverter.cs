@@ -1,10 +1,7 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 

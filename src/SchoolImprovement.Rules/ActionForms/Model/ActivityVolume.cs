@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>How much activity an action comprises. Guidance 6.23.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>One person's agreement to a form. Guidance 6.22 and 8.10.</summary>

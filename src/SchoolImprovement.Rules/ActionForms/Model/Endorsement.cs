@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>A hub's endorsement of an action that is an alternative to a national programme. Guidance 6.11.</summary>

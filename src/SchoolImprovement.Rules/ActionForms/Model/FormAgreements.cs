@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Who in the school agreed to the form and signed it off. Guidance 6.22 and 8.10.</summary>

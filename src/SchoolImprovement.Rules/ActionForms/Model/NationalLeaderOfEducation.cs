@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The National Leader of Education who recommends the actions, and what belongs to them. Guidance 6.16 and 6.17.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The national programme that is relevant to an action. Guidance 6.9 and 6.10.</summary>

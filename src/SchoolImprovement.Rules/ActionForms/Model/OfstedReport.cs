@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>The school's most recent Ofsted report and what it found. Guidance 1.5 and 6.1.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>What a finding of an Ofsted report is about. Guidance 6.4 speaks of leadership.</summary>

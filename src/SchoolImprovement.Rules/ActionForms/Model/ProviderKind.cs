@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>What kind of provider delivers an action. Guidance 6.9, 6.10 and 6.16.</summary>

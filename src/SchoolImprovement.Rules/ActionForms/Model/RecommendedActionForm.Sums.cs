@@ -4,11 +4,11 @@ namespace SchoolImprovement.Rules.ActionForms;
 public sealed partial record RecommendedActionForm
 {
     /// <summary>What the grant is asked to pay: actions that it funds, and coordination. Guidance 6.19 and 6.20.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public decimal FundingRequested => _actionSums.Known + _coordinationSums.Known;
 
     /// <summary>What the grant is asked to pay for coordination. Guidance 6.20.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public decimal CoordinationRequested => _coordinationSums.Known;
 
     /// <summary>What the grant is asked to pay in one term: the form's termly profile. Guidance 6.24.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>A phase of schooling, where a form does not name year groups. Guidance 6.11.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>What is known of a School Resource Management Adviser's advice to the school. Guidance 6.12 and 6.13.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Who counts as a system leader. Guidance 6.17 and 8.9.</summary>

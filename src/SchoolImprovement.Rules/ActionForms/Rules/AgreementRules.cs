@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
 using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 

@@ -1,6 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>What the rules on the form share: guards, values as facts, and how sentences name what they speak of.</summary>
@@ -69,7 +66,7 @@ internal static class Answers
         return has;
     }
 
-    public static bool Contains(System.Collections.Immutable.ImmutableArray<string> ids, string? id)
+    public static bool Contains(ImmutableArray<string> ids, string? id)
     {
         foreach (var candidate in ids)
         {
@@ -114,6 +111,6 @@ internal static class Answers
 
         var number = index + 1;
         var ending = (number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}{ending}");
+        return string.Create(CultureInfo.InvariantCulture, $"{number}{ending}");
     }
 }

@@ -1,8 +1,3 @@
-using System.Globalization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 

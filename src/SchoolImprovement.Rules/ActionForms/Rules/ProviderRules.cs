@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
 using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.ActionForms.Answers;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-
 namespace SchoolImprovement.Rules.ActionForms;
 
 /// <summary>Which years an area is for: its year groups where it names them, else its phase.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.ActionForms;
 

@@ -1,7 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Catalogue;
 
 /// <summary>The catalogue as it stands in JSON: written, never read.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>A deadline as it stands in JSON: written, never read.</summary>

@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Deadlines;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.Deadlines;

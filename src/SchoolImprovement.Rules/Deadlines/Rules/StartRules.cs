@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.Deadlines;

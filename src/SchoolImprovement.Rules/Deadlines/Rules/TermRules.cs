@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 
 namespace SchoolImprovement.Rules.Deadlines;

@@ -1,6 +1,3 @@
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>A decision with its reasons as it stands in JSON: written, never read.</summary>

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>A fact, or a figure of the guidance, as it stands in JSON by itself.</summary>

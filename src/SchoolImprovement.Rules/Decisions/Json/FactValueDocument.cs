@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Decisions;
 

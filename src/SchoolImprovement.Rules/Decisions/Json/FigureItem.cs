@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>A figure of the guidance in a list of figures as it stands in JSON.</summary>

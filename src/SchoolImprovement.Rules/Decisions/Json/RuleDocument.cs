@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>A rule as other documents refer to it; what it asks is code, and stays in the library.</summary>

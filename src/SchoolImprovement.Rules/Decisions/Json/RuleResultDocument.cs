@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>What a rule said as it stands in JSON: written, never read.</summary>

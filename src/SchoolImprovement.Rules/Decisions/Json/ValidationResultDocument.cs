@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>Findings with the verdict as they stand in JSON: written, never read.</summary>

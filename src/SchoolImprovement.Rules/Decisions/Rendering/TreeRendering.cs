@@ -1,5 +1,4 @@
 using System.Text;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Decisions;
 

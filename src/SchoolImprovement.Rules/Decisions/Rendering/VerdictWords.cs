@@ -1,6 +1,3 @@
-using System.Globalization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Decisions;
 
 /// <summary>How a verdict is told.</summary>

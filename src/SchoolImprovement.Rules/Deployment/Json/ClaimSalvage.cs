@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Deployment;

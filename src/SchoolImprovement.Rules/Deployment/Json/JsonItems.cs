@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Deployment;
 

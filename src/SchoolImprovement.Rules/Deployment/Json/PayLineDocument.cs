@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What is paid for a day as it stands in JSON: written, never read.</summary>

@@ -1,6 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Deployment;

@@ -1,8 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>What the rules on the match and the deployment look at.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Checks the match of a National Leader of Education with a school, and the deployment. Guidance 2 and 3.</summary>

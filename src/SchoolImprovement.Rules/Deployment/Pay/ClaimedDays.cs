@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>The days already claimed for one school, over all of its accepted claims, whoever claimed them. Guidance 8.1.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>The days of a claim by date, those of one date in the order claimed.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>One day on which a National Leader of Education was deployed to a school, and the travel to it. Guidance 8.1.</summary>

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Deployment;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Deployment;

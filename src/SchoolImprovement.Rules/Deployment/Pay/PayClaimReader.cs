@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Deployment;
 

@@ -1,6 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Puts what the rules say of a claim together, by their roles.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Readings;
-
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Makes the explanation of a pay statement: every rule, asked about the claim or about each of its days.</summary>

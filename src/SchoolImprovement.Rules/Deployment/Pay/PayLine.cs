@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>One day of a pay statement: what becomes of it, at which rate, by which rule and why.</summary>

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>The outcomes as files and reports write them.</summary>

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Deployment.Phrases;
 

@@ -1,7 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Deployment.DeploymentRules;
 using static SchoolImprovement.Rules.Deployment.Phrases;

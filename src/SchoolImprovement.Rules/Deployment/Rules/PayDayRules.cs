@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Deployment.PayRuleRole;
 using static SchoolImprovement.Rules.Deployment.Phrases;

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Deployment.Phrases;
 

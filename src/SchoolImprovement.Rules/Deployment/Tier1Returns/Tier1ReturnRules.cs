@@ -1,8 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Deployment;
 
 /// <summary>Checks a tier 1 return, as a draft or once it is submitted. Guidance 5.1.</summary>

@@ -1,13 +1,10 @@
 using System.Collections.Frozen;
-using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Catalogue;
 using SchoolImprovement.Rules.Deadlines;
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Schools;

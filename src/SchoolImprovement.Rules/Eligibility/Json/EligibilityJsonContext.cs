@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Eligibility;

@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Eligibility;

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Eligibility.Judgements;
 
 namespace SchoolImprovement.Rules.Eligibility;

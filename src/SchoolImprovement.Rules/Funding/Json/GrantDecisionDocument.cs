@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Funding;
 
 /// <summary>A decision on a grant as it stands in JSON: written, never read.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Funding;

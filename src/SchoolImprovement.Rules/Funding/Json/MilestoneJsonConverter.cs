@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Funding;

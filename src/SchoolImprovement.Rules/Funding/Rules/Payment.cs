@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Funding;

@@ -1,6 +1,4 @@
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Monitoring;
-using SchoolImprovement.Rules.Readings;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Funding.GrantRuleRole;
 using static SchoolImprovement.Rules.Funding.Payment;

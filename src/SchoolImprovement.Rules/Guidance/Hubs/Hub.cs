@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>A hub of Annex A, as far as it names no person.</summary>

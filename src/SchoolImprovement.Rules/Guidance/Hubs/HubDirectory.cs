@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>Whom to ask about programmes in a subject, by region: Annex A without people's names and mailboxes.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The kinds of hub that Annex A lists, by the subject they lead in.</summary>

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Guidance;
 
 /// <summary>The tier of support that is given: none is not one.</summary>

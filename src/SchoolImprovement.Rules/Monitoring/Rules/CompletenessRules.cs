@@ -1,5 +1,3 @@
-using System.Globalization;
-using SchoolImprovement.Rules.Decisions;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Monitoring.Monitored;
 

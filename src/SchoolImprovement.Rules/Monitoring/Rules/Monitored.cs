@@ -1,7 +1,3 @@
-using System.Globalization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Monitoring;
 
 /// <summary>What the rules on monitoring share: whom they speak of, and how they name what they look at.</summary>

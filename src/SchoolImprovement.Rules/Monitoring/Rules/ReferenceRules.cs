@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Documents;
 using static SchoolImprovement.Rules.Decisions.Obligation;
 using static SchoolImprovement.Rules.Monitoring.Monitored;
 

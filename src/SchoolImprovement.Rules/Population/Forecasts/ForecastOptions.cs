@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Population;
 
 /// <summary>How a forecast is made.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Population;

@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Population;
 
 /// <summary>What a region, or all of them together, may come to by the year's end.</summary>

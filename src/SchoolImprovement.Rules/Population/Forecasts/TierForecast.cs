@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace SchoolImprovement.Rules.Population;
 
 /// <summary>How many schools of a tier the year may end with, and what they may cost.</summary>

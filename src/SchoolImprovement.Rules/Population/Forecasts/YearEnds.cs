@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
 using static SchoolImprovement.Rules.Population.ForecastGroup;
 

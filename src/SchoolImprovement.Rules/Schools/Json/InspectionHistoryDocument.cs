@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Schools;
 
 /// <summary>A school's judgements as they stand in JSON.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Schools;
 
 /// <summary>What is known of support under the offer before, as it stands in JSON: nothing said is not known.</summary>

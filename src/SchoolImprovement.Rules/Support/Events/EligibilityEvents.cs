@@ -1,7 +1,5 @@
-using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Funding;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Schools;
 

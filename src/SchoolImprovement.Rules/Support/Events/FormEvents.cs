@@ -1,7 +1,5 @@
-using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Support;

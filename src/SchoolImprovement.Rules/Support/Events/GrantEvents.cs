@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Monitoring;
 
 namespace SchoolImprovement.Rules.Support;

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>The department speaks with the school's local authority or trust before the match. Guidance 2.1 and 2.2.</summary>

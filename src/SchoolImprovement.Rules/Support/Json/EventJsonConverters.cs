@@ -1,5 +1,4 @@
 using SchoolImprovement.Rules.ActionForms;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
 

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>A next step as it stands in JSON: written, never read.</summary>

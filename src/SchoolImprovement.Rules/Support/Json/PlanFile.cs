@@ -1,12 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using SchoolImprovement.Rules.Deadlines;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Funding;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Timetable;
 

@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
 

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
-
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>Something that is to be done in a school's support: by whom, by when, by which paragraph, and what it waits for.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using SchoolImprovement.Rules.Deadlines;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Support;

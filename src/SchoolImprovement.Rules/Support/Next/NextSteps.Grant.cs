@@ -1,5 +1,3 @@
-using System.Globalization;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Funding;
 
 namespace SchoolImprovement.Rules.Support;

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Funding;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
 

@@ -1,8 +1,4 @@
-using System.Globalization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Eligibility;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Support;

@@ -1,5 +1,3 @@
-using SchoolImprovement.Rules.Decisions;
-
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>What the events of a record owe to one another, whatever their topic.</summary>

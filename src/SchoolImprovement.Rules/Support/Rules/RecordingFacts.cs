@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>What the rules on recording look at: the record so far, and the event that is to be recorded.</summary>

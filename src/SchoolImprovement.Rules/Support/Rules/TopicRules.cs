@@ -1,9 +1,6 @@
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
-using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Support;

@@ -1,7 +1,3 @@
-using System.Globalization;
-using SchoolImprovement.Rules.Decisions;
-using SchoolImprovement.Rules.Documents;
-
 namespace SchoolImprovement.Rules.Support;
 
 /// <summary>What an update says against what the record says of its term.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Schema;
-using SchoolImprovement.Rules.Documents;
 
 namespace SchoolImprovement.Rules.Support;
 
