@@ -236,6 +236,11 @@ internal static partial class HandWrittenForm
             findings.Add("RAF-SRMA-RECEIVED", Severity.Warning, "$.srma.received", "Actions are outstanding of advice that was not received.");
         }
 
+        if (form.Srma is not { Received: not null } && form.Srma is not { OutstandingActions.IsEmpty: false } && !Has(form, ImprovementAreaKind.FinancialManagement))
+        {
+            findings.Add("RAF-SRMA-KNOWN", Severity.Information, "$.srma.received", "It is not known whether an adviser has advised.");
+        }
+
         if (form.Srma is not { Received: not false } srma)
         {
             return;

@@ -27,6 +27,7 @@ internal static class SampleForms
         form => form with { LatestReport = form.LatestReport! with { Findings = form.LatestReport.Findings.SetItem(1, form.LatestReport.Findings[1] with { Text = " " }) } },
         form => form with { Agreements = form.Agreements! with { ChairOfGovernors = new() { AgreedOn = form.SubmittedOn, SignedOffOn = form.SubmittedOn?.AddDays(-1) } } },
         form => form with { Srma = new() { Received = false, OutstandingActions = [new() { Id = "S1" }] } },
+        form => form with { Srma = null },
         form => First(form, action => action with { SrmaActions = ["S1"] }),
         form => First(form, action => action with { Costs = [new(1, 0), new(2, 0)] }),
         form => First(form, action => action with { Funding = FundingSource.None }),

@@ -49,6 +49,7 @@ internal static class ActionFormCatalogue
             EndorsementRules.English,
             EndorsementRules.Science,
             EndorsementRules.Computing,
+            FinancialManagementRules.ReceiptKnown,
             FinancialManagementRules.OutstandingActions,
             FinancialManagementRules.NothingElse,
             FinancialManagementRules.FromAdvice,
@@ -92,7 +93,8 @@ internal static class ActionFormCatalogue
         policy.AdviserAdvice == AdviserAdviceReading.Required ? rules : new(rules.Name, rules.Select(Recommended));
 
     private static ActionFormRule Recommended(ActionFormRule rule) =>
-        rule == FinancialManagementRules.OutstandingActions ? FinancialManagementRules.OutstandingActionsRecommended
+        rule == FinancialManagementRules.ReceiptKnown ? FinancialManagementRules.ReceiptKnownRecommended
+        : rule == FinancialManagementRules.OutstandingActions ? FinancialManagementRules.OutstandingActionsRecommended
         : rule == FinancialManagementRules.NothingElse ? FinancialManagementRules.NothingElseRecommended
         : rule;
 }

@@ -216,6 +216,9 @@ public static partial class RuleIds
         /// <summary>Endorsed by the Computing hub.</summary>
         public const string EndorseComputing = "RAF-ENDORSE-COMPUTING";
 
+        /// <summary>It is known whether an adviser has advised.</summary>
+        public const string SrmaKnown = "RAF-SRMA-KNOWN";
+
         /// <summary>The adviser's outstanding action is in the form.</summary>
         public const string Srma = "RAF-SRMA";
 

@@ -229,8 +229,9 @@ public sealed class ActionFormRulesTests
             ("RAF-REPORT", FindingKind.Missing, Severity.Information),
             ("RAF-AREAS", FindingKind.Missing, Severity.Information),
             ("RAF-GOVERNANCE", FindingKind.Missing, Severity.Information),
-            ("RAF-FINANCE", FindingKind.Missing, Severity.Information));
-        result.ToString().Should().Be("Not decided: 1 fact missing, 0 errors, 0 warnings, 6 to fill in");
+            ("RAF-FINANCE", FindingKind.Missing, Severity.Information),
+            ("RAF-SRMA-KNOWN", FindingKind.Undecided, Severity.Information));
+        result.ToString().Should().Be("Not decided: 2 facts missing, 0 errors, 0 warnings, 6 to fill in");
         ActionFormRules.Default.Check(new RecommendedActionForm(), England).Count(Severity.Error).Should().Be(8);
     }
 

@@ -1,5 +1,6 @@
 using SchoolImprovement.Rules.Cases;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Tests.Explanations;
 
 namespace SchoolImprovement.Rules.Tests.Cases;
 
@@ -11,9 +12,6 @@ internal sealed class Topic<TCase, TFacts, TDecision>(
     Func<TDecision, string> text)
     where TCase : class
 {
-    // That something is not known is all that these can find.
-    private static readonly string[] OnlyLackInformation = ["MON-VISITS", "RAF-DEPLOYMENT"];
-
     // Only a ledger knows of other schools' claims, and no case has one.
     private const string KnownToLedgers = "PAY-ONE-SCHOOL";
 
@@ -32,7 +30,7 @@ internal sealed class Topic<TCase, TFacts, TDecision>(
     {
         foreach (var statement in statements)
         {
-            if (statement.Status == RuleStatus.NotSatisfied || statement.Finding is null || OnlyLackInformation.Contains(statement.Rule.Id))
+            if (statement.Status == RuleStatus.NotSatisfied || statement.Finding is null || Unreached.All.Contains($"{statement.Rule.Id} not satisfied"))
             {
                 _spoken.Add(statement.Rule.Id);
             }

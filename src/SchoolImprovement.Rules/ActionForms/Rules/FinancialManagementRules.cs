@@ -24,6 +24,12 @@ internal static class FinancialManagementRules
         Ask = SayReceipt,
     };
 
+    /// <summary>Guidance 6.12: without it nobody can tell whether something is outstanding.</summary>
+    public static readonly ActionFormRule ReceiptKnown = Known(Must);
+
+    /// <summary>The same, by the reading that 6.12 recommends.</summary>
+    public static readonly ActionFormRule ReceiptKnownRecommended = Known(Should);
+
     /// <summary>Guidance 6.12, first half.</summary>
     public static readonly ActionFormRule OutstandingActions = Outstanding(Must);
 
@@ -105,6 +111,26 @@ internal static class FinancialManagementRules
                 Fails = (in f) => f.Form.ResourceReview > f.Form.SubmittedOn
                     ? $"The review of resource management is dated {Day(f.Form.ResourceReview)}, after the submission on {Day(f.Form.SubmittedOn)}."
                     : $"The review of resource management of {Day(f.Form.ResourceReview)} is more than {f.Offer.ActionForm.ResourceReviewMonths.Value} months old on submission, {Day(f.Form.SubmittedOn)}.",
+            },
+        ],
+    };
+
+    private static ActionFormRule Known(Obligation obligation) => new("RAF-SRMA-KNOWN", "it is known whether an adviser has advised", obligation, "6.12")
+    {
+        Scope = ActionFormScope.Form,
+        Statement = "The form says whether a School Resource Management Adviser has advised the school, since what is outstanding of the advice has to be in the form.",
+        Reading = "Asked where nothing else of the form hangs on it: a financial-management area and outstanding actions ask it by rules of their own (policy AdviserAdvice).",
+        Remedy = SayReceipt,
+        When = [new(
+            "no area and no action of the form asks it already",
+            (in f) => f.Form.Srma is not { OutstandingActions.IsEmpty: false } && !Has(f.Form, ImprovementAreaKind.FinancialManagement),
+            (in f) => [new("has a financial-management area", Has(f.Form, ImprovementAreaKind.FinancialManagement))])],
+        Needs =
+        [
+            new("it is said whether advice was received", (in f) => Truth.Yes.Unless(f.Form.Srma?.Received is null), (in f) => [new("advice received", f.Form.Srma?.Received)])
+            {
+                At = "srma.received",
+                Lacks = (in f) => "The form does not say whether an adviser's advice was received, so that it cannot be told whether outstanding actions are missing from it.",
             },
         ],
     };
