@@ -14,7 +14,8 @@ internal static class DocumentJson
     /// <summary>How much is said of what is wrong, since what is quoted in it was written by somebody else.</summary>
     public const int LongestReason = 140;
 
-    private const int LongestPath = 120;
+    /// <summary>And how much of its place.</summary>
+    public const int LongestPath = 120;
 
     public static T Read<T>(string json, JsonTypeInfo<T> type)
         where T : class

@@ -203,6 +203,7 @@ internal ref struct DocumentScan
     {
         var isUnknownKind = contract.PolymorphismOptions is not null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? all = null;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             var (at, name) = (_position.Of(_reader.TokenStartIndex), _reader.GetString()!);
@@ -220,7 +221,7 @@ internal ref struct DocumentScan
             }
             else if (member is null)
             {
-                Unknown(name, contract, at);
+                Unknown(name, contract, all ??= [.. seen, .. NamesFrom(_reader)], at);
                 _reader.Skip();
             }
             else
@@ -240,17 +241,35 @@ internal ref struct DocumentScan
         }
     }
 
-    private readonly void Unknown(string name, JsonTypeInfo contract, (long Line, long Position) at)
+    // One that may be passed over is not where it is a member spelt otherwise: what it says would be lost.
+    private readonly void Unknown(string name, JsonTypeInfo contract, HashSet<string> given, (long Line, long Position) at)
     {
-        if (_passedOver is null)
+        var meant = Allowed(contract).FirstOrDefault(member => member.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(name, Allowed(contract).Except(given));
+        if (meant is not null)
+        {
+            Fault(at, $"There is no member '{Quoted.Of(name)}' here. Is '{meant}' meant?");
+        }
+        else if (_passedOver is null)
         {
             Fault(at, $"There is no member '{Quoted.Of(name)}' here; there are: {Quoted.Of(string.Join(", ", Allowed(contract)), LongestList)}.");
-            return;
+        }
+        else
+        {
+            _passedOver.Add(new TextFault(_path.ToString(), at.Line, at.Position, $"There is no member '{Quoted.Of(name)}' here; it was passed over."));
+        }
+    }
+
+    /// <summary>The names of the members that come after a value of the object that a reader is in, as far as the text is JSON.</summary>
+    private static List<string> NamesFrom(Utf8JsonReader reader)
+    {
+        var names = new List<string>();
+        while (reader.TrySkip() && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            names.Add(reader.GetString()!);
+            reader.Read();
         }
 
-        var meant = contract.Properties.FirstOrDefault(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-        var passedOver = $"There is no member '{Quoted.Of(name)}' here; it was passed over.{(meant is null ? "" : $" Is '{meant.Name}' meant?")}";
-        _passedOver.Add(new TextFault(_path.ToString(), at.Line, at.Position, passedOver));
+        return names;
     }
 
     private void Items(JsonTypeInfo element)

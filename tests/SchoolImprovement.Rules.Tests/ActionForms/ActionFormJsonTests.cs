@@ -93,17 +93,34 @@ public sealed class ActionFormJsonTests
               "schema": "school-improvement-action-form/1",
               "colour": { "of": [ "the", "form" ] },
               "areas": [ { "kind": "send",
-                "Kind": "send", "a b": 1 } ]
+                "tags": "send", "a b": 1 } ]
             }
             """u8);
 
         document.Form.Areas.Should().ContainSingle().Which.Kind.Should().Be(ImprovementAreaKind.Send);
         document.Notices.Should().Equal(
             new ActionFormNotice("$.colour", 3, 3, "There is no member 'colour' here; it was passed over."),
-            new ActionFormNotice("$.areas[0].Kind", 5, 5, "There is no member 'Kind' here; it was passed over. Is 'kind' meant?"),
+            new ActionFormNotice("$.areas[0].tags", 5, 5, "There is no member 'tags' here; it was passed over."),
             new ActionFormNotice("$.areas[0]['a b']", 5, 21, "There is no member 'a b' here; it was passed over."));
-        document.Notices[1].ToString().Should().EndWith(" (at $.areas[0].Kind, line 5, position 5)");
+        document.Notices[1].ToString().Should().EndWith(" (at $.areas[0].tags, line 5, position 5)");
     }
+
+    [Theory]
+    [InlineData("""{"co-ordination":[{"term":1,"amount":9000}]}""", "co-ordination", "coordination")]
+    [InlineData("""{"Coordination":[{"term":1,"amount":9000}],"coordination":[]}""", "Coordination", "coordination")]
+    [InlineData("""{"srmas":{"received":true}}""", "srmas", "srma")]
+    [InlineData("""{"areas":[{"actions":[{"systemleader":{}}]}]}""", "systemleader", "systemLeaders")]
+    [InlineData("""{"areas":[{"actions":[{"restrictions":{"freeElsewere":true}}]}]}""", "freeElsewere", "freeElsewhere")]
+    public void A_member_that_is_spelt_otherwise_is_never_passed_over(string text, string given, string meant)
+    {
+        RecommendedActionForm.TryRead(text, out _, out var fault).Should().BeFalse();
+
+        fault!.Reason.Should().Be($"There is no member '{given}' here. Is '{meant}' meant?");
+    }
+
+    [Fact]
+    public void A_member_beside_one_that_it_resembles_is_another_one() =>
+        RecommendedActionForm.Read("""{"areas":[{"subjects":1,"subject":"maths"}]}"""u8).Notices.Select(notice => notice.Path).Should().Equal("$.areas[0].subjects", "$");
 
     [Fact]
     public void A_byte_order_mark_is_no_part_of_the_form()

@@ -110,7 +110,7 @@ internal static class ActionFormReader
         var passedOver = new List<TextFault>();
         if (DocumentScan.Run(text, ActionFormJsonContext.PassingOver, 0, new JsonReaderOptions { MaxDepth = options.MaximumDepth }, passedOver) is [var first, ..])
         {
-            throw new DocumentFormatException(first.Message, first.Path, first.Line, first.Position, refusal);
+            throw new DocumentFormatException(first.Message, Quoted.Of(first.Path, DocumentJson.LongestPath), first.Line, first.Position, refusal);
         }
 
         try
