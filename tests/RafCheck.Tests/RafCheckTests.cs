@@ -112,9 +112,9 @@ public sealed class RafCheckTests : IDisposable
     [Fact]
     public void What_the_form_does_not_know_is_passed_over_and_noted_with_its_place()
     {
-        _sample.Run(_sample.Write("form.json", "{\n  \"Tier\": \"tier2\"\n}"));
+        _sample.Run(_sample.Write("form.json", "{\n  \"colour\": \"tier2\"\n}"));
 
-        _sample.Out.Should().Contain("\nPassed over\n").And.Contain("There is no member 'Tier' here; it was passed over. Is 'tier' meant? (at Tier, line 2, position 3)");
+        _sample.Out.Should().Contain("\nPassed over\n").And.Contain("There is no member 'colour' here; it was passed over. (at Colour, line 2, position 3)");
     }
 
     [Fact]
@@ -305,6 +305,38 @@ public sealed class RafCheckTests : IDisposable
     }
 
     [Fact]
+    public void The_example_with_what_is_needed_filled_in_and_its_blanks_left_is_ready()
+    {
+        _sample.Run("--example");
+        var form = JsonNode.Parse(_sample.Out)!.AsObject();
+        var (area, action) = (form["areas"]![0]!.DeepClone().AsObject(), form["areas"]![0]!["actions"]![0]!.AsObject());
+        Fill(form, """{"school":{"urn":900123},"tier":"tier2","initialDeployment":"2019-10-07","daysUsed":3,"submittedOn":"2019-11-01","srma":{"received":false},"replaced":{"governance":"Secure.","financialManagement":"Secure."}}""");
+        Fill(form["latestReport"]!.AsObject(), """{"inspectedOn":"2019-06-12","findings":[{"id":"1","theme":"leadership","text":"Plans are not precise."}]}""");
+        Fill(form, """{"agreements":{"headOrChiefExecutive":{"name":"A. Head","agreedOn":"2019-10-31"},"chairOfGovernors":{"name":"C. Chair","agreedOn":"2019-10-31"}}}""");
+        Fill(action, """{"title":"A calendar","description":"What is done.","responsiblePerson":"Head","rationale":"Why.","startDate":"2019-11-04","endDate":"2020-07-01","funding":"school"}""");
+        Fill(action["outcomes"]![0]!.AsObject(), """{"change":"What changes.","measure":"How it is measured.","evidence":"What shows it."}""");
+        area["actions"] = new JsonArray(action.DeepClone());
+        form["areas"] = new JsonArray(area);
+
+        _sample.Run(_sample.Write("form.json", form.ToJsonString()));
+
+        _sample.Out.Should().Contain("✓ Ready for submission: nothing is wanting.");
+        _sample.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_member_spelt_otherwise_is_no_form_that_is_ready()
+    {
+        var form = _sample.Write("form.json", SampleRun.Bundled(Ready).Replace("\"coordination\"", "\"co-ordination\"", StringComparison.Ordinal));
+
+        _sample.Run(form);
+
+        _sample.ExitCode.Should().Be(2);
+        _sample.Error.Should().Contain("There is no member 'co-ordination' here. Is 'coordination' meant?");
+        _sample.Out.Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_page_draws_actions_against_the_funded_terms_and_says_how_many_lie_outside()
     {
         _sample.Run("--html", "-");
@@ -344,5 +376,13 @@ public sealed class RafCheckTests : IDisposable
         _sample.Run("--audit");
 
         _sample.Shown.Should().AllSatisfy(line => line.Length.Should().BeLessThan(width));
+    }
+
+    private static void Fill(JsonObject blank, string members)
+    {
+        foreach (var (name, value) in JsonNode.Parse(members)!.AsObject())
+        {
+            blank[name] = value?.DeepClone();
+        }
     }
 }

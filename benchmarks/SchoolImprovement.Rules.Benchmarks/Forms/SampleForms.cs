@@ -33,7 +33,7 @@ internal static class SampleForms
         form => First(form, action => action with { Funding = FundingSource.None }),
         form => Last(form, action => action with { Provider = new() { Kind = ProviderKind.NationalProgramme, Name = "A programme" } }),
         form => Last(form, action => action with { Endorsements = [.. action.Endorsements.Select(given => given with { By = null, GivenOn = form.SubmittedOn?.AddDays(1) })] }),
-        form => First(form, action => action with { Provider = new() { Kind = null } }),
+        form => First(form, action => action with { Provider = new() { TrackRecord = "What it achieved." } }),
         form => First(form, action => action with { Provider = new() { Kind = ProviderKind.Other, Name = "Harbour Trust" } }),
         form => First(form, action => action with { EndDate = null, Description = " ", ResponsiblePerson = null }),
         form => First(form, action => action with { Outcomes = [new()], OfstedFindings = ["?"] }),

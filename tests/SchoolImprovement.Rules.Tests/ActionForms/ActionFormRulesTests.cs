@@ -284,6 +284,17 @@ public sealed class ActionFormRulesTests
         ActionFormCase.All.Single(found => found.Policy == policy).Check().Findings.Single().Remedy.Should().Be(remedy);
 
     [Fact]
+    public void A_blank_that_nobody_filled_in_is_not_there()
+    {
+        var blank = new RecommendedAction { Provider = new() { Name = " ", Rationale = "" }, SystemLeaders = new() { Organisation = "\u200B" } };
+
+        blank.Should().Be(new RecommendedAction());
+        new RecommendedAction { Provider = new() { TrackRecord = "Five schools." } }.Provider.Should().NotBeNull();
+        new RecommendedAction { SystemLeaders = new() { DoubleFunding = false } }.SystemLeaders.Should().NotBeNull();
+        new RecommendedAction { SystemLeaders = new() { Kinds = [SystemLeaderKind.TeachingSchool] } }.SystemLeaders.Should().NotBeNull();
+    }
+
+    [Fact]
     public void The_tier_comes_from_the_eligibility_decision()
     {
         var history = InspectionHistory.Of(

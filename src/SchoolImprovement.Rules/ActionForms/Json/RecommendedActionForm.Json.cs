@@ -6,7 +6,10 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// <content>The form as JSON. Nothing that a text holds leads to another exception than <see cref="DocumentFormatException"/>.</content>
 public sealed partial record RecommendedActionForm
 {
-    /// <summary>Reads a form; what the text holds beside it is passed over.</summary>
+    /// <summary>
+    /// Reads a form; what the text holds beside it is passed over, but for a member that is named nearly like one of the form: that is a fault
+    /// of the text.
+    /// </summary>
     /// <param name="json">A JSON object as its schema describes it.</param>
     /// <param name="options">How large a form may be; <see cref="ActionFormReadOptions.Default"/> when <see langword="null"/>.</param>
     /// <exception cref="DocumentFormatException">The text is not a form.</exception>

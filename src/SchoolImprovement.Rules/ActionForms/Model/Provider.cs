@@ -21,4 +21,7 @@ public sealed record Provider
 
     /// <summary>What shows that it has done this well before. Guidance 6.10.</summary>
     public string? TrackRecord { get; init; }
+
+    /// <summary>Whether it is a blank that nobody filled in.</summary>
+    internal bool SaysNothing => Kind is null && !WrittenText.IsGiven(Name) && !WrittenText.IsGiven(Rationale) && !WrittenText.IsGiven(TrackRecord);
 }

@@ -55,14 +55,25 @@ public sealed record RecommendedAction
         init => field = NamedValue.Of(value);
     }
 
-    /// <summary>Who delivers it, where that is not the school itself. Guidance 6.16.</summary>
-    public Provider? Provider { get; init; }
+    /// <summary>Who delivers it, where that is not the school itself; one of whom nothing is said is none. Guidance 6.16.</summary>
+    public Provider? Provider
+    {
+        get;
+        init => field = value is { SaysNothing: true } ? null : value;
+    }
 
     /// <summary>The national programme that is relevant to it, used or not. Guidance 6.9 and 6.10.</summary>
     public NationalProgramme? NationalProgramme { get; init; }
 
-    /// <summary>The system leaders that it engages; <see langword="null"/> where it engages none. Guidance 6.17 and 8.9.</summary>
-    public SystemLeaderSupport? SystemLeaders { get; init; }
+    /// <summary>
+    /// The system leaders that it engages; <see langword="null"/> where it engages none, and those of whom nothing is said are none.
+    /// Guidance 6.17 and 8.9.
+    /// </summary>
+    public SystemLeaderSupport? SystemLeaders
+    {
+        get;
+        init => field = value is { SaysNothing: true } ? null : value;
+    }
 
     /// <summary>The evidence that it is likely to be effective, beside the rationale. Guidance 6.10, 6.11 and 6.14.</summary>
     public string? Evidence { get; init; }

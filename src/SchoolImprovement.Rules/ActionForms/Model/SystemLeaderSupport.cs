@@ -28,4 +28,8 @@ public sealed record SystemLeaderSupport
 
     /// <summary>Whether the grant would pay for what the trust has to do already. Guidance 8.9.</summary>
     public bool? DoubleFunding { get; init; }
+
+    /// <summary>Whether it is a blank that nobody filled in.</summary>
+    internal bool SaysNothing => Kinds.IsEmpty && FromOwnTrustOrAlliance is null && DoubleFunding is null
+        && !WrittenText.IsGiven(Organisation) && !WrittenText.IsGiven(Explanation) && !WrittenText.IsGiven(Evidence);
 }

@@ -48,7 +48,7 @@ internal static class FinancialManagementRules
         Scope = ActionFormScope.Form,
         Statement = "A form that lists an adviser's outstanding actions does not say that no advice was received.",
         Remedy = "Say that advice was received, or leave the outstanding actions out.",
-        When = [new("actions of an adviser are outstanding", (in f) => f.Form.Srma is { OutstandingActions.IsEmpty: false }, (in f) => [new("outstanding actions", f.Form.Srma?.OutstandingActions.Length)])],
+        When = [new("actions of an adviser are outstanding", (in f) => HasOutstanding(in f), (in f) => [new("outstanding actions", f.Form.Srma?.OutstandingActions.Length)])],
         Needs = [Holds("srma.received", "the form does not deny the advice", (in f) => f.Form.Srma?.Received != false, (in f) => [new("advice received", f.Form.Srma?.Received)],
             (in f) => "The form lists outstanding actions of an adviser, and says that no advice was received.")],
     };
@@ -123,7 +123,7 @@ internal static class FinancialManagementRules
         Remedy = SayReceipt,
         When = [new(
             "no area and no action of the form asks it already",
-            (in f) => f.Form.Srma is not { OutstandingActions.IsEmpty: false } && !Has(f.Form, ImprovementAreaKind.FinancialManagement),
+            (in f) => !HasOutstanding(in f) && !Has(f.Form, ImprovementAreaKind.FinancialManagement),
             (in f) => [new("has a financial-management area", Has(f.Form, ImprovementAreaKind.FinancialManagement))])],
         Needs =
         [
@@ -211,6 +211,8 @@ internal static class FinancialManagementRules
 
         return false;
     }
+
+    private static bool HasOutstanding(in ActionFormFacts facts) => facts.Form.Srma is { OutstandingActions.IsEmpty: false };
 
     private static bool CarriesOut(in ActionFormFacts facts)
     {
