@@ -50,7 +50,7 @@ public readonly record struct CompactJudgement
         var published = publicationDate is { } day ? ToDay(day) : ended;
         if (first < 0 || published > ushort.MaxValue)
         {
-            throw new ArgumentOutOfRangeException(nameof(firstDay), firstDay, $"A population keeps judgements from {Wording.Iso(EarliestDay)} to {Wording.Iso(LatestDay)}.");
+            throw new ArgumentOutOfRangeException(nameof(firstDay), Wording.Iso(firstDay), $"A population keeps judgements from {Wording.Iso(EarliestDay)} to {Wording.Iso(LatestDay)}.");
         }
 
         var rest = Given

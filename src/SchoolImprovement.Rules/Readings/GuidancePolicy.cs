@@ -110,11 +110,9 @@ public sealed record GuidancePolicy
     public decimal LongestJourneyMiles
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
-            field = value;
-        }
+        init => field = value > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), FactValue.FromNumber(value).ToString(), "A journey is longer than nothing.");
     }
 
     = MilesOfGreatBritain;

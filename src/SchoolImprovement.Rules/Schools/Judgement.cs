@@ -86,12 +86,12 @@ public sealed record Judgement
 
         if (lastDay < firstDay)
         {
-            throw new ArgumentOutOfRangeException(nameof(lastDay), lastDay, $"The inspection{Of(urn)} cannot end before its first day, {Wording.Iso(firstDay)}.");
+            throw new ArgumentOutOfRangeException(nameof(lastDay), Wording.Iso(lastDay.Value), $"The inspection{Of(urn)} cannot end before its first day, {Wording.Iso(firstDay)}.");
         }
 
         if (publicationDate < (lastDay ?? firstDay))
         {
-            throw new ArgumentOutOfRangeException(nameof(publicationDate), publicationDate, $"The report on the inspection{Of(urn)} cannot be published before the inspection's end, {Wording.Iso(lastDay ?? firstDay)}.");
+            throw new ArgumentOutOfRangeException(nameof(publicationDate), Wording.Iso(publicationDate.Value), $"The report on the inspection{Of(urn)} cannot be published before the inspection's end, {Wording.Iso(lastDay ?? firstDay)}.");
         }
 
         static string Of(Urn? urn) => urn is { } known ? $" of {known}" : "";

@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Population;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
@@ -116,5 +118,24 @@ public sealed class ExceptionConventionTests
         var thrown = refused.Should().Throw<Exception>().Which;
         thrown.Should().BeOfType(type, "{0} names it", exception);
         thrown.Message.Should().ContainAll(names);
+    }
+
+    [Theory]
+    [MemberData(nameof(OddCulture.Names), MemberType = typeof(OddCulture))]
+    public void A_refusal_reads_the_same_in_every_culture(string culture)
+    {
+        Action[] ofValues =
+        [
+            () => _ = new Judgement(new(900_123), OverallEffectiveness.Good, Day, lastDay: Day.AddDays(-1)),
+            () => _ = new Judgement(new(900_123), OverallEffectiveness.Good, Day, publicationDate: Day.AddDays(-1)),
+            () => _ = CompactJudgement.Of(new(new(900_123), OverallEffectiveness.Good, new(1805, 10, 21))),
+            () => _ = GuidancePolicy.Default with { LongestJourneyMiles = -1234.5m },
+        ];
+        foreach (var refused in Refusals.Select(one => one.Refused).Concat(ofValues))
+        {
+            string Said() => refused.Should().Throw<Exception>().Which.Message;
+
+            OddCulture.In(culture, Said).Should().Be(Said());
+        }
     }
 }

@@ -50,13 +50,13 @@ public sealed class JudgementTests
     [Fact]
     public void An_end_before_the_first_day_is_refused_with_school_and_days() =>
         FluentActions.Invoking(() => new Judgement(School, Good, Last, First)).Should().Throw<ArgumentOutOfRangeException>()
-            .WithParameterName("lastDay").WithMessage("*900123*2019-07-10*").Which.ActualValue.Should().Be(First);
+            .WithParameterName("lastDay").WithMessage("*900123*2019-07-10*").Which.ActualValue.Should().Be("2019-07-09");
 
     [Fact]
     public void A_publication_before_the_end_is_refused_with_school_and_days()
     {
         FluentActions.Invoking(() => new Judgement(School, Good, First, Published, Last)).Should().Throw<ArgumentOutOfRangeException>()
-            .WithParameterName("publicationDate").WithMessage("*900123*2019-09-05*").Which.ActualValue.Should().Be(Last);
+            .WithParameterName("publicationDate").WithMessage("*900123*2019-09-05*").Which.ActualValue.Should().Be("2019-07-10");
         FluentActions.Invoking(() => new Judgement(School, Good, First, null, First.AddDays(-1))).Should().Throw<ArgumentOutOfRangeException>()
             .WithParameterName("publicationDate");
     }

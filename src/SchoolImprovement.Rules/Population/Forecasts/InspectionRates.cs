@@ -51,7 +51,7 @@ public sealed class InspectionRates
     public static InspectionRates EstimatedFrom(SchoolPopulation population, AcademicYear first, AcademicYear last)
     {
         ArgumentNullException.ThrowIfNull(population);
-        ArgumentOutOfRangeException.ThrowIfLessThan(last.FirstDay, first.FirstDay, nameof(last));
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
         var seen = new long[Classes * Classes];
         for (var year = first; year.FirstDay <= last.FirstDay; year = AcademicYear.Containing(year.LastDay.AddDays(1)))
         {
