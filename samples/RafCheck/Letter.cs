@@ -66,7 +66,8 @@ internal sealed class Letter(Check check, IReadOnlyList<CheckedForm> forms, int 
             Verdict.NotReady => ("Not ready", Tone.Wrong),
             _ => ("Not decided", Tone.Undecided),
         };
-        document.Say($"{words} {check.StageInWords}: {Kinds.Count(form.Result.Findings)}.", tone);
+        var isReadyAllTheSame = form.IsReady && !form.Result.Findings.IsEmpty;
+        document.Say($"{words} {check.StageInWords}{(isReadyAllTheSame ? ". To look at all the same" : "")}: {Kinds.Count(form.Result.Findings)}.", tone);
         AddMoney(document, form.Document.Form);
         if (form.Audit is { } audit)
         {

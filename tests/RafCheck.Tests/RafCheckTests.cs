@@ -106,7 +106,7 @@ public sealed class RafCheckTests : IDisposable
         _sample.Run(_sample.Write("form.json", Ready, form => form["areas"]![0]!["actions"]![0]!.AsObject().Remove("volume")));
 
         _sample.ExitCode.Should().Be(0);
-        _sample.Out.Should().Contain("✓ Ready for submission: 1 ").And.Contain("RAF-VOLUME, 6.23; does not hold the form up");
+        _sample.Out.Should().Contain("✓ Ready for submission. To look at all the same: 1 missing.").And.Contain("RAF-VOLUME, 6.23; does not hold the form up");
     }
 
     [Fact]
