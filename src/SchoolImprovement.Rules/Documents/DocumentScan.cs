@@ -165,7 +165,8 @@ internal ref struct DocumentScan
     private JsonTypeInfo? Kind(JsonTypeInfo contract, JsonPolymorphismOptions kinds)
     {
         var ahead = _reader;
-        var words = Quoted.Of(string.Join(", ", kinds.DerivedTypes.Select(kind => kind.TypeDiscriminator)), LongestList);
+        var known = kinds.DerivedTypes.Select(kind => kind.TypeDiscriminator).OfType<string>();
+        var words = Quoted.Of(string.Join(", ", known), LongestList);
         var isObject = _reader.TokenType == JsonTokenType.StartObject;
         while (isObject && ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
@@ -183,7 +184,9 @@ internal ref struct DocumentScan
                 // The place is found from here on, and what comes between is still to be gone through.
                 var position = _position;
                 var back = _path.Into(kinds.TypeDiscriminatorPropertyName);
-                Fault(position.Of(ahead.TokenStartIndex), $"'{Quoted.Of(word ?? JsonWords.Of(ahead.TokenType))}' is none of these: {words}.");
+                Fault(position.Of(ahead.TokenStartIndex), word is not null && Nearest.To(word, known) is { } meant
+                    ? $"'{Quoted.Of(word)}' is no {kinds.TypeDiscriminatorPropertyName} that is known. Is '{meant}' meant?"
+                    : $"'{Quoted.Of(word ?? JsonWords.Of(ahead.TokenType))}' is none of these: {words}.");
                 _path.Back(back);
                 return null;
             }
