@@ -36,7 +36,7 @@ internal sealed class TimelineDocument(Timeline timeline, GuidancePolicy reading
         AddDays(document);
         AddInstalments(document);
         AddUpdates(document);
-        AddItems(document, "Cannot be told yet", timeline.NotKnown.Select(deadline => new Item(Tone.Undecided, Words.Title(deadline), null, Words.State(deadline))));
+        AddItems(document, "Cannot be told yet", timeline.NotKnown.GroupBy(Words.State).Select(reason => new Item(Tone.Undecided, Say.Capital(reason.Key), null, [.. reason.Select(Words.Title)])));
         AddItems(document, "Problems in the file", timeline.Findings.Where(Words.IsProblem).Select(PlaceWords.ItemOf));
         AddItems(document, "Worth a look", timeline.Findings.Where(finding => !Words.IsProblem(finding)).Select(PlaceWords.ItemOf));
         if (timeline.Calendar.IsDefault)

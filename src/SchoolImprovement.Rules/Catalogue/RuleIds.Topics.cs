@@ -47,6 +47,9 @@ public static partial class RuleIds
         /// <summary>The steps are in their order.</summary>
         public const string Order = "DUE-ORDER";
 
+        /// <summary>The school's tier is known.</summary>
+        public const string Tier = "DUE-TIER";
+
         /// <summary>Contact with the school.</summary>
         public const string Contact = "DUE-CONTACT";
 

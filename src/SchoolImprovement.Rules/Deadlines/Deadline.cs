@@ -12,9 +12,9 @@ public sealed record Deadline
     {
         Rule = rule;
         AsAt = facts.AsAt;
-        FundedTerm = facts.Term == DeadlineFacts.NoTerm ? null : facts.Term;
+        FundedTerm = facts.FundedTerm;
         Status = measure.Status;
-        CountsFrom = DeadlineWording.StartName(rule.Due, in measure);
+        CountsFrom = DeadlineWording.StartName(rule.Due, in measure, in facts);
         CountsFromOn = measure.CountsFromOn;
         IsPlanned = measure.IsPlanned;
         Length = rule.Due.Length(facts.Offer);
@@ -79,11 +79,11 @@ public sealed record Deadline
     /// <summary>Whether it was missed: overdue, or met late.</summary>
     public bool IsMissed => Status is DeadlineStatus.Overdue or DeadlineStatus.MetLate;
 
-    /// <summary>Id, title, due date and status in a line.</summary>
+    /// <summary>Id, title, term where it is of one, due date and status in a line.</summary>
     public override string ToString()
     {
         var due = DueOn is { } day ? $"due {Wording.Date(day)}, " : "";
-        return $"{Rule}: {due}{EnumWords<DeadlineStatus>.Of(Status)}{(Reason is null ? "" : $" ({Reason})")}";
+        return $"{Rule}{DeadlineWording.OfTerm(FundedTerm, Term)}: {due}{EnumWords<DeadlineStatus>.Of(Status)}{(Reason is null ? "" : $" ({Reason})")}";
     }
 
     /// <summary>The deadline as JSON.</summary>

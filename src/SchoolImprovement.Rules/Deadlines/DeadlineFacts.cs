@@ -31,6 +31,8 @@ public readonly struct DeadlineFacts
     /// <summary>Which of the funded terms is looked at, from 1; 0 for a deadline that is not of a term.</summary>
     public int Term { get; }
 
+    internal int? FundedTerm => Term == NoTerm ? null : Term;
+
     /// <summary>The readings taken.</summary>
     public GuidancePolicy Policy => Context.Policy;
 

@@ -10,6 +10,9 @@ public sealed class DeadlineRule : CheckRule<DeadlineFacts>
     /// <summary>The rule that says which days contradict each other.</summary>
     internal const string OrderRuleId = "DUE-ORDER";
 
+    /// <summary>The rule that says that the tier is not known, for all the deadlines that hang on it.</summary>
+    internal const string TierRuleId = "DUE-TIER";
+
     /// <summary>Makes a rule on a deadline; its conditions and findings follow from the period.</summary>
     /// <inheritdoc/>
     [SetsRequiredMembers]
@@ -19,7 +22,7 @@ public sealed class DeadlineRule : CheckRule<DeadlineFacts>
         Statement = title;
         Remedy = title;
         Due = null!;
-        When = [new("the school's tier has this deadline", TestTier, Tier)];
+        When = [new("the school's tier has this deadline", TestTier, TierOf) { SaidBy = TierRuleId }];
         Needs =
         [
             new("done by the due date, or that has not passed", Test, LookedAt) { Finding = Text },
@@ -29,6 +32,8 @@ public sealed class DeadlineRule : CheckRule<DeadlineFacts>
 
     /// <summary>The period, and by what it is met.</summary>
     public required DuePeriod Due { get; init; }
+
+    internal static Fact Tier(in DeadlineFacts facts) => new("tier", facts.Progress.Tier is { } tier ? (int)tier : FactValue.Unknown);
 
     internal DeadlineMeasure Measure(in DeadlineFacts facts) => DeadlineMeasure.Of(Due, in facts);
 
@@ -46,7 +51,7 @@ public sealed class DeadlineRule : CheckRule<DeadlineFacts>
         _ => Truth.Yes,
     };
 
-    private static ImmutableArray<Fact> Tier(in DeadlineFacts facts) => [new("tier", facts.Progress.Tier is { } tier ? (int)tier : FactValue.Unknown)];
+    private static ImmutableArray<Fact> TierOf(in DeadlineFacts facts) => [Tier(in facts)];
 
     private ImmutableArray<Fact> LookedAt(in DeadlineFacts facts)
     {
@@ -54,7 +59,7 @@ public sealed class DeadlineRule : CheckRule<DeadlineFacts>
         var reason = DeadlineWording.Reason(Due, in measure, in facts);
         return
         [
-            new(DeadlineWording.StartName(Due, in measure), measure.CountsFromOn),
+            new(DeadlineWording.StartName(Due, in measure, in facts), measure.CountsFromOn),
             new("due", measure.DueOn),
             new(Due.DoneBy.Name, measure.DoneOn),
             new("stands", EnumWords<DeadlineStatus>.Of(measure.Status)),
@@ -75,7 +80,7 @@ public sealed class DeadlineRule : CheckRule<DeadlineFacts>
             {
                 DeadlineStatus.NotYetKnown => measure.Obstacle == DeadlineObstacle.TierNotKnown
                     ? "Give the tier."
-                    : $"Give the day, once there is one: {Due.CountsFrom.Name}.",
+                    : $"Once {Due.CountsFrom.Once}, give the day.",
                 DeadlineStatus.BeyondCalendar => measure.Obstacle == DeadlineObstacle.TermsNotKnown
                     ? "Give a calendar that knows more terms."
                     : "Give bank holidays of more years, and dates that can be.",

@@ -44,6 +44,7 @@ public sealed class DeadlineRules
         "Deadlines",
         [
             OrderRules.InOrder,
+            TermRules.TierKnown,
             StartRules.Contact,
             StartRules.StartAgreed,
             OrderRules.ContactFirst,

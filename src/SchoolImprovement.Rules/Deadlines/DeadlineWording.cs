@@ -1,3 +1,5 @@
+using SchoolImprovement.Rules.Timetable;
+
 namespace SchoolImprovement.Rules.Deadlines;
 
 /// <summary>How deadlines are put into words, the same in every culture.</summary>
@@ -18,8 +20,12 @@ internal static class DeadlineWording
         Amount(period, clock, offer) + (clock == DeadlineClock.MonthsBeforeEndOfTerm ? " before" : Uncounted(clock));
 
     /// <summary>What the period is counted from; for an update, the end of its term once that is known.</summary>
-    public static string StartName(DuePeriod period, in DeadlineMeasure measure) =>
-        measure is { Clock: DeadlineClock.MonthsBeforeEndOfTerm, Term: { } term } ? $"end of {term.Name}" : period.CountsFrom.Name;
+    public static string StartName(DuePeriod period, in DeadlineMeasure measure, in DeadlineFacts facts) =>
+        measure is { Clock: DeadlineClock.MonthsBeforeEndOfTerm, Term: { } term } ? $"end of {term.Name}" : period.CountsFrom.NameIn(in facts);
+
+    /// <summary>Which of the funded terms a deadline belongs to, after its title: <c>, Spring 2020</c>; nothing where it is not of a term.</summary>
+    public static string OfTerm(int? fundedTerm, SchoolTerm? term) =>
+        fundedTerm is { } number ? $", {term?.Name ?? string.Create(CultureInfo.InvariantCulture, $"term {number}")}" : "";
 
     /// <summary>Why there is no due date; <see langword="null"/> where there is one.</summary>
     public static string? Reason(DuePeriod period, in DeadlineMeasure measure, in DeadlineFacts facts) => measure.Obstacle switch
@@ -46,16 +52,16 @@ internal static class DeadlineWording
         var what = Wording.Capitalised(rule.Title);
         if (Reason(rule.Due, in measure, in facts) is { } reason)
         {
-            return $"{what}: the due date cannot be told ({reason}).";
+            return $"{what}{OfTerm(facts.FundedTerm, measure.Term)}: the due date cannot be told ({reason}).";
         }
 
         if (measure.Status == DeadlineStatus.OutOfOrder)
         {
-            return $"{what}: done on {FactValue.From(measure.DoneOn)}, before the day from which its period is counted ({StartName(rule.Due, in measure)}).";
+            return $"{what}: done on {FactValue.From(measure.DoneOn)}, before the day from which its period is counted ({StartName(rule.Due, in measure, in facts)}).";
         }
 
         var due = $"{what}: due by {Wording.Date(measure.DueOn!.Value)}, {Amount(rule.Due, measure.Clock, facts.Offer)} {From(measure.Clock)}"
-            + $" {Wording.Date(measure.CountsFromOn!.Value)} ({StartName(rule.Due, in measure)}){Uncounted(measure.Clock)}";
+            + $" {Wording.Date(measure.CountsFromOn!.Value)} ({StartName(rule.Due, in measure, in facts)}){Uncounted(measure.Clock)}";
         var days = Wording.Counted(DaysLate(in measure, facts.AsAt)!.Value, "day");
         return measure.DoneOn is { } done
             ? $"{due}; done on {Wording.Date(done)}, {days} late."

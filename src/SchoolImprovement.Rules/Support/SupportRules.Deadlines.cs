@@ -38,8 +38,9 @@ public sealed partial class SupportRules
             SchoolVisitOn = VisitOf(view, review?.FirstSubmittedOn) ?? carried.SchoolVisitOn,
             FormSubmittedOn = review?.FirstSubmittedOn ?? carried.FormSubmittedOn,
 
-            // A receipt or a day of passing on that belongs to a round that is over says nothing of this one.
-            FormReceivedOn = moved is null ? carried.FormReceivedOn : moved.ReceivedOn ?? moved.SubmittedOn,
+            // A receipt or a day of passing on that belongs to a round that is over says nothing of this one. In the first round the
+            // submission stands for a receipt that is not recorded; in later ones the day of submitting again is told as the receipt.
+            FormReceivedOn = moved is null ? carried.FormReceivedOn : moved.ReceivedOn ?? (moved.Rounds > 1 ? moved.SubmittedOn : null),
             FormReturnedOn = moved is null ? carried.FormReturnedOn : moved.ReturnedOn,
             FormPassedOn = moved is null ? carried.FormPassedOn : moved.PassedOn,
             FormSignedOffOn = review?.ApprovedOn ?? carried.FormSignedOffOn,

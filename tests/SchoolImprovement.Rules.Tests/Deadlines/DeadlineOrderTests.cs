@@ -18,7 +18,7 @@ public sealed class DeadlineOrderTests
         { Early, "$.contactMadeOn", "Contact made: 15 Sep 2019, before 16 Sep 2019 (match confirmed)." },
         { Support.Exemplary with { SchoolAgreedOn = Day("2019-09-29") }, "$.schoolAgreedOn", "Date agreed by the school: 29 Sep 2019, before 30 Sep 2019 (contact made)." },
         { Support.Exemplary with { SchoolVisitOn = Day("2019-11-24") }, "$.formSubmittedOn", "Form submitted: 23 Nov 2019, before 24 Nov 2019 (school visit)." },
-        { Support.Exemplary with { FormPassedOn = Day("2019-11-22"), FormSignedOffOn = Day("2019-12-02"), PaidOn = Day("2019-12-12") }, "$.formPassedOn", "Form passed to the department, and not returned since: 22 Nov 2019, before 23 Nov 2019 (form received, and not returned since)." },
+        { Support.Exemplary with { FormPassedOn = Day("2019-11-22"), FormSignedOffOn = Day("2019-12-02"), PaidOn = Day("2019-12-12") }, "$.formPassedOn", "Form passed to the department, and not returned since: 22 Nov 2019, before 23 Nov 2019 (form submitted)." },
         { Support.Exemplary with { FormReceivedOn = Day("2019-11-22"), FormPassedOn = Day("2019-12-02"), FormSignedOffOn = Day("2019-12-12"), PaidOn = Day("2019-12-22") }, "$.formReceivedOn", "Form received, and not returned since: 22 Nov 2019, before 23 Nov 2019 (form submitted)." },
         { Support.Exemplary with { FormSignedOffOn = Day("2019-12-02"), PaidOn = Day("2019-12-04") }, "$.formSignedOffOn", "Form signed off: 2 Dec 2019, before 3 Dec 2019 (form passed to the department, and not returned since)." },
         { Support.Exemplary with { PaidOn = Day("2019-12-12") }, "$.paidOn", "First payment made: 12 Dec 2019, before 13 Dec 2019 (form signed off)." },

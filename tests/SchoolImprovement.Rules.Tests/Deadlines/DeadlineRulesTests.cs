@@ -97,7 +97,7 @@ public sealed class DeadlineRulesTests
         schedule.Overdue.Should().ContainSingle().Which.FundedTerm.Should().Be(1);
         schedule.Missed.Select(deadline => deadline.Rule.Id).Should().Equal("DUE-CONTACT", "DUE-UPDATE");
         schedule.Next!.DueOn.Should().Be(Day("2020-06-17"));
-        schedule.Next.ToString().Should().Be("DUE-UPDATE update on progress: due 17 Jun 2020, due");
+        schedule.Next.ToString().Should().Be("DUE-UPDATE update on progress, Summer 2020: due 17 Jun 2020, due");
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class DeadlineRulesTests
         explanation.Outcome.Should().Be("overdue");
         explanation.Headline.Should().Be("Deadlines overdue: 1; met late: 0; next due 18 Nov 2020: update on progress");
         explanation.DeterminedBy.Should().Equal("DUE-UPDATE");
-        explanation.Results.Should().HaveCount(15, "thirteen rules, one of them for three terms");
+        explanation.Results.Should().HaveCount(16, "fourteen rules, one of them for three terms");
         var overdue = explanation.Results.Single(result => result.Status == RuleStatus.NotSatisfied);
         overdue.Path.Should().Be("$.updatesDeliveredOn[1]");
         explanation.Results.Where(result => result.Path is not null).Should().OnlyContain(result => result.Rule.Id == "DUE-UPDATE", "the others have one place each");

@@ -114,6 +114,44 @@ public sealed class DeadlineStatusTests
     }
 
     [Fact]
+    public void Of_a_tier_that_is_not_known_it_is_said_once_what_hangs_on_it()
+    {
+        var findings = DeadlineRules.Default.Check(new SupportProgress { MatchConfirmedOn = Start }, Calendar, Start).Findings;
+
+        findings.Where(finding => finding.Path == "$.tier").Select(finding => (finding.Rule.Id, finding.Kind, finding.Message, finding.Remedy)).Should().Equal(
+            ("DUE-TIER", FindingKind.Undecided, "The deadlines that hang on the school's tier cannot be told: the tier is not known.", "Give the tier."));
+        findings.Should().OnlyContain(finding => finding.Rule.Id == "DUE-TIER" || finding.Rule.Id == "DUE-SCHOOL-AGREES", "contact made is not known besides");
+    }
+
+    [Fact]
+    public void Updates_of_which_no_term_is_known_yet_are_told_apart_by_their_numbers()
+    {
+        var progress = new SupportProgress { Tier = SupportTier.Tier2 };
+
+        DeadlineRules.Default.Check(progress, Calendar, Start).Findings.Where(finding => finding.Rule.Id == "DUE-UPDATE").Select(finding => finding.Message).Should().Equal(
+            Enumerable.Range(1, 3).Select(term => $"Update on progress, term {term}: the due date cannot be told (not known: initial deployment)."));
+        DeadlineRules.Default.Schedule(progress, Calendar, Start).Deadlines[^1].ToString()
+            .Should().Be("DUE-UPDATE update on progress, term 3: not yet known (not known: initial deployment)");
+    }
+
+    [Theory]
+    [InlineData(null, null, "form submitted", "Once the Teaching Schools Council receives the form, give the day.")]
+    [InlineData("2019-11-25", null, "form received, and not returned since", "Once the Teaching Schools Council receives the form, give the day.")]
+    [InlineData(null, "2019-11-24", "form received, and not returned since", "Once the Teaching Schools Council receives the form, give the day.")]
+    public void A_period_from_a_receipt_that_nobody_recorded_is_said_to_count_from_the_submission(string? received, string? returned, string from, string remedy)
+    {
+        var progress = Support.Exemplary with { FormReceivedOn = received is null ? null : Day(received), FormReturnedOn = returned is null ? null : Day(returned), FormPassedOn = null };
+
+        DeadlineRules.Default.Of("DUE-FORM-PASSED-ON", progress, Day("2020-01-31")).CountsFrom.Should().Be(from);
+        var message = DeadlineRules.Default.Check(progress, Calendar, Day("2020-01-31")).Findings.Single(finding => finding.Rule.Id == "DUE-FORM-PASSED-ON");
+        message.Message.Should().Contain(returned is null ? $"({from})" : $"(not known: {from})");
+        if (returned is not null)
+        {
+            message.Remedy.Should().Be(remedy);
+        }
+    }
+
+    [Fact]
     public void An_agreement_of_which_one_day_is_recorded_is_the_schools_too()
     {
         var progress = Support.Exemplary with { SchoolAgreedOn = null };

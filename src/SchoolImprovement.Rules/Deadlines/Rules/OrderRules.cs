@@ -74,7 +74,7 @@ internal static class OrderRules
     {
         Finding = (in f) => new(
             after.PathIn(in f),
-            $"{Wording.Capitalised(after.Name)}: {FactValue.From(after.Date(in f))}, before {FactValue.From(before.Date(in f))} ({before.Name})."),
+            $"{Wording.Capitalised(after.NameIn(in f))}: {FactValue.From(after.Date(in f))}, before {FactValue.From(before.Date(in f))} ({before.NameIn(in f)})."),
     };
 
     private static int IndexOutOfOrder(ImmutableArray<DateOnly?> days)

@@ -8,6 +8,22 @@ internal static class TermRules
     private const string WithinTerm =
         "Within a term means by the last day of the first term that starts after the match's confirmation (policy WithinTerm).";
 
+    /// <summary>Guidance 6.26, 7.2 and 8.2: which deadlines there are.</summary>
+    public static readonly CheckRule<DeadlineFacts> TierKnown = new(DeadlineRule.TierRuleId, "the school's tier is known", Must, "8.2", "6.26", "7.2")
+    {
+        Statement = "Which deadlines a school has hangs on its tier: a return in tier 1; a form, its review and updates in tiers 2 and 3.",
+        Reading = "Said once for all the deadlines that hang on it; those of every tier are told without it.",
+        Remedy = "Give the tier.",
+        Needs =
+        [
+            new("the tier is known", (in f) => f.Progress.Tier is null ? null : true, (in f) => [DeadlineRule.Tier(in f)])
+            {
+                At = "tier",
+                Lacks = (in _) => "The deadlines that hang on the school's tier cannot be told: the tier is not known.",
+            },
+        ],
+    };
+
     /// <summary>Guidance 8.2, first sentence, for tier 1.</summary>
     public static readonly DeadlineRule Tier1Return = new("DUE-TIER1-RETURN", "tier 1 return within a term", Should, "8.2")
     {
