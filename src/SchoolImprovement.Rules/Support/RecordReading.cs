@@ -27,7 +27,8 @@ public sealed record RecordReading
 
     /// <summary>
     /// What stands against events that are in the text and could not be recorded, so that the record lacks them; and what is worth
-    /// knowing of the others. Paths are those of the text.
+    /// knowing of the others. One fault is told once: what could not be recorded only because an earlier event is lacking is not told
+    /// again. Paths are those of the text.
     /// </summary>
     public ImmutableArray<Finding> Findings { get; }
 

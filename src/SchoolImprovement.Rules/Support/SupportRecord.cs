@@ -128,6 +128,19 @@ public sealed partial record SupportRecord
         return new(this, events, _count + 1);
     }
 
+    /// <summary>The record with one more event where it belongs, whatever the rules say.</summary>
+    internal SupportRecord Including(RecordedEvent recorded)
+    {
+        var index = IndexFor(recorded);
+        var grown = First(index).With(recorded);
+        foreach (var later in Recorded[index..])
+        {
+            grown = grown.With(later);
+        }
+
+        return grown;
+    }
+
     /// <summary>The order in which events are kept.</summary>
     internal static int Compare(RecordedEvent one, RecordedEvent other)
     {

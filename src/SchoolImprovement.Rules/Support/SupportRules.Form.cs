@@ -38,15 +38,18 @@ public sealed partial class SupportRules
         return record.Last<FormMoved>(static moved => moved.Move == ReviewMove.Approve) is null ? null : FormOf(record);
     }
 
-    /// <summary>The version of the form that counts, as it is written: a draft beside one that is under review, or approved, is none.</summary>
-    internal static RecommendedActionForm? VersionOf(SupportRecord record)
+    /// <summary>The version of the form that counts, as it is written.</summary>
+    internal static RecommendedActionForm? VersionOf(SupportRecord record) => DraftOf(record)?.Form;
+
+    /// <summary>The event that holds the version of the form that counts: a draft beside one that is under review, or approved, is none.</summary>
+    internal static FormDrafted? DraftOf(SupportRecord record)
     {
-        RecommendedActionForm? latest = null, submitted = null;
+        FormDrafted? latest = null, submitted = null;
         foreach (var recorded in record.Recorded)
         {
             (latest, submitted) = recorded switch
             {
-                FormDrafted drafted => (drafted.Form, submitted),
+                FormDrafted drafted => (drafted, submitted),
                 FormMoved { Move: ReviewMove.Submit or ReviewMove.Resubmit } => (latest, latest),
                 FormMoved { Move: ReviewMove.Return } => (latest, null),
                 _ => (latest, submitted),
@@ -70,10 +73,11 @@ public sealed partial class SupportRules
         var before = 0;
         foreach (var recorded in record.Recorded)
         {
-            // Allowed when it was recorded, and so not asked about again.
-            if (recorded is FormMoved moved && ReviewTransitions.Find(history.State, moved.Move) is { } transition)
+            // Allowed when it was recorded, and so not asked about again; one that was refused and is looked past leads where it leads.
+            if (recorded is FormMoved moved
+                && (ReviewTransitions.Find(history.State, moved.Move) ?? ReviewTransitions.All.FirstOrDefault(one => one.Move == moved.Move)) is { } transition)
             {
-                history = history.With(new ReviewEntry(StepOf(record.First(before), moved), transition.From, transition.To));
+                history = history.With(new ReviewEntry(StepOf(record.First(before), moved), history.State, transition.To));
             }
 
             before++;
@@ -100,7 +104,7 @@ public sealed partial class SupportRules
     internal static DateOnly? AgreedOn(SupportRecord record, PlanSignatory signatory, bool isSignOff, Agreement? onForm) =>
         Agreed(record, signatory, isSignOff)?.On ?? (isSignOff ? onForm?.SignedOffOn : onForm?.AgreedOn);
 
-    private static PlanAgreed? Agreed(SupportRecord record, PlanSignatory signatory, bool isSignOff) =>
+    internal static PlanAgreed? Agreed(SupportRecord record, PlanSignatory signatory, bool isSignOff) =>
         record.Last<PlanAgreed>(agreed => agreed.Signatory == signatory && agreed.IsSignOff == isSignOff);
 
     private static ReviewActor ActorOf(SupportActor actor) => actor switch

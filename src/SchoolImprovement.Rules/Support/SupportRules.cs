@@ -141,7 +141,7 @@ public sealed partial class SupportRules
         return new Recording(grown, findings);
     }
 
-    private ValidationResult Check(SupportRecord before, RecordedEvent recorded, SupportRecord whole, out bool canBe)
+    internal ValidationResult Check(SupportRecord before, RecordedEvent recorded, SupportRecord whole, out bool canBe)
     {
         var facts = new RecordingFacts(this, before, recorded, whole);
         var findings = new FindingCollector();

@@ -15,6 +15,9 @@ internal static class SupportWords
         _ => "one who is not known",
     };
 
+    /// <summary>The actor as one speaks of it in a sentence.</summary>
+    public static string The(SupportActor actor) => actor is SupportActor.Ofsted or SupportActor.NotKnown ? Of(actor) : $"the {Of(actor)}";
+
     public static string Of(SupportTier? tier) => tier switch
     {
         null => "tier not known",

@@ -117,6 +117,19 @@ public sealed class ContradictionTests
         story.Then(new InstalmentPaid(Day("2019-12-06"), 1, 900m));
     }
 
+    [Theory]
+    [InlineData("2019-12-20", 1, "Of instalment 1, £0 is released on 20 Dec 2019 and £0 was paid before; £3,900 is too much. The release waits for this: the grant offer letter is issued (8.3, 6.24).")]
+    [InlineData("2019-12-20", 2, "Of instalment 2, £0 is released on 20 Dec 2019 and £0 was paid before; £3,900 is too much. The release waits for this: the grant offer letter is issued (8.3, 6.24); the term is over (8.3, 6.24).")]
+    public void A_payment_that_is_not_released_says_what_the_release_waits_for(string day, int number, string message)
+    {
+        var story = SupportRecordTests.Approved().Then(
+            new PlanAgreed(Day("2019-12-02"), PlanSignatory.HeadOrChiefExecutive) { Person = "H. Teacher", IsSignOff = true },
+            new PlanAgreed(Day("2019-12-02"), PlanSignatory.ChairOfGovernors) { Person = "C. Governor", IsSignOff = true },
+            new FormMoved(Day("2019-12-02"), ReviewMove.ReleaseFunds));
+
+        story.Refuses(new InstalmentPaid(Day(day), number, 3_900m), "SUP-AGREES", message);
+    }
+
     [Fact]
     public void A_form_that_asks_for_no_money_has_no_grant_to_pay()
     {

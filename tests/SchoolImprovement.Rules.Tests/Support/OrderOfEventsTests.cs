@@ -48,7 +48,7 @@ public sealed class OrderOfEventsTests
     [Fact]
     public void Each_step_follows_another_by_its_paragraph() =>
         Following.Select(one => Missing(new SupportRecord(Story.School), one.Event))
-            .Should().Equal(Following.Select(one => one.Step is { } step ? $"'{one.Event}' comes after {step}, of which nothing is recorded by then." : null));
+            .Should().Equal(Following.Select(one => one.Step is { } step ? $"'{one.Event}' needs {step.Replace(" (", " before it (", StringComparison.Ordinal)}, and none is recorded by then." : null));
 
     [Fact]
     public void Every_kind_of_event_has_its_place_in_the_order() =>
@@ -58,7 +58,7 @@ public sealed class OrderOfEventsTests
     /// <summary>Only what may be known before the school's number is; of an update and of activity it is the plan that is asked for.</summary>
     [Fact]
     public void Most_steps_follow_the_schools_number() =>
-        Following.Where(one => Missing(new SupportRecord(school: null), one.Event)?.Contains("'the school's number' (4.1)", StringComparison.Ordinal) != true)
+        Following.Where(one => Missing(new SupportRecord(school: null), one.Event)?.Contains("needs the school's number (4.1), which the record does not give.", StringComparison.Ordinal) != true)
             .Select(one => one.Event.GetType())
             .Should().Equal(typeof(CarriedOver), typeof(TierDecided), typeof(Inspected), typeof(UpdateDelivered), typeof(ActivityCompleted));
 
@@ -67,7 +67,7 @@ public sealed class OrderOfEventsTests
         SupportRecordTests.Approved().Refuses(
             new InstalmentPaid(Day("2019-12-02"), 1, 3_900m),
             "SUP-AFTER",
-            "'instalment 1 paid, £3,900 on 2 Dec 2019' comes after 'funds released' (8.10), of which nothing is recorded by then.");
+            "'instalment 1 paid, £3,900 on 2 Dec 2019' needs 'funds released' before it (8.10), and none is recorded by then.");
 
     [Fact]
     public void Funds_of_a_grant_that_was_carried_over_were_released()

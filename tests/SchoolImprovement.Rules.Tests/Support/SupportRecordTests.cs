@@ -98,7 +98,7 @@ public sealed class SupportRecordTests
         story.Refuses(
             new ContactMade(Day("2019-09-10")),
             "SUP-AFTER",
-            "'contact made on 10 Sep 2019' comes after 'match confirmed formally' (3.1), of which nothing is recorded by then.");
+            "'contact made on 10 Sep 2019' needs 'match confirmed formally' before it (3.1), and none is recorded by then.");
         story.Then(new DayDeployed(Day("2019-10-07")));
 
         story.Refuses(
@@ -150,7 +150,7 @@ public sealed class SupportRecordTests
         story.Refuses(
             new ClaimPaid(Day("2019-10-20"), 500),
             "SUP-AFTER",
-            "'claim paid, £500 on 20 Oct 2019' comes after 'days claimed' (8.1), of which nothing is recorded by then.");
+            "'claim paid, £500 on 20 Oct 2019' needs 'days claimed' before it (8.1), and none is recorded by then.");
         story.Then(new ClaimMade(Day("2019-10-21")) { Reference = "C1" });
         story.Refuses(new ClaimPaid(Day("2019-10-22"), 500) { Reference = "C2" }, "SUP-AGREES", "No claim 'C2' is recorded by the day of the payment.");
         story.Refuses(new ClaimPaid(Day("2019-10-22"), 0), "SUP-AGREES", "£0 is no payment: it is more than £0, in whole pennies.");

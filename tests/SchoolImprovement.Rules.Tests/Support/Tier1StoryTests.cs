@@ -49,7 +49,7 @@ public sealed class Tier1StoryTests
         _story.Refuses(
             new ImplementationSupportBegan(Day("2019-12-02")),
             "SUP-AFTER",
-            "'implementation support began on 2 Dec 2019' comes after 'tier 1 return submitted' (5.1), of which nothing is recorded by then.");
+            "'implementation support began on 2 Dec 2019' needs 'tier 1 return submitted' before it (5.1), and none is recorded by then.");
         _story.Tells(
             new ReturnSubmitted(Day("2019-12-03"), Return),
             "National Leader: use the remaining days, or settle that no more will be used by 20 Jul 2020 (8.2)",

@@ -241,7 +241,7 @@ public sealed class Tier3StoryTests
         _story.Refuses(
             new InstalmentPaid(Day("2020-07-20"), 2, 4400m),
             "SUP-AGREES",
-            "Of instalment 2, £0 is released on 20 Jul 2020 and £0 was paid before; £4,400 is too much.");
+            "Of instalment 2, £0 is released on 20 Jul 2020 and £0 was paid before; £4,400 is too much. The release waits for this: the term is over (8.3, 6.24).");
 
         var plan = _story.Rules.PlanOf(_story.Record)!;
         plan.Actions.Select(action => (action.Id, action.FirstTerm, action.LastTerm, action.IsFunded)).Should().Equal(

@@ -104,29 +104,23 @@ internal sealed class PlanFile : IJsonOnDeserialized
     private RecordReading Recorded(SupportRecord begun, SupportRules rules, MonitoringPlan? plan, Grant? grant)
     {
         var carried = new CarriedOver(FirstDay, Support) { Plan = plan, Grant = grant, Evidence = Evidence };
-        var reading = RecordReader.Replay(begun, [carried], rules, static _ => "$");
-        List<Finding> findings = [.. reading.Findings.Select(finding => finding with
-        {
-            Path = finding.Path.Replace("$.progress", "$.support", StringComparison.Ordinal),
-        })];
-        var (record, isComplete) = (reading.Record!, reading.IsComplete);
+        var replay = new RecordReplay(begun, rules);
+        List<Finding> findings = [.. replay.Add(carried, static path => path.Replace("$.progress", "$.support", StringComparison.Ordinal))];
+        var isDated = true;
         for (var i = 0; i < Updates?.Length; i++)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"$.updates[{i}]");
             if (Updates[i].Date is not { } date)
             {
                 findings.Add(RecordRules.Told($"{place}.date", "The update has no date, and is left out."));
-                isComplete = false;
+                isDated = false;
                 continue;
             }
 
-            var recording = rules.Record(record, new UpdateDelivered(date, Updates[i]));
-            record = recording.Record ?? record;
-            isComplete &= recording.Record is not null;
-            findings.AddRange(recording.Findings.Findings.Select(finding => finding with { Path = place + Within(finding.Path) }));
+            findings.AddRange(replay.Add(new UpdateDelivered(date, Updates[i]), path => place + Within(path)));
         }
 
-        return new RecordReading(record, [], [.. findings], isComplete);
+        return new RecordReading(replay.Record, [], [.. findings], isDated && replay.IsComplete);
     }
 
     // The event around an update is not in the file.

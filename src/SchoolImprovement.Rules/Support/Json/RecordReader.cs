@@ -47,20 +47,17 @@ internal static class RecordReader
 
     /// <summary>
     /// Records event after event, in the order in which they are kept: one that comes before others asks all of them again. One that
-    /// cannot be is left out, and told.
+    /// cannot be is left out, and told unless it follows from another.
     /// </summary>
-    public static RecordReading Replay(SupportRecord record, IReadOnlyList<RecordedEvent> events, SupportRules rules, Func<int, string> pathOf)
+    private static RecordReading Replay(SupportRecord record, IReadOnlyList<RecordedEvent> events, SupportRules rules, Func<int, string> pathOf)
     {
-        var (findings, isComplete) = (new List<(int Index, Finding Finding)>(), true);
+        var (findings, replay) = (new List<(int Index, Finding Finding)>(), new RecordReplay(record, rules));
         foreach (var i in Enumerable.Range(0, events.Count).OrderBy(i => events[i], Comparer<RecordedEvent>.Create(SupportRecord.Compare)))
         {
-            var recording = rules.Record(record, events[i]);
-            record = recording.Record ?? record;
-            isComplete &= recording.Record is not null;
-            findings.AddRange(recording.Findings.Findings.Select(finding => (i, finding with { Path = pathOf(i) + finding.Path[1..] })));
+            findings.AddRange(replay.Add(events[i], path => pathOf(i) + path[1..]).Select(finding => (i, finding)));
         }
 
-        return new RecordReading(record, [], [.. findings.OrderBy(static one => one.Index).Select(static one => one.Finding)], isComplete);
+        return new RecordReading(replay.Record, [], [.. findings.OrderBy(static one => one.Index).Select(static one => one.Finding)], replay.IsComplete);
     }
 
     /// <summary>Refuses what has more events than any record of one school; <see langword="null"/> where it has not.</summary>

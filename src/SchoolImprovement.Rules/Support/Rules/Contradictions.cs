@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Support;
@@ -161,12 +162,17 @@ internal static class Contradictions
             return new("$.number", string.Create(CultureInfo.InvariantCulture, $"The grant has {decision.Releases.Length} instalments."));
         }
 
-        var released = decision.Releases[one.Number - 1].Amounts.Released;
+        var release = decision.Releases[one.Number - 1];
+        var released = release.Amounts.Released;
         var paid = facts.Before.All<InstalmentPaid>().Where(paid => paid.Number == one.Number).Sum(paid => paid.Amount);
         return paid + one.Amount > released
-            ? new("$.amount", $"Of instalment {one.Number}, {Wording.Pounds(released)} is released on {Wording.Date(one.On)} and {Wording.Pounds(paid)} was paid before; {Wording.Pounds(one.Amount)} is too much.")
+            ? new("$.amount", $"Of instalment {one.Number}, {Wording.Pounds(released)} is released on {Wording.Date(one.On)} and {Wording.Pounds(paid)} was paid before; {Wording.Pounds(one.Amount)} is too much.{WaitsFor(release, facts.Rules.Grants)}")
             : null;
     }
+
+    // Why no more is released; an instalment that is released in full waits for nothing.
+    private static string WaitsFor(ReleaseDecision release, GrantRules rules) => release.Outcome == ReleaseOutcome.Released ? ""
+        : $" The release waits for this: {string.Join("; ", release.DeterminedBy.Select(id => rules.Set[id]).Select(static rule => $"{rule.Title} ({string.Join(", ", rule.Citations)})"))}.";
 
     private static FindingText? Of(UnderspendReturned one, in RecordingFacts facts)
     {

@@ -13,7 +13,7 @@ internal static class RecordRules
         "Say who did it, or leave the event to the one to whom it falls.",
         static facts => facts.Event.MayBeBy(facts.Event.By)
             ? null
-            : new("$.by", $"'{facts.Event.Name}' falls to the {SupportWords.Of(facts.Event.FallsTo)}, not to the {SupportWords.Of(facts.Event.By)}."));
+            : new("$.by", $"'{facts.Event.Name}' falls to {SupportWords.The(facts.Event.FallsTo)}, not to {SupportWords.The(facts.Event.By)}."));
 
     /// <summary>Guidance 4.1: one record of each thing.</summary>
     public static readonly CheckRule<RecordingFacts> Once = Rule(
@@ -36,7 +36,7 @@ internal static class RecordRules
         "The same day is in order.",
         "Record the earlier step first, or put the days right.",
         static facts => facts.MissingBefore is { } missing
-            ? new("$.on", $"'{facts.Event}' comes after '{missing.Step}' ({missing.Paragraph}), of which nothing is recorded by then.")
+            ? new("$.on", missing.NeededBy(facts.Event))
             : null);
 
     /// <summary>Guidance 4.1: a record does not contradict itself.</summary>

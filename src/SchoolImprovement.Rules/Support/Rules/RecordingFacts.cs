@@ -28,6 +28,6 @@ public readonly struct RecordingFacts
 
     internal SupportRecord After => Before.With(Event);
 
-    /// <summary>What has to be recorded before the event and is not, and the paragraph that sets the order; several rules ask.</summary>
-    internal (string Step, string Paragraph)? MissingBefore { get; }
+    /// <summary>What has to be recorded before the event and is not; several rules ask.</summary>
+    internal Prerequisite? MissingBefore { get; }
 }

@@ -5,7 +5,7 @@ using SchoolImprovement.Rules.Review;
 
 namespace SchoolImprovement.Rules.Support;
 
-/// <summary>Asks the rules of an event's topic, and places what they find in the event.</summary>
+/// <summary>Asks the rules of an event's topic, and places what they find in the event, or in the one that holds what it is found of.</summary>
 internal static class TopicRules
 {
     /// <summary>What is found, and whether the event can be for all that: what its topic cannot decide is not ready.</summary>
@@ -18,16 +18,16 @@ internal static class TopicRules
                 // What only a later step can tell is not known yet, and neither news nor in the way.
                 var match = rules.MatchOf(facts.After) is { } made ? rules.Matches.Check(made) : ValidationResult.Clean;
                 canBe = match.Count(Severity.Error) == 0;
-                return InTheEvent([.. match.Findings.Where(static finding => finding.Severity < Severity.Information)], facts.Event);
+                return EventPlaces.OfMatch([.. match.Findings.Where(static finding => finding.Severity < Severity.Information)], in facts);
             case ClaimMade:
                 // A claim that lacks information stands, and is completed; its days are claimed.
                 var statement = rules.PayOf(facts.After)[^1];
                 canBe = statement.Outcome != PayOutcome.Refused;
-                return new(statement.Findings);
+                return EventPlaces.OfClaim(statement, in facts);
             case CarriedOver carried:
                 // What happened before there was a record stands as it is told; days that cannot all be right are told too.
                 canBe = true;
-                return new([.. Placed(rules.Deadlines.CheckOrder(carried.Progress, facts.Before.Terms), ".progress").Findings, .. OfCarried(carried.Progress, in facts)]);
+                return new([.. EventPlaces.Within(rules.Deadlines.CheckOrder(carried.Progress, facts.Before.Terms), ".progress").Findings, .. OfCarried(carried.Progress, in facts)]);
             default:
                 var result = OfDocument(in facts);
                 canBe = result.IsValid;
@@ -55,10 +55,10 @@ internal static class TopicRules
 
     private static ValidationResult OfDocument(in RecordingFacts facts) => facts.Event switch
     {
-        ReturnSubmitted => Placed(facts.Rules.Returns.Check(facts.Rules.ReturnOf(facts.After)!), ".return"),
+        ReturnSubmitted => EventPlaces.Within(facts.Rules.Returns.Check(facts.Rules.ReturnOf(facts.After)!), ".return"),
         FormMoved moved => OfMove(moved, in facts),
-        UpdateDelivered delivered => Placed(
-            facts.Rules.Monitoring.Check(facts.Rules.PlanOf(facts.Before)!, facts.Rules.Whole(facts.Before, delivered)), ".update"),
+        UpdateDelivered delivered => EventPlaces.OfUpdate(
+            facts.Rules.Monitoring.Check(facts.Rules.PlanOf(facts.Before)!, facts.Rules.Whole(facts.Before, delivered)), delivered, in facts),
         _ => ValidationResult.Clean,
     };
 
@@ -68,7 +68,7 @@ internal static class TopicRules
         var review = rules.Reviews.Check(rules.ReviewOf(facts.Before)!, SupportRules.StepOf(facts.Before, moved));
         if (!review.IsValid || rules.FormOf(facts.After) is not { } form)
         {
-            return InTheEvent(review.Findings, moved);
+            return EventPlaces.OfMove(review.Findings, in facts);
         }
 
         FormStage? stage = moved.Move switch
@@ -77,20 +77,6 @@ internal static class TopicRules
             ReviewMove.ReleaseFunds => FormStage.ReleaseOfFunds,
             _ => null,
         };
-        return stage is { } asked ? Placed(rules.Forms.Check(form, facts.Before.Terms, asked), ".form") : InTheEvent(review.Findings, moved);
+        return stage is { } asked ? EventPlaces.OfForm(rules.Forms.Check(form, facts.Before.Terms, asked), in facts) : EventPlaces.OfMove(review.Findings, in facts);
     }
-
-    // The rules speak of the review or the match as a whole, of which the event is one step: what it does not say itself is told of it.
-    private static ValidationResult InTheEvent(IEnumerable<Finding> findings, RecordedEvent recorded) =>
-        new([.. findings.Select(finding => finding with { Path = PathIn(recorded, finding.Path[(finding.Path.LastIndexOf('.') + 1)..]) })]);
-
-    private static string PathIn(RecordedEvent recorded, string member) => (recorded, member) switch
-    {
-        (FormMoved, "actor") => "$.by",
-        (FormMoved, "move" or "on" or "comments" or "confirmsValueForMoney") or (LeaderAgreed, "withinOwnTrust" or "ownTrustJustification") => $"$.{member}",
-        _ => "$",
-    };
-
-    private static ValidationResult Placed(ValidationResult result, string within) =>
-        new([.. result.Findings.Select(finding => finding with { Path = $"${within}{finding.Path[1..]}" })]);
 }
