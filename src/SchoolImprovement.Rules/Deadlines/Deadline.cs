@@ -26,6 +26,7 @@ public sealed record Deadline
         DoneOn = measure.DoneOn;
         DaysLate = DeadlineWording.DaysLate(in measure, facts.AsAt);
         Reason = DeadlineWording.Reason(rule.Due, in measure, in facts);
+        HangsOnTier = measure.Obstacle == DeadlineObstacle.TierNotKnown;
     }
 
     /// <summary>The rule that sets the deadline, with its id, title, citations and reading.</summary>
@@ -78,6 +79,9 @@ public sealed record Deadline
 
     /// <summary>Whether it was missed: overdue, or met late.</summary>
     public bool IsMissed => Status is DeadlineStatus.Overdue or DeadlineStatus.MetLate;
+
+    /// <summary>Whether it is not known if the school has it, since its tier is not known.</summary>
+    internal bool HangsOnTier { get; }
 
     /// <summary>Id, title, term where it is of one, due date and status in a line.</summary>
     public override string ToString()

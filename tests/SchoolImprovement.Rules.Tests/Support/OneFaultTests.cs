@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using SchoolImprovement.Rules.Catalogue;
+using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Guidance;
-using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Review;
 using SchoolImprovement.Rules.Support;
 using static SchoolImprovement.Rules.Tests.Timetable.Dates;
@@ -150,6 +150,21 @@ public sealed class OneFaultTests
 
         story.Rules.Record(story.Record, new ConversationHeld(Day("2019-09-04"))).Findings.Findings.Select(finding => (finding.Rule.Id, finding.Path))
             .Should().Equal(("DEP-TIER", "$.events[0].tier"));
+    }
+
+    [Fact]
+    public void A_tier_that_is_not_known_is_one_step_to_take()
+    {
+        var progress = new SupportProgress { School = Story.School, MatchConfirmedOn = Day("2019-09-11") };
+        var record = SupportRules.Default.Record(new SupportRecord(Story.School), new CarriedOver(Day("2019-09-11"), progress)).Record!;
+
+        SupportRules.Default.WhatIsNext(record, Day("2019-09-12")).Select(step => (step.What, step.Status, step.WaitsFor)).Should().Equal(
+            ("make contact with the school", NextStepStatus.Due, null),
+            ("agree when the support starts", NextStepStatus.Due, null),
+            ("use the remaining days, or settle that no more will be used", NextStepStatus.Due, null),
+            ("decide the tier of support", NextStepStatus.Open, null),
+            ("begin the support", NextStepStatus.Waiting, "start date agreed"),
+            ("agree a date with the National Leader", NextStepStatus.Waiting, "contact made"));
     }
 
     private static void Drop(JsonArray events, Predicate<JsonNode> which)

@@ -49,10 +49,10 @@ internal static class RecordReader
     /// Records event after event, in the order in which they are kept: one that comes before others asks all of them again. One that
     /// cannot be is left out, and told unless it follows from another.
     /// </summary>
-    private static RecordReading Replay(SupportRecord record, IReadOnlyList<RecordedEvent> events, SupportRules rules, Func<int, string> pathOf)
+    private static RecordReading Replay(SupportRecord record, RecordedEvent[] events, SupportRules rules, Func<int, string> pathOf)
     {
         var (findings, replay) = (new List<(int Index, Finding Finding)>(), new RecordReplay(record, rules));
-        foreach (var i in Enumerable.Range(0, events.Count).OrderBy(i => events[i], Comparer<RecordedEvent>.Create(SupportRecord.Compare)))
+        foreach (var i in Enumerable.Range(0, events.Length).OrderBy(i => events[i], Comparer<RecordedEvent>.Create(SupportRecord.Compare)))
         {
             findings.AddRange(replay.Add(events[i], path => pathOf(i) + path[1..]).Select(finding => (i, finding)));
         }

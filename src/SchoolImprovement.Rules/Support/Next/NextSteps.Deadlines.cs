@@ -22,7 +22,9 @@ internal sealed partial class NextSteps
 
     private void AddDeadlines()
     {
+        // What only a tier would ask for is no step yet: that the tier is to be decided stands among the steps once.
         var open = rules.DeadlinesOf(view, asAt).Deadlines
+            .Where(static one => !one.HangsOnTier)
             .Where(static one => one.Status is DeadlineStatus.Due or DeadlineStatus.Overdue or DeadlineStatus.NotYetKnown or DeadlineStatus.BeyondCalendar)
             .GroupBy(static one => (one.Rule.Due.DoneBy, one.FundedTerm));
         foreach (var step in open)
@@ -42,8 +44,7 @@ internal sealed partial class NextSteps
         return first switch
         {
             { DueOn: { } due } => Waiting(Dated(step, due), MissingBefore(done)),
-            { Status: DeadlineStatus.BeyondCalendar } or { Reason: not null } when _tier is null || first.Status == DeadlineStatus.BeyondCalendar =>
-                step with { Status = NextStepStatus.NotKnown, WaitsFor = first.Reason },
+            { Status: DeadlineStatus.BeyondCalendar } => step with { Status = NextStepStatus.NotKnown, WaitsFor = first.Reason },
             _ => step with { WaitsFor = MissingBefore(done) ?? first.Rule.Due.CountsFrom.Name },
         };
     }
