@@ -500,6 +500,9 @@ public static partial class RuleIds
         /// <summary>Whether the activity of the term took place.</summary>
         public const string TookPlace = "MON-TOOK-PLACE";
 
+        /// <summary>What is complete was complete by then.</summary>
+        public const string Completed = "MON-COMPLETED";
+
         /// <summary>Evidence that the outcome is or will be achieved.</summary>
         public const string Evidence = "MON-EVIDENCE";
 

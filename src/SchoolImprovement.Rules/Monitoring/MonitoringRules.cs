@@ -48,6 +48,7 @@ public sealed class MonitoringRules
             ReferenceRules.ActionOfThePlan,
             ProgressRules.Mitigation,
             ProgressRules.TookPlace,
+            ProgressRules.Completed,
             ProgressRules.Evidence,
             WithholdingRules.MayRecommend,
             WithholdingRules.HasGround,

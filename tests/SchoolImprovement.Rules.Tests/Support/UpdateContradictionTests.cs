@@ -10,6 +10,21 @@ public sealed class UpdateContradictionTests
     private readonly Story _story = SupportRecordTests.Approved();
 
     [Fact]
+    public void An_update_tells_no_completion_after_its_day()
+    {
+        var story = SupportRecordTests.Approved();
+        var update = story.Update();
+        var told = update with { Actions = update.Actions.SetItem(0, update.Actions[0] with { CompletedOn = Day("2020-06-01") }) };
+
+        var recording = story.Rules.Record(story.Record, new UpdateDelivered(Day("2020-03-02"), told));
+
+        recording.Record.Should().BeNull();
+        recording.Findings.Findings.Where(finding => finding.Rule.Id == "MON-COMPLETED").Select(finding => (finding.Path, finding.Message)).Should().Equal(
+            ("$.update.actions[0].completedOn", "The action 'leadership/1' (Coaching for senior leaders) is said to be complete on 1 Jun 2020, after the update of 2 Mar 2020 that tells it."));
+        story.Rules.Record(story.Record, new UpdateDelivered(Day("2020-06-01"), told)).Findings.Findings.Should().NotContain(finding => finding.Rule.Id == "MON-COMPLETED");
+    }
+
+    [Fact]
     public void An_update_is_of_the_day_on_which_it_is_delivered()
     {
         var update = _story.Update();

@@ -54,6 +54,24 @@ internal static class ProgressRules
         ],
     };
 
+    /// <summary>Guidance 7.2 and 8.3: an update tells what has been, and money follows activity that is complete.</summary>
+    public static readonly MonitoringRule Completed = new("MON-COMPLETED", "what is complete was complete by then", Must, "7.2", "8.3")
+    {
+        Scope = MonitoringScope.ReportedAction,
+        Statement = "An update that gives the day on which activity was complete is of that day or a later one.",
+        Reading = "A day of completion that is confirmed after the update is recorded by itself, as activity that is complete. Where either day is not known, nothing is said.",
+        Remedy = "Give the day on which it was complete, or leave it out until it is.",
+        When = [Plan, new("both days are given", (in f) => f.ReportedAction?.CompletedOn is not null && f.Update.Date is not null, CompletionOf)],
+        Needs =
+        [
+            new("it was complete by the day of the update", (in f) => f.ReportedAction?.CompletedOn <= f.Update.Date, CompletionOf)
+            {
+                At = "completedOn",
+                Fails = (in f) => $"{Action(in f)} is said to be complete on {FactValue.From(f.ReportedAction?.CompletedOn)}, after the update of {FactValue.From(f.Update.Date)} that tells it.",
+            },
+        ],
+    };
+
     /// <summary>Guidance 7.4 b.</summary>
     public static readonly MonitoringRule Evidence = new("MON-EVIDENCE", "evidence that the outcome is or will be achieved", Should, "7.4")
     {
@@ -96,6 +114,8 @@ internal static class ProgressRules
             },
         ],
     };
+
+    private static ImmutableArray<Fact> CompletionOf(in MonitoringFacts facts) => [new("complete on", facts.ReportedAction?.CompletedOn), new("update of", facts.Update.Date)];
 
     private static bool IsSaidComplete(in MonitoringFacts facts) =>
         facts.ReportedAction is { CompletedOn: not null } or { Progress: ProgressStatus.Complete };
