@@ -137,7 +137,7 @@ public sealed class BadInputTests : IDisposable
         _sample.Run(file, "--as-at", "2019-11-01").ExitCode.Should().Be(2);
 
         _sample.Error.Should().Match(text => text.Count(c => c == '\n') == 1);
-        _sample.Error.Should().MatchRegex("^.*: 'contactmade' is none of these: .*contactMade.* \\(at \\$.events\\[0\\].event, line 2\\) .*07/10/2019.*yyyy-MM-dd.* \\(at \\$.events\\[1\\].on, line 3\\) There is no member 'miles' here; there are: .*travelMiles.* \\(at \\$.events\\[1\\].miles, line 3\\) 'vanish' is none of these words: .*passOn.* \\(at \\$.events\\[2\\].move, line 4\\)\n$");
+        _sample.Error.Should().MatchRegex("^.*: 'contactmade' is no event that is known. Is 'contactMade' meant\\? \\(at \\$.events\\[0\\].event, line 2\\) .*07/10/2019.*yyyy-MM-dd.* \\(at \\$.events\\[1\\].on, line 3\\) There is no member 'miles' here; there are: .*travelMiles.* \\(at \\$.events\\[1\\].miles, line 3\\) 'vanish' is none of these words: .*passOn.* \\(at \\$.events\\[2\\].move, line 4\\)\n$");
     }
 
     [Fact]

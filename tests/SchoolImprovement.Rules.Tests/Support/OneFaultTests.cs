@@ -153,6 +153,19 @@ public sealed class OneFaultTests
     }
 
     [Fact]
+    public void What_is_carried_over_and_refused_is_missed_by_nobody_and_what_it_never_held_is()
+    {
+        static string Events(string carried) => $$$"""
+            { "schema": "school-improvement-support/1", "school": 900123, "events": [
+              { "event": "carriedOver", "on": "2019-09-11", "progress": { "school": 900124, "tier": "tier2"{{{carried}}} } },
+              { "event": "contactMade", "on": "2019-09-18" } ] }
+            """;
+
+        SupportRecord.Read(Events(", \"matchConfirmedOn\": \"2019-09-11\"")).Findings.Select(finding => finding.Path).Should().Equal("$.events[0].progress.school");
+        SupportRecord.Read(Events("")).Findings.Select(finding => finding.Path).Should().Equal("$.events[0].progress.school", "$.events[1].on");
+    }
+
+    [Fact]
     public void A_tier_that_is_not_known_is_one_step_to_take()
     {
         var progress = new SupportProgress { School = Story.School, MatchConfirmedOn = Day("2019-09-11") };

@@ -9,9 +9,9 @@ internal sealed record Prerequisite(string What, string Paragraph, Func<Recorded
     /// <summary>Why it is wanting, although no step is; <see langword="null"/> where the step is.</summary>
     public string? Wanting { get; private init; }
 
-    /// <summary>A step that is an event of a kind; what is carried over may stand for any.</summary>
+    /// <summary>A step that is an event of a kind.</summary>
     public static Prerequisite Step<T>(string what, string paragraph, Func<T, bool>? which = null)
-        where T : RecordedEvent => new(what, paragraph, recorded => recorded is CarriedOver || (recorded is T one && (which is null || which(one))));
+        where T : RecordedEvent => new(what, paragraph, recorded => recorded is T one && (which is null || which(one)));
 
     /// <summary>The same, wanting in the record although the step itself is recorded, or none.</summary>
     public Prerequisite Known(string what, string wanting) => this with { What = what, Wanting = wanting };
