@@ -55,11 +55,11 @@ internal static class ProgressRules
     };
 
     /// <summary>Guidance 7.2 and 8.3: an update tells what has been, and money follows activity that is complete.</summary>
-    public static readonly MonitoringRule Completed = new("MON-COMPLETED", "what is complete was complete by then", Must, "7.2", "8.3")
+    public static readonly MonitoringRule Completed = new("MON-COMPLETED", "what is complete was complete by then", Should, "7.2", "8.3")
     {
         Scope = MonitoringScope.ReportedAction,
         Statement = "An update that gives the day on which activity was complete is of that day or a later one.",
-        Reading = "A day of completion that is confirmed after the update is recorded by itself, as activity that is complete. Where either day is not known, nothing is said.",
+        Reading = "The guidance does not say so, and so it is worth a warning. A day of completion that is confirmed after the update is recorded by itself, as activity that is complete. Where either day is not known, nothing is said.",
         Remedy = "Give the day on which it was complete, or leave it out until it is.",
         When = [Plan, new("both days are given", (in f) => f.ReportedAction?.CompletedOn is not null && f.Update.Date is not null, CompletionOf)],
         Needs =
