@@ -18,7 +18,7 @@ internal static class JsonClaims
                 ? new ClaimItem(file, 0, claim!.Reference, claim, [])
                 : new ClaimItem(file, error.Line, entries.Current.Reference, null, [new Unreadable(file, error.Line, error.Path, null, error.Reason)])
                 {
-                    Schools = entries.Current.School is { } school ? [school] : [],
+                    Schools = entries.Current.Schools,
                     ClaimedOn = entries.Current.ClaimedOn,
                     Days = entries.Current.Dates,
                 };

@@ -113,9 +113,9 @@ internal static class DocumentJson
         }
     }
 
-    /// <summary>The items of a list; the serializer itself lets a null stand in one.</summary>
-    public static IEnumerable<T> NoneNull<T>(T?[] items, string name)
-        where T : class => items.Select(item => item ?? throw new JsonException($"{(name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "An" : "A")} {name} is null."));
+    /// <summary>The items of a list; the serializer itself lets a null stand in one, and adds path and line to a refusal that has none.</summary>
+    public static IEnumerable<T> NoneNull<T>(T?[] items)
+        where T : class => items.Select(static item => item ?? throw new JsonException(Null));
 
     /// <summary>What System.Text.Json says is wrong, without the place that it appends and its advice to programmers.</summary>
     public static string MessageOf(JsonException exception)

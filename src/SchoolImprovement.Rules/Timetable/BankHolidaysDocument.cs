@@ -28,7 +28,7 @@ internal sealed class BankHolidaysDocument
                 throw new JsonException("No bank holiday is listed.");
             }
 
-            var dates = DocumentJson.NoneNull(Events, "bank holiday").Select(bankHoliday => bankHoliday.Date).ToHashSet();
+            var dates = DocumentJson.NoneNull(Events).Select(bankHoliday => bankHoliday.Date).ToHashSet();
             var known = new DateRange(new DateOnly(dates.Min().Year, 1, 1), new DateOnly(dates.Max().Year, 12, 31));
             for (var year = known.FirstDay.Year; year <= known.LastDay.Year; year++)
             {

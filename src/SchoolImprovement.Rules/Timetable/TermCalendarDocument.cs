@@ -13,7 +13,7 @@ internal sealed class TermCalendarDocument : IJsonOnDeserialized
     public required TermDocument?[] Terms { get; init; }
 
     internal SchoolTermCalendar Calendar => calendar ??= DocumentJson.Make(
-        () => new SchoolTermCalendar(Description, DocumentJson.NoneNull(Terms, "term").Select(term => term.Term), IsDefault));
+        () => new SchoolTermCalendar(Description, DocumentJson.NoneNull(Terms).Select(term => term.Term), IsDefault));
 
     public void OnDeserialized() => _ = Calendar;
 

@@ -18,7 +18,7 @@ internal sealed class TermDocument : IJsonOnDeserialized
         () => new SchoolTerm(
             Kind,
             new DateRange(FirstDay, LastDay),
-            DocumentJson.NoneNull(HalfTerms ?? [], "half term").Select(halfTerm => halfTerm.Range)));
+            DocumentJson.NoneNull(HalfTerms ?? []).Select(halfTerm => halfTerm.Range)));
 
     public void OnDeserialized() => _ = Term;
 

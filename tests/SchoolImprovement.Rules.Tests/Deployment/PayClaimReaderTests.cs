@@ -79,7 +79,7 @@ public sealed class PayClaimReaderTests
 
     [Theory]
     [InlineData("""{"school":900123,"claimedOn":"2019-12-20","days":null}""", "$.days")]
-    [InlineData("""{"school":900123,"claimedOn":"2019-12-20","days":[null]}""", "$")]
+    [InlineData("""{"school":900123,"claimedOn":"2019-12-20","days":[null]}""", "$.days[0]")]
     [InlineData("""{"school":900123,"claimedOn":"2019-12-20","days":[{}]}""", "$.days[0]")]
     [InlineData("""{"school":900123,"claimedOn":"2019-12-20","days":[{"date":"2019-02-29"}]}""", "$.days[0].date")]
     [InlineData("""{"school":900123,"claimedOn":"2019-12-20","days":[{"date":"2019-11-12","travelMiles":1e400}]}""", "$.days[0].travelMiles")]
@@ -104,7 +104,31 @@ public sealed class PayClaimReaderTests
     {
         var entry = Read(json).Should().ContainSingle().Which;
 
-        (entry.Error is null, entry.Reference, entry.School, entry.Dates.HasValue).Should().Be((false, "C1", new Urn(900123), false));
+        (entry.Error is null, entry.Reference, entry.Schools.Single(), entry.Dates.HasValue).Should().Be((false, "C1", new Urn(900123), false));
+    }
+
+    [Theory]
+    [InlineData("""{"reference":"C1","school":900123,"school":900124,"claimedOn":"2019-12-20"}""", "C1", "900123 900124", "2019-12-20", "")]
+    [InlineData("""{"reference":"C1","school":900123,"school":9001,"claimedOn":"2019-12-20"}""", "C1", "900123", "2019-12-20", "")]
+    [InlineData("""{"reference":"C1","reference":"C2","school":900123,"claimedOn":"2019-12-20"}""", null, "900123", "2019-12-20", "")]
+    [InlineData("""{"reference":"C1","reference":"C1","school":900123,"claimedOn":"2019-12-20"}""", "C1", "900123", "2019-12-20", "")]
+    [InlineData("""{"school":900123,"claimedOn":"2019-12-20","claimedOn":"2019-12-19"}""", null, "900123", "2019-12-20", "")]
+    [InlineData("""{"school":900123,"claimedOn":"2019-12-20","tier":1,"tier":2,"days":[{"date":"2019-11-12"}]}""", null, "900123", "2019-12-20", "2019-11-12")]
+    [InlineData("""{"school":900123,"claimedOn":"2019-12-20","days":[{"date":"2019-11-12"}],"days":[{"date":"2019-11-13"}]}""", null, "900123", "2019-12-20", "2019-11-12 2019-11-13")]
+    [InlineData("""{"school":900123,"claimedOn":"2019-12-20","days":[{"date":"2019-11-12","date":"2019-11-13"},{}]}""", null, "900123", "2019-12-20", "2019-11-12 2019-11-13 ?")]
+    [InlineData("""{"School":900123,"claimedOn":"2019-12-20","Days":[{"Date":"2019-11-12"}]}""", null, "900123", "2019-12-20", "2019-11-12")]
+    [InlineData("""{"urn":"900123","claimedOn":"2019-12-20","days":[]}""", null, "900123", "2019-12-20", "")]
+    [InlineData("""{"school":{},"tier":900124,"claimedOn":"soon"}""", null, "", null, "")]
+    [InlineData("""{"reference":"\ud800","school":900123,"\udc00":1,"claimedOn":"2019-12-20","days":[]}""", null, "900123", "2019-12-20", "")]
+    public void Of_a_member_that_stands_several_times_each_value_may_be_meant(string json, string? reference, string schools, string? claimedOn, string dates)
+    {
+        var entry = Read(json).Should().ContainSingle().Which;
+
+        entry.Error.Should().NotBeNull();
+        entry.Reference.Should().Be(reference);
+        string.Join(' ', entry.Schools).Should().Be(schools);
+        entry.ClaimedOn?.ToString("O").Should().Be(claimedOn);
+        string.Join(' ', entry.Dates!.Value.Select(date => date?.ToString("O") ?? "?")).Should().Be(dates);
     }
 
     [Fact]

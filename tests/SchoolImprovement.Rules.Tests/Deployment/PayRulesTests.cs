@@ -30,6 +30,15 @@ public sealed class PayRulesTests
     }
 
     [Fact]
+    public void A_reason_names_all_that_is_not_known()
+    {
+        var statement = PayRules.Default.Decide(Claims.Claim(new DeploymentDay(new DateOnly(2019, 11, 12))));
+
+        statement.Lines[0].Reason.Should().Be(
+            "The time of travel on 12 Nov 2019 is not known: the day may be paid at either rate. The distance of travel on 12 Nov 2019 is not known: the day may be paid at either rate.");
+    }
+
+    [Fact]
     public void Refusals_name_both_dates()
     {
         var statement = PayRules.Default.Decide(Claims.Claim(Claims.Day("2019-10-06"), Claims.Day("2019-12-21"), Claims.Day("2019-11-12")));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Deployment;
@@ -20,15 +19,7 @@ internal sealed class PayClaimDocument : IJsonOnDeserialized
 
     public DeploymentDay?[] Days { get; set; } = [];
 
-    // The serializer itself lets a null stand in a list, and adds path and line to an exception that has none.
-    public void OnDeserialized()
-    {
-        var missing = Array.IndexOf(Days, null);
-        if (missing >= 0)
-        {
-            throw new JsonException($"Day {missing} of days is null.");
-        }
-    }
+    public void OnDeserialized() => _ = DocumentJson.NoneNull(Days).Count();
 
     public PayClaim ToClaim() => new()
     {

@@ -52,12 +52,10 @@ public sealed class PayLine
         var wanted = Outcome == PayLineOutcome.Refused ? FindingKind.Wrong : FindingKind.Undecided;
         var findings = new FindingCollector();
         rule.Check(in _facts, findings);
-        foreach (var finding in findings.ToResult().Findings)
+        string[] messages = [.. findings.ToResult().Findings.Where(finding => finding.Kind == wanted).Select(static finding => finding.Message)];
+        if (messages.Length > 0)
         {
-            if (finding.Kind == wanted)
-            {
-                return finding.Message;
-            }
+            return string.Join(" ", messages);
         }
 
         return Outcome == PayLineOutcome.Refused ? $"Another part of the claim is refused: {rule.Title}." : rule.Statement;

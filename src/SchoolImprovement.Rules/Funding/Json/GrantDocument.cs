@@ -33,11 +33,11 @@ internal sealed class GrantDocument : IJsonOnDeserialized
 
     private Grant Make()
     {
-        var terms = DocumentJson.NoneNull(Terms, "term").Select(term => term.Term);
+        var terms = DocumentJson.NoneNull(Terms).Select(term => term.Term);
         return (Profile, Activities) switch
         {
             ({ } profile, null) => new Grant(Tier, terms, profile) { Subject = Subject },
-            (null, { } activities) => new Grant(Tier, terms, DocumentJson.NoneNull(activities, "activity").Select(activity => activity.Activity)) { Subject = Subject },
+            (null, { } activities) => new Grant(Tier, terms, DocumentJson.NoneNull(activities).Select(activity => activity.Activity)) { Subject = Subject },
             _ => throw new JsonException("A grant has either a profile or activities."),
         };
     }

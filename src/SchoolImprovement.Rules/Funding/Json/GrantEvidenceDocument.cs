@@ -31,7 +31,7 @@ internal sealed class GrantEvidenceDocument : IJsonOnDeserialized
         SignedByChair = SignedByChair ?? Milestone.Unknown,
         Approved = Approved ?? Milestone.Unknown,
         OfferLetter = OfferLetter ?? Milestone.Unknown,
-        Reports = [.. DocumentJson.NoneNull(Reports ?? [], "report").Select(report => report.Report)],
+        Reports = [.. DocumentJson.NoneNull(Reports ?? []).Select(report => report.Report)],
         EvaluationRequested = EvaluationRequested ?? Milestone.Unknown,
         EvaluationReturned = EvaluationReturned ?? Milestone.Unknown,
         UnderspendToReturn = UnderspendToReturn,

@@ -21,7 +21,7 @@ internal sealed class TermProgressDocument : IJsonOnDeserialized
     {
         Overall = Overall,
         WithholdingRecommended = WithholdingRecommended,
-        Activities = [.. DocumentJson.NoneNull(Activities ?? [], "activity").Select(activity => activity.Activity)],
+        Activities = [.. DocumentJson.NoneNull(Activities ?? []).Select(activity => activity.Activity)],
     });
 
     public void OnDeserialized() => _ = Report;

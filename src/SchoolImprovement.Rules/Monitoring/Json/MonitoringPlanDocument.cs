@@ -23,7 +23,7 @@ internal sealed class MonitoringPlanDocument : IJsonOnDeserialized
     {
         Subject = Subject,
         IsInTrust = IsInTrust,
-        Terms = [.. DocumentJson.NoneNull(Terms ?? [], "term").Select(term => term.Range)],
+        Terms = [.. DocumentJson.NoneNull(Terms ?? []).Select(term => term.Range)],
     });
 
     public void OnDeserialized() => _ = Plan;

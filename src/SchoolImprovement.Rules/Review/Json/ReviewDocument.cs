@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace SchoolImprovement.Rules.Review;
 
 /// <summary>The history of a review as it stands in JSON.</summary>
@@ -14,13 +12,7 @@ internal sealed class ReviewDocument : IJsonOnDeserialized
 
     internal IEnumerable<(ReviewStep Step, ReviewState? Recorded)> Recorded => Steps.Select(step => (step!.Step, step.To));
 
-    public void OnDeserialized()
-    {
-        if (Steps.Contains(null))
-        {
-            throw new JsonException("A step is null.");
-        }
-    }
+    public void OnDeserialized() => _ = DocumentJson.NoneNull(Steps).Count();
 
     internal static ReviewDocument Of(ReviewHistory history) => new()
     {

@@ -14,7 +14,7 @@ internal sealed class InspectionHistoryDocument : IJsonOnDeserialized
     public Urn[]? AmalgamatedFrom { get; init; }
 
     internal InspectionHistory History => _history ??= DocumentJson.Make(() => new InspectionHistory(
-        School, DocumentJson.NoneNull(Judgements, "judgement").Select(judgement => judgement.Judgement), MayLackEarlier, AmalgamatedFrom));
+        School, DocumentJson.NoneNull(Judgements).Select(judgement => judgement.Judgement), MayLackEarlier, AmalgamatedFrom));
 
     public void OnDeserialized() => _ = History;
 

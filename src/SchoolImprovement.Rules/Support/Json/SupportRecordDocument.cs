@@ -25,7 +25,7 @@ internal sealed class SupportRecordDocument : IJsonOnDeserialized
     public required RecordedEvent[] Events { get; init; }
 
     // The serializer itself lets a null stand in a list.
-    public void OnDeserialized() => _ = DocumentJson.NoneNull(Events, "event").Count();
+    public void OnDeserialized() => _ = DocumentJson.NoneNull(Events).Count();
 
     internal SupportRecord Begun => new(School) { Name = Name, Region = Region, IsInTrust = IsInTrust, Calendar = Calendar };
 
