@@ -14,9 +14,10 @@ internal static class CommandLine
         Pay statements for National Leaders of Education: each day's rate and why, what is past the days paid for a
         school, and which claims are impossible. Guidance 8.1.
 
-        CSV: a row a day, the rows of a claim together, with the columns claim, urn, claimed_on, matched_on, date,
-        travel_minutes, travel_miles (one way) and, if you like, national_leader; others are ignored. Dates are
-        2019-11-12 or 12/11/2019; commas, semicolons or tabs, any encoding, also packed by gzip. Travel left empty is not known: such a day is not paid until it is.
+        CSV: a row a day, the rows of a claim together (apart, they are two claims, and it is told), with the columns claim, urn,
+        claimed_on, matched_on, date, travel_minutes, travel_miles (one way) and, if you like, national_leader; others are
+        ignored. Dates are 2019-11-12 or 12/11/2019; commas, semicolons or tabs, any encoding, also packed by gzip. Travel
+        left empty is not known: such a day is not paid until it is.
 
         JSON: an array of claims, or a claim a line:
           {"reference": "C1", "school": 900123, "claimedOn": "2019-12-20", "matchedOn": "2019-10-07",
@@ -97,19 +98,12 @@ internal static class CommandLine
     {
         var policy = SampleConsole.Reading.Of(parsed, ReadingOption, PayRules.ReadingNames, GuidancePolicy.Default, (policy, name, value) => policy.With(name, value));
         var desk = new PayDesk(new PayRules(policy: policy));
-        return new Results([.. ClaimSource.From(files, streams)
+        var sources = ClaimSource.From(files, streams);
+        var results = new Results([.. sources
             .SelectMany(source => source.ReadAsync(cancellation).ToBlockingEnumerable(cancellation))
-            .Select(item => Decide(desk, item))], policy);
-    }
+            .Select(desk.Take)], policy);
 
-    private static Result Decide(PayDesk desk, ClaimItem item)
-    {
-        if (item.Claim is { } claim)
-        {
-            return new Result(item, desk.Decide(claim));
-        }
-
-        desk.AddUnreadable(item);
-        return new Result(item, null);
+        // Nothing paid for nothing claimed would look as though all claims were decided.
+        return results.All.Count > 0 ? results : throw new CannotRunException($"No claim was read from {Say.List(sources.Select(source => source.Name))}, so nothing can be decided.");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Explained(Results results, string reference)
                     }
                     else
                     {
-                        JsonOutput.Write(writer, one.Item);
+                        JsonOutput.Write(writer, one);
                     }
                 });
             }
@@ -38,7 +38,7 @@ internal sealed class Explained(Results results, string reference)
     private Document Make(IEnumerable<Result> found)
     {
         var document = new Document($"Claim {reference}");
-        foreach (var (item, decided) in found)
+        foreach (var (item, decided, _) in found)
         {
             if (decided is null)
             {

@@ -13,18 +13,18 @@ internal static class JsonOutput
     {
         writer.WriteStartObject();
         writer.WriteStartArray("results");
-        foreach (var (item, decided) in results.All)
+        foreach (var one in results.All)
         {
-            switch (decided)
+            switch (one.Decided)
             {
                 case null:
-                    Write(writer, item);
+                    Write(writer, one);
                     break;
-                case { Missing: null }:
+                case { Missing: null } decided when one.Repeats is null:
                     decided.Statement.WriteJson(writer);
                     break;
-                default:
-                    Marked(decided).WriteTo(writer);
+                case { } decided:
+                    Marked(decided, one.Repeats).WriteTo(writer);
                     break;
             }
         }
@@ -46,8 +46,9 @@ internal static class JsonOutput
         writer.WriteEndObject();
     });
 
-    public static void Write(Utf8JsonWriter writer, ClaimItem item)
+    public static void Write(Utf8JsonWriter writer, Result unreadable)
     {
+        var item = unreadable.Item;
         writer.WriteStartObject();
         if (item.Reference is not null)
         {
@@ -68,15 +69,29 @@ internal static class JsonOutput
             writer.WriteString("value", fault.Value);
             writer.WriteString("reason", fault.Reason);
         });
+        if (unreadable.Repeats is { } repeats)
+        {
+            writer.WriteString("note", repeats);
+        }
+
         writer.WriteEndObject();
     }
 
-    private static JsonObject Marked(DecidedClaim decided)
+    private static JsonObject Marked(DecidedClaim decided, string? note)
     {
         var statement = JsonNode.Parse(decided.Statement.ToJson())!.AsObject();
         statement["outcome"] = PayWords.Of(decided.Outcome);
         statement["total"] = decided.Total;
-        statement["missing"] = decided.Missing;
+        if (decided.Missing is { } missing)
+        {
+            statement["missing"] = missing;
+        }
+
+        if (note is not null)
+        {
+            statement["note"] = note;
+        }
+
         foreach (var i in decided.Undecided)
         {
             var day = statement["days"]![i]!;

@@ -10,9 +10,23 @@ internal sealed class PayDesk(PayRules rules)
 {
     private readonly PayLedger _ledger = new(rules);
     private readonly Dictionary<Urn, List<ClaimItem>> _unreadable = [];
+    private readonly Dictionary<string, ClaimItem> _byReference = new(StringComparer.Ordinal);
 
-    /// <summary>Takes note of a claim that could not be read: until it is mended, its days may count for its school or not.</summary>
-    public void AddUnreadable(ClaimItem item)
+    /// <summary>Takes a claim: decides it, or takes note that it could not be read.</summary>
+    public Result Take(ClaimItem item)
+    {
+        var namesake = item.Reference is { } reference && !_byReference.TryAdd(reference, item) ? _byReference[reference] : null;
+        if (item.Claim is { } claim)
+        {
+            return new Result(item, Decide(claim), namesake);
+        }
+
+        AddUnreadable(item);
+        return new Result(item, null, namesake);
+    }
+
+    // Until it is mended, its days may count for its school or not.
+    private void AddUnreadable(ClaimItem item)
     {
         foreach (var school in item.Schools)
         {
@@ -25,8 +39,8 @@ internal sealed class PayDesk(PayRules rules)
         }
     }
 
-    /// <summary>Decides a claim; where an unreadable one makes a difference to a day, the day needs information.</summary>
-    public DecidedClaim Decide(PayClaim claim)
+    // Where an unreadable claim makes a difference to a day, the day needs information.
+    private DecidedClaim Decide(PayClaim claim)
     {
         var before = _ledger.Of(claim.School);
         var statement = _ledger.Decide(claim);
@@ -45,7 +59,7 @@ internal sealed class PayDesk(PayRules rules)
     private static bool IsOther(PayLine line, PayLine other) => line.Outcome != other.Outcome || line.Amount != other.Amount;
 
     private static string NameOf(ClaimItem item) =>
-        $"{(item.Reference is { } reference ? $"claim {reference}" : "a claim")} ({item.File}{(item.Line > 0 ? $", line {item.Line}" : "")})";
+        $"{(item.Reference is { } reference ? $"claim {reference}" : "a claim")} ({item.Place})";
 
     // All days that the unreadable claims may take up, and all that are paid where their number is not known. One without a date that
     // can be read is given a date that no claim has.

@@ -110,9 +110,13 @@ internal sealed class Report(Results results)
         yield return [.. head, "total", "", Say.Pounds(decided.Total), $"claimed on {SampleConsole.Days.Of(claim.ClaimedOn)}{(decided.Outcome == PayOutcome.Accepted ? "" : $": {PayWords.Of(decided.Outcome)}")}"];
     }
 
-    private static void AddFindings(Document document, IEnumerable<Result> all) => document.Items(all.SelectMany(one => one.Decided is not { } decided
+    private static void AddFindings(Document document, IEnumerable<Result> all) => document.Items(all.SelectMany(one => (one.Decided is not { } decided
         ? Unreadable(one.Item)
-        : decided.Statement.Findings.Select(finding => ItemOf(one.Item, decided.Statement.Claim, finding)).Concat(Hanging(one.Item, decided))));
+        : decided.Statement.Findings.Select(finding => ItemOf(one.Item, decided.Statement.Claim, finding)).Concat(Hanging(one.Item, decided))).Concat(Repeating(one))));
+
+    private static IEnumerable<Item> Repeating(Result one) => one.Repeats is { } repeats
+        ? [new(Tone.Worth, $"Note: claim {one.Item.Reference} ({one.Item.Place})", null, repeats, $"→ {Result.NamesakeRemedy}")]
+        : [];
 
     private static IEnumerable<Item> Hanging(ClaimItem item, DecidedClaim decided) => decided.Missing is { } missing
         ? [new(Tone.Undecided, $"Needs information: {NameOf(item, decided.Statement.Claim)}", null, missing)]
@@ -129,7 +133,7 @@ internal sealed class Report(Results results)
     private static string NameOf(ClaimItem item, PayClaim claim)
     {
         var name = claim.Reference is null ? $"the claim of {SampleConsole.Days.Of(claim.ClaimedOn)}" : $"claim {claim.Reference}";
-        return $"{name} for school {claim.School} ({(item.Line > 0 ? $"{item.File}, line {item.Line}" : item.File)})";
+        return $"{name} for school {claim.School} ({item.Place})";
     }
 
     private static string RuleOf(Rule rule) => rule.Citations.IsEmpty ? rule.Id : $"{rule.Id}, {rule.Citations[0]}";

@@ -8,8 +8,15 @@ namespace SchoolImprovement.Rules.Samples.NlePay;
 /// <summary>One claim with its statement.</summary>
 /// <param name="Item">The claim as it was read.</param>
 /// <param name="Decided">What was decided; <see langword="null"/> where the claim could not be read.</param>
-internal readonly record struct Result(ClaimItem Item, DecidedClaim? Decided)
+/// <param name="Namesake">The first claim before it that has its reference; <see langword="null"/> where none has.</param>
+internal readonly record struct Result(ClaimItem Item, DecidedClaim? Decided, ClaimItem? Namesake)
 {
+    /// <summary>What to do about two claims of one reference.</summary>
+    public const string NamesakeRemedy = "Put the days of one claim together, or give the later of two claims a reference of its own.";
+
+    /// <summary>That another claim has its reference, in words; <see langword="null"/> where none has.</summary>
+    public string? Repeats => Namesake is null ? null : $"There is a claim of this reference before it ({Namesake.Place}): they are taken for two claims.";
+
     /// <summary>Who claims, as people call it.</summary>
     public string Leader => Item.Claim?.NationalLeader ?? "No National Leader named";
 }

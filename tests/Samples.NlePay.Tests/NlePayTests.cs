@@ -29,7 +29,7 @@ public sealed class NlePayTests
     [Theory]
     [InlineData(Good, 0)]
     [InlineData(Good + "\n\n", 0)]
-    [InlineData("", 0)]
+    [InlineData("", 2)]
     [InlineData("C1,900123,20/12/2019,07/10/2019,,12/11/2019, 60 , 45.0 \n", 0)]
     [InlineData("C1,900123,2019-12-20,2019-10-07,,2019-12-21,60,45\n", 1)]
     [InlineData("C1,900123,2019-12-20,2019-10-07,,,,\n", 1)]
@@ -51,7 +51,7 @@ public sealed class NlePayTests
     [InlineData("C1,900123,2019-12-20\n", "line 2, matched_on: '' is missing: the row has 3 of 8 fields")]
     [InlineData(Good + "\n#C2,900123,2019-12-20,2019-10-07,,x,60,45\n", "line 4, date: 'x' is not a date")]
     [InlineData("\"C\n1\",900123,2019-12-20,2019-10-07,,2019-11-12,60,45\nC2,900123,2019-12-20,2019-10-07,,x,60,45\n", "line 4, date: 'x'")]
-    [InlineData(",900123,2019-12-20,2019-10-07,,2019-11-12,60,45\n", "line 2, claim: '' says of no claim")]
+    [InlineData(",900123,2019-12-20,2019-10-07,,2019-11-12,60,45\n", "line 2, claim: '' is blank: it is not known of which claim the day is.")]
     [InlineData(Good + "C1,900124,2019-12-20,2019-10-07,NLE 1,2019-11-13,60,45\n", "line 3, urn: '900124' differs from '900123' on line 2")]
     [InlineData(Good + "C1,900123,2019-12-20,2019-10-07,NLE 2,2019-11-13,60,45\n", "line 3, national_leader: 'NLE 2' differs from 'NLE 1' on line 2")]
     public void A_row_that_cannot_be_read_is_named_with_file_line_column_and_value(string rows, string named)
@@ -115,6 +115,70 @@ public sealed class NlePayTests
     }
 
     [Theory]
+    [InlineData(Run.Header)]
+    [InlineData("[]")]
+    public void Nothing_paid_for_nothing_claimed_is_not_all_decided(string input)
+    {
+        var run = Run.Of(input, "-", "--format", "csv");
+
+        run.Should().Be(new Run(2, "", "No claim was read from standard input, so nothing can be decided.\n"));
+    }
+
+    [Theory]
+    [InlineData("\"school\":900123,\"school\":900124")]
+    [InlineData("\"school\":900124,\"School\":900123")]
+    [InlineData("\"reference\":\"\\udc00\",\"school\":900123")]
+    [InlineData("\"urn\":900123")]
+    public void A_claim_that_cannot_be_read_keeps_days_of_every_school_that_it_names_undecided(string school)
+    {
+        const string days = "\"claimedOn\":\"2019-12-20\",\"matchedOn\":\"2019-10-07\",\"days\":[{\"date\":\"2019-11-12\",\"travelMinutes\":1,\"travelMiles\":1}]}";
+
+        var run = Run.Of($"{{{school},{days}{{\"reference\":\"C2\",\"school\":900123,{days}", "-", "--format", "csv");
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Split('\n').Single(row => row.StartsWith("C2", StringComparison.Ordinal)).Should().StartWith("C2,900123,,2019-12-20,2019-11-12,1,1,needs information,500,0");
+    }
+
+    [Fact]
+    public void What_is_told_in_text_is_told_in_csv_too()
+    {
+        var run = Run.Csv(
+            Good + "C2,900124,2019-12-20,2019-10-07,NLE 1,2019-11-12,1,1\nC3,900125,2019-12-20,2019-10-07,NLE 1,2019-11-12,1,1\n"
+            + "C4,900123,2019-12-19,2019-10-07,NLE 1,2019-11-13,1,1\nC5,900126,2019-12-19,2019-10-07,NLE 1,2019-12-20,1,-1\n",
+            "--format",
+            "csv");
+
+        var notes = run.Output.TrimEnd('\n').Split('\n')[1..].Select(row => row[(row.LastIndexOf(',') + 1)..]);
+        notes.Should().Equal(
+            "",
+            "The National Leader has claimed 12 Nov 2019 at school 900123 too.",
+            "The National Leader has claimed 12 Nov 2019 at school 900123 too.",
+            "The claim of 19 Dec 2019 is taken after the school's claim of 20 Dec 2019.",
+            "'-1 miles of travel on 20 Dec 2019: travel cannot be negative.");
+    }
+
+    [Fact]
+    public void Two_claims_of_one_reference_are_told()
+    {
+        const string told = "There is a claim of this reference before it (standard input, line 2): they are taken for two claims.";
+        const string rows = Good + "C2,900124,2019-12-20,2019-10-07,NLE 1,2019-11-14,1,1\nC1,900123,2019-12-20,2019-10-07,NLE 1,2019-11-13,1,1\nC3,900124,2019-12-20,2019-10-07,NLE 1,2019-11-16,1,1\nC1,900125,x,2019-10-07,NLE 1,2019-11-15,1,1\n";
+
+        Run.Csv(rows).Output.ReplaceLineEndings(" ").Should().Contain("Note: claim C1 (standard input, line 4)").And.Contain(told);
+        Run.Csv(rows, "--format", "csv").Output.TrimEnd('\n').Split('\n').Select(row => row.EndsWith($"\"{told}\"", StringComparison.Ordinal)).Should().Equal(false, false, false, true, false, true);
+        using var json = JsonDocument.Parse(Run.Csv(rows, "--format", "json").Output);
+        json.RootElement.GetProperty("results").EnumerateArray().Select(one => one.TryGetProperty("note", out var note) ? note.GetString() : null).Should().Equal(null, null, told, null, told);
+    }
+
+    [Fact]
+    public void Of_travel_that_is_not_known_at_all_both_measures_are_asked_for() =>
+        Run.Csv("C1,900123,2019-12-20,2019-10-07,,2019-11-12,,\n", "--format", "csv").Output.Should().Contain(
+            "The time of travel on 12 Nov 2019 is not known: the day may be paid at either rate. The distance of travel on 12 Nov 2019 is not known: the day may be paid at either rate.,\n");
+
+    [Fact]
+    public void A_day_that_is_null_is_named_by_its_place() =>
+        Run.Of("""[{"school":900123,"claimedOn":"2019-12-20","days":[null]}]""", "-", "--format", "csv").Output.Should().Contain("$[0].days[0]: null stands where an object belongs.");
+
+    [Theory]
     [InlineData("claim;urn;claimed_on;matched_on;date;travel_minutes;travel_miles\nC1;900123.0;20/12/2019;07/10/2019;12/11/2019 00:00;60.0;45\n")]
     [InlineData("sep=\t\nclaim\turn\tclaimed on\tmatched on\tdate\ttravel minutes\ttravel miles\nC1\t900123\t20191220\t20191007\t20191112\t60\t45\n")]
     public void Claims_are_read_as_spreadsheets_save_them(string claims)
@@ -161,9 +225,9 @@ public sealed class NlePayTests
         var run = Run.Csv("\"C,\"\"1\",900123,2019-12-20,2019-10-07,NLE 1,2019-11-12,61,1\n\"C,\"\"1\",900123,2019-12-20,2019-10-07,NLE 1,2019-11-13,,45.1\n", "--format", "csv");
 
         run.Output.Should().Be(
-            "claim,urn,national_leader,claimed_on,date,travel_minutes,travel_miles,outcome,rate,amount,rule,paragraph,reason\n"
-            + "\"C,\"\"1\",900123,NLE 1,2019-12-20,2019-11-12,61,1,paid,600,600,PAY-RATE-TIME,8.1,\"61 minutes one way, longer than 60 minutes\"\n"
-            + "\"C,\"\"1\",900123,NLE 1,2019-12-20,2019-11-13,,45.1,paid,600,600,PAY-RATE-DISTANCE,8.1,\"45.1 miles one way, over 45 miles\"\n");
+            "claim,urn,national_leader,claimed_on,date,travel_minutes,travel_miles,outcome,rate,amount,rule,paragraph,reason,notes\n"
+            + "\"C,\"\"1\",900123,NLE 1,2019-12-20,2019-11-12,61,1,paid,600,600,PAY-RATE-TIME,8.1,\"61 minutes one way, longer than 60 minutes\",\n"
+            + "\"C,\"\"1\",900123,NLE 1,2019-12-20,2019-11-13,,45.1,paid,600,600,PAY-RATE-DISTANCE,8.1,\"45.1 miles one way, over 45 miles\",\n");
     }
 
     [Theory]

@@ -11,6 +11,9 @@ namespace SchoolImprovement.Rules.Samples.NlePay.Reading;
 /// <param name="Faults">What could not be read; empty where there is a claim.</param>
 internal sealed record ClaimItem(string File, long Line, string? Reference, PayClaim? Claim, IReadOnlyList<Unreadable> Faults)
 {
+    /// <summary>Where it begins, for people.</summary>
+    public string Place => Line > 0 ? $"{File}, line {Line}" : File;
+
     /// <summary>The schools that an unreadable claim is about, as far as it says.</summary>
     public IReadOnlyList<Urn> Schools { get; init; } = [];
 

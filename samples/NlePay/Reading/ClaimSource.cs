@@ -14,6 +14,9 @@ internal sealed class ClaimSource(string name, Func<Stream> open)
         ? [new($"bundled example {Example}", () => typeof(ClaimSource).Assembly.GetManifestResourceStream(Example)!)]
         : [.. inputs.Select(input => new ClaimSource(InputFile.NameOf(input), () => InputFile.Open(input, streams)))];
 
+    /// <summary>What people call it.</summary>
+    public string Name => name;
+
     /// <summary>Reads claims as they are asked for.</summary>
     public async IAsyncEnumerable<ClaimItem> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {

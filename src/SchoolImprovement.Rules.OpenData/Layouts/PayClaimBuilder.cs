@@ -35,7 +35,7 @@ internal sealed class PayClaimBuilder(string reference, long line)
     {
         if (reference.Length == 0)
         {
-            table.Reject(PayClaimFile.Reference, "says of no claim that the day is part of it");
+            table.Reject(PayClaimFile.Reference, "is blank: it is not known of which claim the day is");
         }
 
         table.TryUrn(PayClaimFile.School, out var school);
