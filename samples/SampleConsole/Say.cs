@@ -42,11 +42,10 @@ public static class Say
         string.Create(CultureInfo.InvariantCulture, $"{(whole == 0 ? 0 : Math.Round(100m * part / whole, 1, MidpointRounding.AwayFromZero)):0.0}%");
 
     /// <summary>Words one after the other: <c>a, b and c</c>.</summary>
-    public static string List(IEnumerable<string> words)
-    {
-        string[] all = [.. words];
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
-    }
+    public static string List(IEnumerable<string> words) => Joined(words, "and");
+
+    /// <summary>Words of which one is so: <c>a, b or c</c>.</summary>
+    public static string Choice(IEnumerable<string> words) => Joined(words, "or");
 
     /// <summary>What others wrote, between quotes, on one line and cut where it is long.</summary>
     public static string Quoted(string value) => $"'{OneLine.Of(value, 60)}'";
@@ -59,4 +58,10 @@ public static class Say
     }
 
     private static string Minus(string number) => number.Replace('-', '−');
+
+    private static string Joined(IEnumerable<string> words, string last)
+    {
+        string[] all = [.. words];
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {last} {all[^1]}";
+    }
 }

@@ -36,9 +36,22 @@ internal sealed class Because(EligibilityRules rules, DateOnly asAt)
         return decision.Outcome switch
         {
             EligibilityOutcome.NotNormallyEligible => $"No tier, because it had support under the offer of 2018 to 2019: it would be tier {(int)decision.TierMet}, as {Reason(history, decision)}. A person may still decide.",
-            EligibilityOutcome.NeedsInformation => $"Not decided: {(decision.TierMet == SupportTier.None ? "no tier is certain" : $"tier {(int)decision.TierMet} at least, as {Reason(history, decision)}")}; information is needed.",
+            EligibilityOutcome.NeedsInformation => $"Not decided: {MayBe(decision)}{(decision.TierMet == SupportTier.None ? "" : $", as {Reason(history, decision)}")}; information is needed.",
             _ => $"{tier}, because {Reason(history, decision)}.{later}",
         };
+    }
+
+    /// <summary>What the school may turn out to be: <c>tier 1, tier 2 or not normally eligible</c>.</summary>
+    public static string MayBe(in EligibilityDecision decision)
+    {
+        if (decision.TierMet == SupportTier.None)
+        {
+            return "no tier is certain";
+        }
+
+        // A school that meets a tier's criteria can only lose it to support under the earlier offer.
+        var tiers = decision.PossibleTiers;
+        return Say.Choice([.. tiers.Where(tier => tier != SupportTier.None).Select(SupportTierNames.Of), .. tiers[0] == SupportTier.None ? ["not normally eligible"] : Array.Empty<string>()]);
     }
 
     /// <summary>The inspections drawn on a line through the years.</summary>
@@ -78,7 +91,8 @@ internal sealed class Because(EligibilityRules rules, DateOnly asAt)
             EligibilityRoute.FirstInspection => $"its first inspection that counts, on {Days.Of(DateOf(qualifying))}, found that it requires improvement",
             EligibilityRoute.TwoConsecutive => $"{found}, and so did the inspection before that",
             EligibilityRoute.NeverAboveRequiresImprovement => $"{found}, and none of its {Say.Count(record, "inspection")} since {start.Year} was better",
-            EligibilityRoute.SingleJudgement => $"{found}, for the first time in a row",
+            EligibilityRoute.SingleJudgement when inspections.LastOrDefault(judgement => DateOf(judgement) < DateOf(qualifying)) is { Grade: not OverallEffectiveness.RequiresImprovement } =>
+                $"{found}, and the inspection before that did not",
             _ => found,
         };
     }

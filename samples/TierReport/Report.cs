@@ -45,7 +45,7 @@ internal static class Report
         }
 
         var earlier = facts.History!.MayLackEarlier ? "judgements before those in the files" : null;
-        var support = facts.Prior == PriorSupport.None ? null : "what support the school had under the 2018 to 2019 offer";
+        var support = facts.Prior is { IsKnown: true, IsSupported: false } or { Tier: not null, TakenUp: not null } ? null : "what support the school had under the 2018 to 2019 offer";
         return string.Join("; ", ((string?[])[earlier, support]).OfType<string>());
     }
 
@@ -67,7 +67,7 @@ internal static class Report
 
         if (needInformation > 0)
         {
-            notes.Add($"{Say.Count(needInformation, "school needs", "schools need")} information, such as judgements before those in the files; counted under the tier met at least.");
+            notes.Add($"{Say.Count(needInformation, "school needs", "schools need")} information, such as judgements before those in the files; counted under the tier whose criteria are met for certain.");
         }
 
         return notes;

@@ -144,8 +144,8 @@ internal sealed class ReportDocument(SchoolRegister register, Options options, R
         {
             document.Heading($"Schools that need information: {Say.Number(missing.Count)}");
             document.Only(Medium.Text, text => text.Say("--format csv says of each what is missing."));
-            document.Only(Medium.Page, page => page.Table("What is missing", ["School", "URN", "Tier at least", "Missing"], missing.Select(row => (string[])
-                [row.School.Name, row.School.Urn.ToString(), row.Tier is { } tier && tier != SupportTier.None ? $"Tier {(int)tier}" : "", row.Missing ?? ""])));
+            document.Only(Medium.Page, page => page.Table("What is missing", ["School", "URN", "May be", "Missing"], missing.Select(row => (string[])
+                [row.School.Name, row.School.Urn.ToString(), row.Decision is { } decision ? Because.MayBe(decision) : "", row.Missing ?? ""])));
         }
     }
 

@@ -107,9 +107,16 @@ internal sealed class SchoolExplanation(SchoolRegister register, SchoolFacts fac
                 var next = new InspectionHistory(history.School, history.Judgements.Append(new Judgement(history.School, grade, day)), history.MayLackEarlier, history.AmalgamatedFrom);
                 var then = _rules.Decide(next, day, facts.Prior);
                 var because = new Because(_rules, day);
-                return (string[])[Say.Capital(because.GradeOf(next.Judgements[^1])), then.Tier == SupportTier.None ? "none" : $"{(int)then.Tier}{(then.Tier == decision.Tier ? ", as now" : "")}", because.Sentence(next, then)];
+                return (string[])[Say.Capital(because.GradeOf(next.Judgements[^1])), TierAfter(then, decision), because.Sentence(next, then)];
             }));
     }
+
+    private static string TierAfter(in EligibilityDecision then, in EligibilityDecision now) => then switch
+    {
+        { Outcome: EligibilityOutcome.NeedsInformation } => "not decided",
+        { Tier: SupportTier.None } => "none",
+        _ => $"{(int)then.Tier}{(then.Tier == now.Tier ? ", as now" : "")}",
+    };
 
     private IEnumerable<string> About()
     {

@@ -14,7 +14,7 @@ internal readonly record struct TierRow(School School, EligibilityDecision? Deci
     public EligibilityOutcome Outcome => Decision?.Outcome ?? EligibilityOutcome.NeedsInformation;
 
     /// <summary>
-    /// The tier as the report counts it: where information is needed, the one that is met at least; <see langword="null"/>
+    /// The tier as the report counts it: where information is needed, the one whose criteria are met for certain; <see langword="null"/>
     /// where nothing can be decided.
     /// </summary>
     public SupportTier? Tier => Decision is not { } decision ? null : decision.Outcome == EligibilityOutcome.NeedsInformation ? decision.TierMet : decision.Tier;

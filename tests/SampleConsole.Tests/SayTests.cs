@@ -30,6 +30,10 @@ public sealed class SayTests
         (Say.List(["a"]), Say.List(["a", "b"]), Say.List(["a", "b", "c"]), Say.List([])).Should().Be(("a", "a and b", "a, b and c", ""));
 
     [Fact]
+    public void Words_to_choose_from_are_listed_with_an_or() =>
+        (Say.Choice(["a"]), Say.Choice(["a", "b"]), Say.Choice(["a", "b", "c"])).Should().Be(("a", "a or b", "a, b or c"));
+
+    [Fact]
     public void A_gain_has_a_plus_and_a_loss_a_minus() =>
         (Say.Difference(22_800, Say.Pounds), Say.Difference(-400, Say.Pounds), Say.Difference(0, Say.Pounds)).Should().Be(("+£22,800", "−£400", "£0"));
 }

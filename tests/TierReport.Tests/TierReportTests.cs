@@ -95,6 +95,35 @@ public sealed class TierReportTests : IDisposable
     }
 
     [Fact]
+    public void Support_that_is_not_known_leaves_no_more_than_it_can_change()
+    {
+        var (schools, inspections) = FiveSchools();
+        var support = _sample.Write("support.csv", "URN,Tier,Taken up", "900001,x,2019-03-01");
+        string[] files = ["--inspections", inspections, "--schools", schools, "--prior-support", support];
+
+        _sample.Width = 200;
+        _sample.Run([.. files, "--explain", "900001"]);
+
+        _sample.Out.Should().Contain(
+            "Not decided: tier 1 or not normally eligible, as its inspection of 10 Jan 2018 found that it requires improvement, and the inspection before that did not; information is needed.\n"
+            + "Needs information: tier 1 or not normally eligible.\n").And.MatchRegex("\nGood +not decided +Not decided: tier 1 or not");
+
+        _sample.Run([.. files, "--html", "-"]);
+        XDocument.Parse(_sample.Out).Descendants("table").Single(table => table.Element("caption")!.Value == "What is missing").Descendants("td").Select(cell => cell.Value)
+            .Should().Equal("900001", "tier 1 or not normally eligible", "what support the school had under the 2018 to 2019 offer");
+    }
+
+    [Fact]
+    public void A_single_RI_is_told_beside_the_judgement_before_it()
+    {
+        var (schools, inspections) = FiveSchools();
+
+        _sample.Run("--inspections", inspections, "--schools", schools, "--explain", "900001");
+
+        _sample.Out.Should().Contain("\nTier 1, because its inspection of 10 Jan 2018 found that it requires improvement, and the inspection before that did not.\n");
+    }
+
+    [Fact]
     public void A_file_with_bad_rows_gives_exit_code_1_and_names_every_one_beside_the_output()
     {
         var (schools, _) = FiveSchools();

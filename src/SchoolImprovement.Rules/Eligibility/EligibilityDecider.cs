@@ -62,7 +62,8 @@ internal sealed class EligibilityDecider
                 EligibilityRoute.NotRequiresImprovement,
                 EligibilityFacts.NoJudgement,
                 EligibilityFacts.NoJudgement,
-                _qualifying);
+                _qualifying,
+                PossibleAnswers.NotEligible);
         }
 
         return Decide(rules, in facts, duringYear, atEntry, recorded, out basis);
@@ -79,14 +80,15 @@ internal sealed class EligibilityDecider
     {
         var best = new Candidate { Basis = Basis.None, Determining = _qualifying };
         var uncertain = new Candidate();
+        var possible = PossibleAnswers.NotEligible;
         if (duringYear != RuleStatus.NotSatisfied)
         {
-            ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, duringYear, _duringYear.Marks, in facts, recorded, ref best, ref uncertain);
+            ConsiderAll(EligibilityRuleRole.QualifiesDuringYear, duringYear, _duringYear.Marks, in facts, recorded, ref best, ref uncertain, ref possible);
         }
 
         if (atEntry != RuleStatus.NotSatisfied)
         {
-            ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, atEntry, _atEntry.Marks, in facts, recorded, ref best, ref uncertain);
+            ConsiderAll(EligibilityRuleRole.QualifiesAtEntry, atEntry, _atEntry.Marks, in facts, recorded, ref best, ref uncertain, ref possible);
         }
 
         if (best.Outcome == EligibilityOutcome.Eligible && uncertain.HighestPossible > best.Tier)
@@ -105,7 +107,8 @@ internal sealed class EligibilityDecider
             best.Outcome == EligibilityOutcome.NotNormallyEligible ? EligibilityRoute.SupportedUnderEarlierOffer : best.Route,
             basis.QualifyingIndex,
             isQualified && facts.LatestIndex > basis.QualifyingIndex ? facts.LatestIndex : EligibilityFacts.NoJudgement,
-            best.Determining);
+            best.Determining,
+            possible);
     }
 
     private void ConsiderAll(
@@ -115,7 +118,8 @@ internal sealed class EligibilityDecider
         in EligibilityFacts facts,
         RuleAnswer<EligibilityFacts>? recorded,
         ref Candidate best,
-        ref Candidate uncertain)
+        ref Candidate uncertain,
+        ref PossibleAnswers possible)
     {
         for (var index = facts.FirstCandidate(role); index != EligibilityFacts.NoJudgement; index = facts.NextCandidate(role, index))
         {
@@ -124,6 +128,7 @@ internal sealed class EligibilityDecider
             Weigh(in seen, qualifies, recorded, ref candidate);
             candidate.Determining |= qualifiedBy;
             candidate.Considered = true;
+            possible = possible.Or(candidate.Possible);
             if (candidate.Weight > best.Weight)
             {
                 best.Become(in candidate);
@@ -168,16 +173,30 @@ internal sealed class EligibilityDecider
         if (!isKnown)
         {
             candidate.HighestPossible = _highestTier;
+            candidate.Possible |= PossibleAnswers.NotNormallyEligible;
+            foreach (var (rule, _) in _givesTier.All)
+            {
+                candidate.Possible |= PossibleAnswers.Eligible(rule.Tier);
+            }
+
             candidate.Outcome = EligibilityOutcome.NeedsInformation;
             return;
         }
 
-        candidate.Outcome = possible == 1 << (int)candidate.Tier
-            ? UnderBars(in facts, recorded, ref candidate.Determining)
-            : UnderBars(possible, in facts, recorded, ref candidate.Determining);
-        if (lacksInformation && candidate.Outcome == EligibilityOutcome.Eligible)
+        if (possible == 1 << (int)candidate.Tier)
         {
-            candidate.Outcome = EligibilityOutcome.NeedsInformation;
+            candidate.Outcome = UnderBars(in facts, recorded, ref candidate.Determining);
+            candidate.Possible = Possible(candidate.Outcome, candidate.Tier);
+        }
+        else
+        {
+            candidate.Outcome = UnderBars(possible, in facts, recorded, ref candidate.Determining, out candidate.Possible);
+        }
+
+        if (lacksInformation)
+        {
+            candidate.Outcome = candidate.Outcome == EligibilityOutcome.Eligible ? EligibilityOutcome.NeedsInformation : candidate.Outcome;
+            candidate.Possible |= PossibleAnswers.NotEligible;
         }
     }
 
@@ -210,9 +229,12 @@ internal sealed class EligibilityDecider
 
     // The outcome where it is the same for every tier that the school may meet; where it is not, or the tier itself is
     // not known, information is needed.
-    private EligibilityOutcome UnderBars(int possible, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded, ref RuleMarks determining)
+    private EligibilityOutcome UnderBars(
+        int possible, in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded, ref RuleMarks determining, out PossibleAnswers answers)
     {
         EligibilityOutcome? common = null;
+        var isSettled = false;
+        answers = default;
         foreach (var tier in Tiers)
         {
             if ((possible & (1 << (int)tier)) == 0)
@@ -220,18 +242,30 @@ internal sealed class EligibilityDecider
                 continue;
             }
 
+            // Once it is settled that information is needed, the tiers left determine no more than what the answer may be.
             var seen = new EligibilityFacts(in facts, facts.QualifyingIndex, tier);
-            var outcome = UnderBars(in seen, recorded, ref determining);
-            if (common is { } other && (other != outcome || outcome == EligibilityOutcome.Eligible))
+            var marks = determining;
+            var outcome = UnderBars(in seen, recorded, ref marks);
+            answers |= Possible(outcome, tier);
+            if (isSettled)
             {
-                return EligibilityOutcome.NeedsInformation;
+                continue;
             }
 
-            common = outcome;
+            determining = marks;
+            isSettled = common is { } other && (other != outcome || outcome == EligibilityOutcome.Eligible);
+            common = isSettled ? EligibilityOutcome.NeedsInformation : outcome;
         }
 
         return common!.Value;
     }
+
+    private static PossibleAnswers Possible(EligibilityOutcome outcome, SupportTier tier) => outcome switch
+    {
+        EligibilityOutcome.Eligible => PossibleAnswers.Eligible(tier),
+        EligibilityOutcome.NotNormallyEligible => PossibleAnswers.NotNormallyEligible,
+        _ => PossibleAnswers.Eligible(tier) | PossibleAnswers.NotNormallyEligible,
+    };
 
     private EligibilityOutcome UnderBars(in EligibilityFacts facts, RuleAnswer<EligibilityFacts>? recorded, ref RuleMarks determining)
     {
@@ -284,7 +318,10 @@ internal sealed class EligibilityDecider
         /// <summary>The highest tier that the school may turn out to meet.</summary>
         public SupportTier HighestPossible;
 
-        public Candidate() => Outcome = EligibilityOutcome.NotEligible;
+        /// <summary>What the school may turn out to be, seen from the judgement.</summary>
+        public PossibleAnswers Possible;
+
+        public Candidate() => (Outcome, Possible) = (EligibilityOutcome.NotEligible, PossibleAnswers.NotEligible);
 
         // Member by member, like the facts.
         public void Become(in Candidate other)
@@ -296,6 +333,7 @@ internal sealed class EligibilityDecider
             Considered = other.Considered;
             Basis = other.Basis;
             HighestPossible = other.HighestPossible;
+            Possible = other.Possible;
         }
 
         // A judgement for which the school is, or may prove, eligible outweighs one for which it normally is not; then

@@ -22,6 +22,7 @@ public readonly struct EligibilityDecision
     private readonly EligibilityOutcome _outcome;
     private readonly SupportTier _tierMet;
     private readonly EligibilityRoute _route;
+    private readonly PossibleAnswers _possible;
 
     internal EligibilityDecision(
         EligibilityRules rules,
@@ -31,7 +32,8 @@ public readonly struct EligibilityDecision
         EligibilityRoute route,
         int qualifyingIndex,
         int laterIndex,
-        in RuleMarks determining)
+        in RuleMarks determining,
+        PossibleAnswers possible)
     {
         _rules = rules;
         _history = history;
@@ -41,6 +43,7 @@ public readonly struct EligibilityDecision
         _outcome = outcome;
         _tierMet = tierMet;
         _route = route;
+        _possible = possible;
     }
 
     /// <summary>What was decided.</summary>
@@ -55,6 +58,15 @@ public readonly struct EligibilityDecision
     /// normally eligible would receive if a person decides for it, and the least that one which needs information meets.
     /// </summary>
     public SupportTier TierMet => _rules is null ? throw None() : _tierMet;
+
+    /// <summary>
+    /// The tiers that the school may turn out to have, the lowest first; <see cref="SupportTier.None"/> stands for none, as where it may
+    /// turn out not normally eligible. One where no information is needed. None that is possible is left out; where what is not known
+    /// bears on two judgements, one may stand here that they rule out together.
+    /// </summary>
+    public ImmutableArray<SupportTier> PossibleTiers => Outcome != EligibilityOutcome.NeedsInformation
+        ? [Tier]
+        : [.. _possible.HasNone ? [SupportTier.None] : Array.Empty<SupportTier>(), .. _possible.Tiers];
 
     /// <summary>The way in which the school came to its tier, or to none.</summary>
     public EligibilityRoute Route => _rules is null ? throw None() : _route;
@@ -83,7 +95,7 @@ public readonly struct EligibilityDecision
         EligibilityOutcome.NotNormallyEligible => $"Not normally eligible: supported under the earlier offer; would meet {SupportTierNames.Of(TierMet)}",
         EligibilityOutcome.NeedsInformation => TierMet == SupportTier.None
             ? "Needs information before a tier can be given"
-            : $"Needs information: {SupportTierNames.Of(TierMet)} or another",
+            : $"Needs information: {OneOf([.. _possible.Words])}",
         _ => _qualifyingIndex < 0
             ? "Not eligible: requires improvement neither on entry to the year nor during it"
             : "Not eligible: the judgement that might have qualified the school does not",
@@ -112,6 +124,9 @@ public readonly struct EligibilityDecision
         };
 
     private static InvalidOperationException None() => new("There is no decision: nothing was decided.");
+
+    private static string OneOf(string[] answers) =>
+        answers.Length == 1 ? answers[0] : $"{string.Join(", ", answers[..^1])} or {answers[^1]}";
 
     private string WhatItGives(Entitlement entitlement)
     {

@@ -28,6 +28,35 @@ public sealed class EligibilityRulesTests
         FluentActions.Invoking(() => EligibilityRules.Default.Explain(TwoRi, asAt, PriorSupport.None)).Should().Throw<UnknownAcademicYearException>();
     }
 
+    [Theory]
+    [InlineData("Good 2010, RI 2018", false, "?", "Needs information: tier 1 or not normally eligible")]
+    [InlineData("RI 2015, RI 2018", false, "?", "Needs information: tier 2 or not normally eligible")]
+    [InlineData("Good 2010, RI 2018", true, "none", "Tier 1: up to 3 days")]
+    [InlineData("Inadequate 2015, RI 2018", true, "none", "Needs information: tier 1 or tier 3")]
+    [InlineData("RI 2018", true, "none", "Needs information: tier 1, tier 2 or tier 3")]
+    [InlineData("RI 2018", true, "1", "Needs information: tier 2, tier 3 or not normally eligible")]
+    [InlineData("RI 2018", true, "?", "Needs information: tier 1, tier 2, tier 3 or not normally eligible")]
+    [InlineData("Good 2018", false, "?", "Not eligible: requires improvement neither on entry to the year nor during it")]
+    [InlineData("", true, "none", "Needs information before a tier can be given")]
+    public void What_needs_information_is_no_more_than_it_may_turn_out_to_be(string judgements, bool mayLackEarlier, string prior, string words)
+    {
+        var history = new InspectionHistory(
+            new(900_123),
+            judgements.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split(' ')).Select(one => new Judgement(
+                new(900_123),
+                one[0] == "RI" ? RequiresImprovement : Enum.Parse<OverallEffectiveness>(one[0]),
+                new(int.Parse(one[1], System.Globalization.CultureInfo.InvariantCulture), 1, 1))),
+            mayLackEarlier);
+        var support = prior switch
+        {
+            "none" => PriorSupport.None,
+            "?" => PriorSupport.Unknown,
+            _ => PriorSupport.Supported(SupportTierNames.Parse(prior), new(2017, 1, 1)),
+        };
+
+        EligibilityRules.Default.Decide(history, Entry, support).ToString().Should().Be(words);
+    }
+
     [Fact]
     public void The_default_policy_has_no_departures_and_every_other_names_its_own()
     {

@@ -15,7 +15,7 @@ internal static class Oracle
     private static readonly DateOnly RenamedToRequiresImprovement = new(2012, 9, 1);
     private static readonly SupportTier[] Tiers = [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
 
-    public sealed record Answer(EligibilityOutcome Outcome, SupportTier TierMet, EligibilityRoute Route, DateOnly? QualifiedOn, DateOnly? JudgedLater);
+    public sealed record Answer(EligibilityOutcome Outcome, SupportTier TierMet, EligibilityRoute Route, DateOnly? QualifiedOn, DateOnly? JudgedLater, string PossibleTiers);
 
     public static Answer Decide(OracleQuestion question)
     {
@@ -25,15 +25,16 @@ internal static class Oracle
             .ToList();
         var answers = possible.SelectMany(one => one).ToList();
         var least = possible.Select(BestOpen).MinBy(one => one.Tier);
+        var tiers = string.Join(' ', answers.Select(one => one.Outcome == EligibilityOutcome.Eligible ? one.Tier : SupportTier.None).Distinct().Order());
         var outcome = answers[0].Outcome;
         if (answers.Exists(one => one.Outcome != outcome)
             || (outcome == EligibilityOutcome.Eligible && answers.Exists(one => one.Tier != least.Tier)))
         {
-            return new(EligibilityOutcome.NeedsInformation, least.Tier, least.Route, least.QualifiedOn, least.JudgedLater);
+            return new(EligibilityOutcome.NeedsInformation, least.Tier, least.Route, least.QualifiedOn, least.JudgedLater, tiers);
         }
 
         var route = outcome == EligibilityOutcome.NotNormallyEligible ? EligibilityRoute.SupportedUnderEarlierOffer : least.Route;
-        return new(outcome, least.Tier, route, least.QualifiedOn, least.JudgedLater);
+        return new(outcome, least.Tier, route, least.QualifiedOn, least.JudgedLater, tiers);
 
         static Found BestOpen(List<Found> ofOneHistory) => ofOneHistory.MaxBy(one => (one.Outcome == EligibilityOutcome.Eligible, one.Tier));
     }

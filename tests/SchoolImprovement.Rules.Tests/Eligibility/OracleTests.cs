@@ -10,6 +10,8 @@ public sealed class OracleTests
 {
     private int _settledThoughLacking;
     private int _askedNeedlessly;
+    private int _open;
+    private int _toldTooMuch;
 
     private static readonly Urn School = new(900_123);
 
@@ -163,7 +165,10 @@ public sealed class OracleTests
             decision.TierMet,
             decision.Route,
             settled ? decision.QualifyingJudgement?.DateBy(reading) : expected.QualifiedOn,
-            settled ? decision.LaterJudgement?.DateBy(reading) : expected.JudgedLater);
+            settled ? decision.LaterJudgement?.DateBy(reading) : expected.JudgedLater,
+            expected.PossibleTiers);
+
+        ComparePossible(question, expected, decision, disagreements);
 
         // Where judgements may be lacking, the library may ask for information that the oracle, which tries every value
         // that there could be, finds would change nothing; it may never decide what the oracle finds open.
@@ -189,11 +194,30 @@ public sealed class OracleTests
         }
     }
 
+    // What may be is never left out. What may not be is told only where one thing that is not known bears on several judgements.
+    private void ComparePossible(OracleQuestion question, Oracle.Answer expected, EligibilityDecision decision, ConcurrentBag<Disagreement> disagreements)
+    {
+        if (decision.Outcome != EligibilityOutcome.NeedsInformation)
+        {
+            return;
+        }
+
+        var (told, possible) = (decision.PossibleTiers.Select(one => one.ToString()).ToList(), expected.PossibleTiers.Split(' '));
+        if (possible.Except(told).Any())
+        {
+            disagreements.Add(new(question, expected, expected with { PossibleTiers = string.Join(' ', told) }));
+        }
+
+        Interlocked.Increment(ref _open);
+        Interlocked.Add(ref _toldTooMuch, told.Count > possible.Length ? 1 : 0);
+    }
+
     // Or else a library that always asks would pass.
     private void BeSeldomOverCautious()
     {
         _settledThoughLacking.Should().BeGreaterThan(10_000);
         (100 * _askedNeedlessly / _settledThoughLacking).Should().BeLessThan(2, "per cent of what is settled is all that may be asked about");
+        (100 * _toldTooMuch / _open).Should().BeLessThan(15, "per cent of what is open is all of which too much may be told");
     }
 
     private static void Report(IReadOnlyCollection<Disagreement> disagreements)
