@@ -44,6 +44,9 @@ public sealed class CaseRules<TCase, TFacts, TDecision> : ICaseReasons<TCase, TD
     /// <summary>What each rule says where it leaves the decision as it is.</summary>
     internal RuleStatus[] DefaultStatuses { get; }
 
+    /// <summary>What the rules decide, and how many they are, in a line.</summary>
+    public override string ToString() => $"{Name}: {Wording.Counted(Rules.Count, "rule")}";
+
     /// <summary>Opens a case, for the rules to be asked about it one by one.</summary>
     /// <param name="case">The case.</param>
     /// <param name="eligibility">What was decided of the school, where the rules follow that; nothing when <see langword="null"/>.</param>

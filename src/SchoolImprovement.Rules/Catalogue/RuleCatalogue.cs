@@ -73,6 +73,9 @@ public sealed class RuleCatalogue
     /// <summary>Every paragraph of the guidance with what carries it, in the order of the guidance.</summary>
     public ImmutableArray<Traceability> Paragraphs { get; }
 
+    /// <summary>How many rules there are for the offer of which year, in a line.</summary>
+    public override string ToString() => $"{Wording.Counted(Rules.Count(), "rule")} for {Offer.Year}";
+
     /// <summary>The catalogue as Markdown: the rules, the figures, and the traceability table.</summary>
     public string ToMarkdown() => CatalogueMarkdown.Render(this);
 

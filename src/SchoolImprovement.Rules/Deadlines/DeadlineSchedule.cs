@@ -51,6 +51,9 @@ public sealed class DeadlineSchedule
     /// <summary>The next deadline to fall due; <see langword="null"/> where none is known.</summary>
     public Deadline? Next => Deadlines.Where(deadline => deadline.Status == DeadlineStatus.Due).MinBy(deadline => deadline.DueOn);
 
+    /// <summary>How the deadlines stand, in a line, such as <c>No deadline is missed; next due 21 Oct 2019: contact after the match</c>.</summary>
+    public override string ToString() => DeadlineExplanation.Headline(this);
+
     /// <summary>The deadlines as JSON.</summary>
     /// <param name="indented">Whether to lay it out over several lines.</param>
     public string ToJson(bool indented = false) => JsonText.Of(DeadlineScheduleDocument.Of(this), ReportJsonContext.Default.DeadlineScheduleDocument, indented);

@@ -53,6 +53,9 @@ public class Explanation
         Results.FirstOrDefault(result => result.Rule.Id == id)
         ?? throw new KeyNotFoundException($"The explanation has no rule {Quoted.Of(id)}. It has: {string.Join(", ", Results.Select(result => result.Rule.Id).Distinct())}.");
 
+    /// <summary>What was decided about, and the outcome, in a line.</summary>
+    public override string ToString() => Subject is null ? Headline : $"{Subject}: {Headline}";
+
     /// <summary>The explanation as a tree of lines for a console, lines separated by a line feed.</summary>
     public string ToTree() => TreeRendering.Render(this);
 

@@ -60,6 +60,20 @@ public sealed class GrantDecision
         }
     }
 
+    /// <summary>Where the money stands, in a line, such as <c>£16,000: £6,000 released, £5,000 withheld, £5,000 not yet due</c>.</summary>
+    public override string ToString()
+    {
+        (decimal Amount, string Words)[] parts =
+        [
+            (Amounts.Released, "released"),
+            (Amounts.Withheld, "withheld"),
+            (Amounts.NotYetDue, "not yet due"),
+            (Amounts.NeedsInformation, "in need of information"),
+        ];
+        var given = string.Join(", ", parts.Where(part => part.Amount > 0).Select(part => $"{Wording.Pounds(part.Amount)} {part.Words}"));
+        return $"{Wording.Pounds(Grant.Total)}: {(given.Length == 0 ? "nothing to release" : given)}";
+    }
+
     /// <summary>The decision as JSON, without its reasons.</summary>
     /// <param name="indented">Whether to lay it out over several lines.</param>
     public string ToJson(bool indented = false) => JsonText.Of(GrantDecisionDocument.Of(this), ReportJsonContext.Default.GrantDecisionDocument, indented);

@@ -33,24 +33,7 @@ public sealed class GrantExplanation : Explanation
     public override string Outcome => EnumWords<ReleaseOutcome>.Of(Decision.Outcome);
 
     /// <summary>Where the money stands, in a line, such as <c>£16,000: £6,000 released, £5,000 withheld, £5,000 not yet due</c>.</summary>
-    public override string Headline
-    {
-        get
-        {
-            var amounts = Decision.Amounts;
-            (decimal Amount, string Words)[] parts =
-            [
-                (amounts.Released, "released"),
-                (amounts.Withheld, "withheld"),
-                (amounts.NotYetDue, "not yet due"),
-                (amounts.NeedsInformation, "in need of information"),
-            ];
-            var given = string.Join(", ", parts.Where(part => part.Amount > 0).Select(part => $"{Wording.Pounds(part.Amount)} {part.Words}"));
-            return given.Length == 0
-                ? $"{Wording.Pounds(Decision.Grant.Total)}: nothing to release"
-                : $"{Wording.Pounds(Decision.Grant.Total)}: {given}";
-        }
-    }
+    public override string Headline => Decision.ToString();
 
     /// <inheritdoc/>
     public override ImmutableArray<Fact> Conclusions => Conclude();

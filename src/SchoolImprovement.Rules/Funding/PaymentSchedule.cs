@@ -18,4 +18,7 @@ public sealed class PaymentSchedule
 
     /// <summary>Pounds over all instalments, which is the grant.</summary>
     public decimal Total => Grant.Total;
+
+    /// <summary>The grant and how it is paid, in a line: <c>£16,000 over 3 terms, tier 2, in 3 instalments</c>.</summary>
+    public override string ToString() => $"{Grant}, in {Wording.Counted(Instalments.Length, "instalment")}";
 }

@@ -71,4 +71,7 @@ public sealed class PolicyComparison
 
         return moved;
     }
+
+    /// <summary>What each variant comes to, in a line.</summary>
+    public override string ToString() => string.Join("; ", Variants);
 }

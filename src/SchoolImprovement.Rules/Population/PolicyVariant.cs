@@ -32,4 +32,7 @@ public sealed class PolicyVariant
 
     /// <summary>The same by region, in the order of <see cref="SchoolPopulation.Regions"/>.</summary>
     public ImmutableArray<RegionTotal> ByRegion { get; }
+
+    /// <summary>Its name, and what it comes to, in a line: <c>as it is: 3 eligible, £19,600</c>.</summary>
+    public override string ToString() => Wording.OnOneLine(string.Create(CultureInfo.InvariantCulture, $"{Name}: {Schools.Eligible:#,0} eligible, {Wording.Pounds(Pounds)}"));
 }

@@ -128,5 +128,8 @@ public sealed class PopulationDecisions
         return builder.Build();
     }
 
+    /// <summary>How many schools are eligible, in a line: <c>3 of 10 schools eligible as at 1 Sep 2019</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{CountSchools().Eligible:#,0} of {Wording.Counted(Count, "school")} eligible as at {Wording.Date(AsAt)}");
+
     private SchoolAnswer AnswerOf(int school) => _answers[Population.Require(school)];
 }

@@ -148,6 +148,9 @@ public sealed class SchoolPopulation
         return low < order.Length && _urns[order[low]] == urn.Value ? order[low] : -1;
     }
 
+    /// <summary>How many schools and judgements there are, in a line.</summary>
+    public override string ToString() => $"{Wording.Counted(Count, "school")}, {Wording.Counted(JudgementCount, "judgement")}";
+
     /// <summary>Decides all schools.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="asAt">The day on which the decision is taken; it lies in the academic year of the rules' offer.</param>

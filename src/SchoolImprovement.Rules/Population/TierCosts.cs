@@ -51,4 +51,8 @@ public sealed class TierCosts
     /// <summary>Pounds for as many schools of each tier as there are.</summary>
     public decimal Of(SchoolCounts schools) =>
         (schools.Tier1 * _pounds[1]) + (schools.Tier2 * _pounds[2]) + (schools.Tier3 * _pounds[3]);
+
+    /// <summary>What a school of each tier costs, in a line: <c>tier 1: £1,800, tier 2: £17,800, tier 3: £25,800</c>.</summary>
+    public override string ToString() => string.Join(
+        ", ", ((SupportTier[])[SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3]).Select(tier => $"{SupportTierNames.Of(tier)}: {Wording.Pounds(Of(tier))}"));
 }

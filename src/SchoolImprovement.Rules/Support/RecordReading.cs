@@ -37,4 +37,9 @@ public sealed record RecordReading
 
     /// <summary>Whether all that the text says is in the record.</summary>
     public bool IsComplete { get; }
+
+    /// <summary>The record, or the first fault of the text, in a line.</summary>
+    public override string ToString() => Record is { } record
+        ? $"{record}{(IsComplete ? "" : ", incomplete")}"
+        : Faults is [var first, ..] ? first.ToString() : "no record";
 }

@@ -38,4 +38,9 @@ public sealed class PayClaimEntry
     /// cannot, and <see langword="null"/> as a whole for days of which not even the number can be read.
     /// </summary>
     public ImmutableArray<DateOnly?>? Dates => Claim is null ? _salvaged.Days : [.. Claim.Days.Select(day => (DateOnly?)day.Date)];
+
+    /// <summary>Whose claim it is, or why it could not be read, in a line.</summary>
+    public override string ToString() => Error is null
+        ? Wording.OnOneLine($"{(Reference is null ? "A claim" : $"Claim {Reference}")} for URN {Claim!.School}, {Wording.Counted(Claim.Days.Length, "day")}")
+        : Error.Message;
 }

@@ -9,14 +9,15 @@ internal static class PayExplanation
         Year = statement.Rules.Offer.Year,
         AsAt = null,
         Outcome = PayWords.Of(statement.Outcome),
-        Headline = Headline(statement),
+        Headline = statement.ToString(),
         Conclusions = Conclusions(statement),
         Readings = statement.Rules.Policy.DeparturesIn(ReadingTopics.Pay),
         DeterminedBy = DeterminedBy(statement),
         Results = Results(statement),
     };
 
-    private static string Headline(PayStatement statement)
+    /// <summary>What is paid, in a line.</summary>
+    public static string Headline(PayStatement statement)
     {
         if (statement.Outcome == PayOutcome.Refused)
         {

@@ -51,6 +51,9 @@ public sealed class PayStatement
 
     internal PayQuestion Question { get; }
 
+    /// <summary>What is paid, in a line, such as <c>£1,100 for 2 days, 1 day not paid</c>.</summary>
+    public override string ToString() => PayExplanation.Headline(this);
+
     /// <summary>The statement with every rule's status, citation, facts and figures.</summary>
     public Explanation Explain() => PayExplanation.Of(this);
 

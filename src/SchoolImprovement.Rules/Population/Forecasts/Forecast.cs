@@ -104,6 +104,9 @@ public sealed class Forecast
         ? CountsOf(tier, 0, _regions)
         : throw new ArgumentOutOfRangeException(nameof(tier), tier, "There is no such tier.");
 
+    /// <summary>What 80 of 100 simulated years end between, in a line.</summary>
+    public override string ToString() => $"{Total}, over {Wording.Counted(Years, "simulated year")}";
+
     private RegionForecast Sum(string? region, int from, int to)
     {
         var tiers = new TierForecast[Tiers - 1];

@@ -28,4 +28,9 @@ public sealed class RegionForecast
     public TierForecast Of(SupportTier tier) => tier is >= SupportTier.Tier1 and <= SupportTier.Tier3
         ? _tiers[tier - SupportTier.Tier1]
         : throw new ArgumentOutOfRangeException(nameof(tier), tier, "Tiers 1, 2 and 3 are forecast.");
+
+    /// <summary>What 80 of 100 years end between, in a line: <c>London: 12 to 15 eligible, £200,000 to £260,000</c>.</summary>
+    public override string ToString() => Wording.OnOneLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Region ?? "All regions"}: {Eligible.Schools.P10:#,0} to {Eligible.Schools.P90:#,0} eligible, {Wording.Pounds(Eligible.Pounds.P10)} to {Wording.Pounds(Eligible.Pounds.P90)}"));
 }
