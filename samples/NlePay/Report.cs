@@ -132,7 +132,7 @@ internal sealed class Report(Results results)
 
     private static string NameOf(ClaimItem item, PayClaim claim)
     {
-        var name = claim.Reference is null ? $"the claim of {SampleConsole.Days.Of(claim.ClaimedOn)}" : $"claim {claim.Reference}";
+        var name = item.Reference is null ? $"the claim of {SampleConsole.Days.Of(claim.ClaimedOn)}" : $"claim {item.Reference}";
         return $"{name} for school {claim.School} ({item.Place})";
     }
 

@@ -175,6 +175,18 @@ public sealed class NlePayTests
             "The time of travel on 12 Nov 2019 is not known: the day may be paid at either rate. The distance of travel on 12 Nov 2019 is not known: the day may be paid at either rate.,\n");
 
     [Fact]
+    public void A_member_that_stands_twice_is_named_in_plain_words() =>
+        Run.Of("""[{"school":900123,"tier":"tier2","tier":"tier3","claimedOn":"2019-12-20"}]""", "-", "--format", "csv").Output.Should().Contain("$[0].tier: The member 'tier' stands here a second time.");
+
+    [Fact]
+    public void A_reference_that_shows_nothing_is_none()
+    {
+        const string claim = """{"reference":" ","school":900123,"claimedOn":"2019-12-20","matchedOn":"2019-10-07","days":[]}""";
+
+        Run.Of(claim + claim, "-").Output.Should().Contain("Refused: the claim of 20 Dec 2019 for school 900123").And.NotContain("of this reference");
+    }
+
+    [Fact]
     public void A_day_that_is_null_is_named_by_its_place() =>
         Run.Of("""[{"school":900123,"claimedOn":"2019-12-20","days":[null]}]""", "-", "--format", "csv").Output.Should().Contain("$[0].days[0]: null stands where an object belongs.");
 

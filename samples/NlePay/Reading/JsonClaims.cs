@@ -14,9 +14,10 @@ internal static class JsonClaims
         while (await MoveAsync(entries, file))
         {
             var (claim, error) = (entries.Current.Claim, entries.Current.Error);
+            var reference = string.IsNullOrWhiteSpace(entries.Current.Reference) ? null : entries.Current.Reference;
             yield return error is null
-                ? new ClaimItem(file, 0, claim!.Reference, claim, [])
-                : new ClaimItem(file, error.Line, entries.Current.Reference, null, [new Unreadable(file, error.Line, error.Path, null, error.Reason)])
+                ? new ClaimItem(file, 0, reference, claim, [])
+                : new ClaimItem(file, error.Line, reference, null, [new Unreadable(file, error.Line, error.Path, null, error.Reason)])
                 {
                     Schools = entries.Current.Schools,
                     ClaimedOn = entries.Current.ClaimedOn,

@@ -10,6 +10,7 @@ internal static class DocumentJson
 {
     private const string NotOfTheKind = "The value is not of the kind that belongs here.";
     private const string Null = "A null does not belong here.";
+    private const string Repeated = "A member stands here a second time.";
 
     /// <summary>How much is said of what is wrong, since what is quoted in it was written by somebody else.</summary>
     public const int LongestReason = 140;
@@ -136,7 +137,7 @@ internal static class DocumentJson
         var (place, reason) = (exception.Path is { Length: > 0 } known ? known : "$", ReasonOf(MessageOf(exception)));
         foreach (var fault in DocumentScan.Run(json, type, linesBefore))
         {
-            if (fault.Path.StartsWith(place, StringComparison.Ordinal) && (reason is NotOfTheKind or Null || (fault.Message == reason && fault.Path != place)))
+            if (fault.Path.StartsWith(place, StringComparison.Ordinal) && (reason is NotOfTheKind or Null or Repeated || (fault.Message == reason && fault.Path != place)))
             {
                 return new DocumentFormatException(Quoted.Of(fault.Message, LongestReason), Quoted.Of(path + fault.Path[1..], LongestPath), fault.Line, exception);
             }
@@ -160,11 +161,9 @@ internal static class DocumentJson
             return Null;
         }
 
-        const string Repeated = " encountered during deserialization";
-        var repeated = message.IndexOf(Repeated, StringComparison.Ordinal);
-        if (repeated >= 0)
+        if (message.Contains(" encountered during deserialization", StringComparison.Ordinal))
         {
-            return $"{message[..repeated]}.";
+            return Repeated;
         }
 
         const string Missing = "missing required properties including: ";
