@@ -90,7 +90,8 @@ public sealed class SchoolPopulationBuilder
     /// Its judgements in any order; of two that begin on one day <see cref="InspectionHistory"/> makes one, or refuses them.
     /// </param>
     /// <param name="givenUnder">
-    /// The reference numbers under which they were given, at the same places; may be empty where all are the school's own.
+    /// The reference numbers under which they were given, at the same places: another than the school's for a predecessor's judgement
+    /// alone; may be empty where all are the school's own.
     /// </param>
     /// <param name="prior">
     /// What is known of its support under the offer of the year before. With <see cref="PriorSupport.Unknown"/> a school
@@ -99,7 +100,7 @@ public sealed class SchoolPopulationBuilder
     /// <param name="region">The region, or any other group, that it is counted under; may be empty where not known.</param>
     /// <param name="mayLackEarlier">Whether there may be judgements earlier than those given.</param>
     /// <exception cref="ArgumentException">
-    /// The school was added before, a predecessor's judgement comes without its number, or there are more regions than
+    /// The school was added before, a predecessor's judgement comes without its number or another's without its origin, or there are more regions than
     /// <see cref="MostRegions"/>.
     /// </exception>
     /// <exception cref="ContradictoryJudgementsException">Two different grades are given for one first day.</exception>
@@ -119,6 +120,7 @@ public sealed class SchoolPopulationBuilder
                 throw new ArgumentException($"URN {school}: the judgement of {Wording.Iso(judgement.FirstDay)} is a predecessor's, and its number is not given.", nameof(givenUnder));
             }
 
+            InspectionHistory.RequireWhose(school, givenUnder.IsEmpty ? school : givenUnder[i], judgement.Origin, judgement.FirstDay, nameof(givenUnder));
             isOrdered &= i == 0 || (judgement.First > judgements[i - 1].First && judgement.Follows(in judgements[i - 1], byPublication: true));
         }
 

@@ -31,7 +31,7 @@ public sealed record InspectionHistory
     /// </param>
     /// <exception cref="ContradictoryJudgementsException">Two different grades are given for one first day.</exception>
     /// <exception cref="ArgumentNullException">There are no judgements, or one of them is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The school was never set.</exception>
+    /// <exception cref="ArgumentException">The school was never set, or a judgement under another number is not said to be a predecessor's.</exception>
     public InspectionHistory(
         Urn school,
         IEnumerable<Judgement> judgements,
@@ -46,6 +46,12 @@ public sealed record InspectionHistory
         var distinct = JudgementMerging.Distinct(IsAmalgamated
             ? judgements.Where(judgement => judgement is null || !_amalgamatedFrom.Contains(judgement.Urn))
             : judgements);
+        foreach (var judgement in distinct)
+        {
+            RequireWhose(school, judgement.Urn, judgement.Origin, judgement.FirstDay, nameof(judgements));
+        }
+
+
         _byPublication = Timeline.Of(distinct, JudgementDateReading.PublicationWhereKnown);
         _byInspection = Array.Exists(distinct, judgement => judgement.PublicationDate is not null)
             ? Timeline.Of(distinct, JudgementDateReading.InspectionEnd)
@@ -100,6 +106,16 @@ public sealed record InspectionHistory
 
     /// <summary>The school and its judgements in a line, such as <c>URN 900123: RI, 14 Sep 2016; Good, 1 Mar 2019</c>.</summary>
     public override string ToString() => $"URN {School}: {(Judgements.IsEmpty ? "no judgements" : string.Join("; ", Judgements))}{(MayLackEarlier ? "; there may be earlier ones" : "")}";
+
+    /// <summary>Refuses a judgement under another number that is not said to be a predecessor's: it counts by that alone. Guidance 1.4.</summary>
+    internal static void RequireWhose(Urn school, Urn givenUnder, JudgementOrigin origin, DateOnly firstDay, string argument)
+    {
+        if (origin == JudgementOrigin.School && givenUnder != school)
+        {
+            throw new ArgumentException(
+                $"URN {school}: the judgement of {Wording.Iso(firstDay)} is of URN {givenUnder}, and is not said to be a predecessor's: give its origin.", argument);
+        }
+    }
 
     internal ref readonly Timeline TimelineBy(JudgementDateReading reading) =>
         ref reading == JudgementDateReading.PublicationWhereKnown ? ref _byPublication : ref _byInspection;

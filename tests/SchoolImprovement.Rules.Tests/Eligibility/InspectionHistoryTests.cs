@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Schools;
 using static SchoolImprovement.Rules.Schools.OverallEffectiveness;
@@ -9,6 +10,20 @@ public sealed class InspectionHistoryTests
     private static readonly Urn School = new(900_123);
     private static readonly Urn Predecessor = new(900_001);
     private static readonly DateOnly Day = new(2015, 2, 3);
+
+    [Fact]
+    public void A_judgement_of_another_school_counts_only_as_a_predecessors()
+    {
+        var (school, other) = (new Urn(900_123), new Urn(900_777));
+        var judgement = new Judgement(other, OverallEffectiveness.RequiresImprovement, new(2018, 1, 1));
+
+        FluentActions.Invoking(() => new InspectionHistory(school, [judgement])).Should().Throw<ArgumentException>()
+            .WithMessage("URN 900123: the judgement of 2018-01-01 is of URN 900777, and is not said to be a predecessor's: give its origin.*").WithParameterName("judgements");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<InspectionHistory>("""{"school":900123,"judgements":[{"urn":900777,"grade":"requiresImprovement","firstDay":"2018-01-01"}]}"""))
+            .Should().Throw<JsonException>().WithMessage("*900777*");
+        new InspectionHistory(school, [judgement.From(JudgementOrigin.OtherPredecessor)]).Judgements.Should().ContainSingle();
+        new InspectionHistory(school, [judgement], amalgamatedFrom: [other, new(900_778)]).Judgements.Should().BeEmpty("it is left out");
+    }
 
     [Fact]
     public void Judgements_are_given_earliest_first()

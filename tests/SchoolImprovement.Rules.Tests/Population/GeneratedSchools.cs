@@ -31,7 +31,8 @@ internal static class GeneratedSchools
             }
 
             var mayLackEarlier = question.MayLackEarlier || random.Next(4) == 0;
-            yield return (new InspectionHistory(new Urn(FirstUrn + i), judgements.DistinctBy(one => one.FirstDay), mayLackEarlier, i % 10 == 9 ? [new Urn(100_001), new Urn(100_002)] : null), question.Prior);
+            var urn = new Urn(FirstUrn + i);
+            yield return (new InspectionHistory(urn, judgements.DistinctBy(one => one.FirstDay).Select(one => OwnUnder(urn, one)), mayLackEarlier, i % 10 == 9 ? [new Urn(100_001), new Urn(100_002)] : null), question.Prior);
         }
     }
 
@@ -43,7 +44,7 @@ internal static class GeneratedSchools
         {
             foreach (var prior in Samples.Priors)
             {
-                yield return (new InspectionHistory(new Urn(urn), judgements, mayLackEarlier: urn % 3 == 0), prior);
+                yield return (new InspectionHistory(new Urn(urn), judgements.Select(one => OwnUnder(new Urn(urn), one)), mayLackEarlier: urn % 3 == 0), prior);
                 urn++;
             }
         }
@@ -63,6 +64,9 @@ internal static class GeneratedSchools
             }
         }
     }
+
+    private static Judgement OwnUnder(Urn school, Judgement one) =>
+        one.Origin == JudgementOrigin.School ? new(school, one.Grade, one.FirstDay, one.LastDay, one.PublicationDate) : one;
 
     public static SchoolPopulation Population((InspectionHistory History, PriorSupport Prior)[] schools)
     {
