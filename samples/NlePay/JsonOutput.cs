@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SchoolImprovement.Rules.Deployment;
-using SchoolImprovement.Rules.Samples.NlePay.Reading;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
 namespace SchoolImprovement.Rules.Samples.NlePay;

@@ -1,7 +1,6 @@
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
-using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.Samples.TierReport;
 

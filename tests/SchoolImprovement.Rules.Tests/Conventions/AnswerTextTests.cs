@@ -79,7 +79,7 @@ public sealed class AnswerTextTests
         builder.Add(InspectionHistory.Of(new(900_124), (OverallEffectiveness.Good, new(2010, 1, 1))), PriorSupport.None, "London");
         var schools = builder.Build();
         var decisions = schools.Decide(EligibilityRules.Default, Entry);
-        var forecast = Forecast.Of(decisions, InspectionRates.None, new ForecastOptions { Years = 100 });
+        var forecast = Forecast.Of(decisions, InspectionRates.None, new ForecastOptions { Years = 100 }, cancellationToken: TestContext.Current.CancellationToken);
 
         schools.ToString().Should().Be("2 schools, 3 judgements");
         decisions.ToString().Should().Be("1 of 2 schools eligible as at 1 Sep 2019");
