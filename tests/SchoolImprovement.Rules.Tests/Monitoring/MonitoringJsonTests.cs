@@ -54,7 +54,7 @@ public sealed class MonitoringJsonTests
     [InlineData("{\"tier\": \"tier2\", \"areas\": null, \"actions\": []}", "$.areas")]
     [InlineData("{\"tier\": \"tier2\", \"areas\": [{\"title\": \"t\"}], \"actions\": []}", "$.areas[0]")]
     [InlineData("{\"tier\": \"tier2\", \"areas\": [], \"actions\": [], \"terms\": [{\"firstDay\": \"2020-01-06\", \"lastDay\": \"2020-01-05\"}]}", "$.terms[0]")]
-    [InlineData("{\"tier\": \"tier2\", \"areas\": [], \"actions\": [], \"terms\": [null]}", "$")]
+    [InlineData("{\"tier\": \"tier2\", \"areas\": [], \"actions\": [], \"terms\": [null]}", "$.terms[0]")]
     public void What_is_no_plan_is_refused_with_its_path(string json, string path)
     {
         var act = () => MonitoringPlan.Parse(json);
