@@ -19,12 +19,12 @@ internal static class BudgetMaking
     {
         // The small file first: what is wrong with it need not wait for the large ones.
         var given = options.Rates is { } file ? RatesFile.Read(file) : null;
-        var register = RegisterLoading.Load(options.Files, options.Establishments, streams, display is null ? null : new ReadingProgressBars(display), cancellation);
+        var register = RegisterLoading.Load(options.Files, options.Offer, options.Establishments, streams, display is null ? null : new ReadingProgressBars(display), cancellation);
         var problems = new List<SchoolProblem>();
         var population = Populate(register, options, problems, cancellation);
 
         cancellation.ThrowIfCancellationRequested();
-        var comparison = PolicyComparison.Of(population, options.AsAt, options.Variants.Select(one => (one.Name, new EligibilityRules(policy: one.Policy))), options.Forecast.Degree);
+        var comparison = PolicyComparison.Of(population, options.AsAt, options.Variants.Select(one => (one.Name, new EligibilityRules(options.Offer, one.Policy))), options.Forecast.Degree);
         var rates = given ?? InspectionRates.EstimatedFrom(population, options.Estimated.First, options.Estimated.Last);
         var leftOut = register.LeftOutOn(options.AsAt).Values.Sum();
         var rejected = new RejectedRows(register.RejectedRows, problems);

@@ -9,7 +9,7 @@ internal static class CommandLine
     public static int Run(string[] args, Streams streams, CancellationToken cancellation) =>
         RegisterCommand.Run(Options.Command(options => Run(options, streams, cancellation)), args, streams);
 
-    private static int Run(Options options, Streams streams, CancellationToken cancellation)
+    internal static int Run(Options options, Streams streams, CancellationToken cancellation)
     {
         using var files = options.Output.Open([.. options.Files.All, .. options.Rates is { } rates ? (string[])[rates] : []]);
         var budget = ReadingProgressBars.While(streams, display => BudgetMaking.Make(options, streams, display, cancellation));

@@ -75,6 +75,9 @@ internal sealed record Options
 
     public required DateOnly AsAt { get; init; }
 
+    /// <summary>The offer of the year in which the day lies.</summary>
+    public required SupportOffer Offer { get; init; }
+
     /// <summary>Which establishments the offer is for.</summary>
     public required OpenData.EstablishmentsReading Establishments { get; init; }
 
@@ -99,8 +102,6 @@ internal sealed record Options
     {
         var asAt = DecisionOptions.AsAt(parsed);
 
-        // Refused before anything is read: no file can make up for a year that is not known.
-        SupportOffer.OfDay(asAt);
         var defaults = ForecastOptions.Default;
         var rates = parsed.GetValue(RatesOption);
         if (rates is not null)
@@ -113,6 +114,7 @@ internal sealed record Options
         {
             Files = RegisterFiles.From(parsed),
             AsAt = asAt,
+            Offer = DecisionOptions.Offer(parsed),
             Establishments = DecisionOptions.Establishments(parsed),
             Variants = Variant.Of(DecisionOptions.Policy(parsed), parsed.GetValue(VariantOption) ?? []),
             Estimated = YearsToLookAt(parsed, asAt),

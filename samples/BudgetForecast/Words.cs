@@ -84,7 +84,7 @@ internal static class Words
 
         if (first.NotNormallyEligible > 0)
         {
-            yield return $"{Say.Count(first.NotNormallyEligible, "school meets", "schools meet")} a tier's criteria and had support in 2018 to 2019: not normally eligible, in no tier here; a person may still decide.";
+            yield return $"{Say.Count(first.NotNormallyEligible, "school meets", "schools meet")} a tier's criteria and had support in {budget.Offer.Year.Previous}: not normally eligible, in no tier here; a person may still decide.";
         }
 
         if (first.NeedsInformation > 0)

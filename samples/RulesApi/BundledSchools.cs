@@ -12,6 +12,6 @@ internal sealed class BundledSchools
             Inspections = [DataFile.FromReader(SamplePopulation.InspectionsFileName, SamplePopulation.Default.OpenInspections)],
             Schools = [DataFile.FromReader(SamplePopulation.SchoolsFileName, SamplePopulation.Default.OpenSchools)],
             Links = [DataFile.FromReader(SamplePopulation.LinksFileName, SamplePopulation.Default.OpenLinks)],
-            PriorSupport = PriorSupportSource.FromFiles(DataFile.FromReader(SamplePopulation.PriorSupportFileName, SamplePopulation.Default.OpenPriorSupport)),
+            PriorSupport = PriorSupportSource.FromFiles(new(SamplePopulation.PriorSupportYear), DataFile.FromReader(SamplePopulation.PriorSupportFileName, SamplePopulation.Default.OpenPriorSupport)),
         });
 }

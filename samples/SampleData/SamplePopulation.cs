@@ -36,6 +36,9 @@ public sealed class SamplePopulation
     /// <summary>The name of the links file that <see cref="WriteTo"/> writes.</summary>
     public const string LinksFileName = "gias-links.csv";
 
+    /// <summary>The year in whose September the academic year of the support begins that <see cref="OpenPriorSupport"/> tells of.</summary>
+    public const int PriorSupportYear = 2018;
+
     /// <summary>The name of the 2018/19 support file that <see cref="WriteTo"/> writes.</summary>
     public const string PriorSupportFileName = "prior-support.csv";
 

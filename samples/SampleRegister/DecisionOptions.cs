@@ -27,6 +27,11 @@ public static class DecisionOptions
     /// <exception cref="CannotRunException">It is no date.</exception>
     public static DateOnly AsAt(ParseResult parsed) => Days.Of(parsed, AsAtOption) ?? DefaultAsAt;
 
+    /// <summary>The offer of the academic year in which the day of a command line lies.</summary>
+    /// <exception cref="CannotRunException">The day is no date.</exception>
+    /// <exception cref="UnknownAcademicYearException">No offer of that year is known.</exception>
+    public static SupportOffer Offer(ParseResult parsed) => SupportOffer.OfDay(AsAt(parsed));
+
     /// <summary>The readings of a command line.</summary>
     /// <exception cref="CannotRunException">There is no such reading.</exception>
     public static GuidancePolicy Policy(ParseResult parsed) => Reading.Of(

@@ -30,7 +30,7 @@ public sealed record RegisterFiles
 
     private static readonly Option<string?> PriorSupportOption = new("--prior-support")
     {
-        Description = "Support under the 2018 to 2019 offer: URN,Tier,Taken up. Without it no school is taken to have been supported.",
+        Description = "Support under the offer of the year before: URN,Tier,Taken up. Without it no school is taken to have been supported.",
         HelpName = "FILE",
     };
 
@@ -64,7 +64,7 @@ public sealed record RegisterFiles
 
             if (!IsBundled && PriorSupport is null)
             {
-                yield return "No school is taken to have been supported in 2018 to 2019: --prior-support says which were.";
+                yield return "No school is taken to have been supported under the offer of the year before: --prior-support says which were.";
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SampleData;
@@ -11,18 +12,20 @@ public static class RegisterLoading
 {
     /// <summary>Loads a register.</summary>
     /// <param name="files">The files.</param>
+    /// <param name="offer">The offer to decide by; the file of earlier support is of the year before.</param>
     /// <param name="establishments">Which establishments the offer is for.</param>
     /// <param name="streams">Where standard input comes from.</param>
     /// <param name="progress">Is told how far reading has come.</param>
     /// <param name="cancellation">Ends reading.</param>
     /// <exception cref="DataFileException">A file as a whole cannot be read.</exception>
     /// <exception cref="CannotRunException">Nothing could be decided on what was read.</exception>
-    public static SchoolRegister Load(RegisterFiles files, EstablishmentsReading establishments, Streams streams, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
+    public static SchoolRegister Load(RegisterFiles files, SupportOffer offer, EstablishmentsReading establishments, Streams streams, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(offer);
         ArgumentNullException.ThrowIfNull(streams);
         var register = SchoolRegister.Load(
-            files.IsBundled ? Bundled() : Named(files, streams),
+            files.IsBundled ? Bundled(offer) : Named(files, offer, streams),
             new SchoolRegisterOptions { Establishments = establishments },
             progress,
             cancellation);
@@ -60,26 +63,29 @@ public static class RegisterLoading
         return register.RejectedRows.FirstOrDefault(row => names.Contains(row.File)) is { } row ? $" {row}" : "";
     }
 
-    private static SchoolRegisterSources Bundled()
+    private static SchoolRegisterSources Bundled(SupportOffer offer)
     {
         var population = SamplePopulation.Default;
+        var supported = new AcademicYear(SamplePopulation.PriorSupportYear);
         return new SchoolRegisterSources
         {
             Inspections = [DataFile.FromReader(SamplePopulation.InspectionsFileName, population.OpenInspections)],
             Schools = [DataFile.FromReader(SamplePopulation.SchoolsFileName, population.OpenSchools)],
             Links = [DataFile.FromReader(SamplePopulation.LinksFileName, population.OpenLinks)],
-            PriorSupport = PriorSupportSource.FromFiles(DataFile.FromReader(SamplePopulation.PriorSupportFileName, population.OpenPriorSupport)),
+            PriorSupport = supported == offer.Year.Previous
+                ? PriorSupportSource.FromFiles(supported, DataFile.FromReader(SamplePopulation.PriorSupportFileName, population.OpenPriorSupport))
+                : PriorSupportSource.NoneSupported,
         };
     }
 
-    private static SchoolRegisterSources Named(RegisterFiles files, Streams streams)
+    private static SchoolRegisterSources Named(RegisterFiles files, SupportOffer offer, Streams streams)
     {
         return new()
         {
             Inspections = [.. files.Inspections.Select(Opened)],
             Schools = Optional(files.Schools),
             Links = Optional(files.Links),
-            PriorSupport = files.PriorSupport is { } path ? PriorSupportSource.FromFiles(Opened(path)) : PriorSupportSource.NoneSupported,
+            PriorSupport = files.PriorSupport is { } path ? PriorSupportSource.FromFiles(offer.Year.Previous, Opened(path)) : PriorSupportSource.NoneSupported,
         };
 
         ImmutableArray<DataFile> Optional(string? path) => path is null ? [] : [Opened(path)];

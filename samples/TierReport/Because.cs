@@ -35,7 +35,7 @@ internal sealed class Because(EligibilityRules rules, DateOnly asAt)
         var later = decision.LaterJudgement is { } one ? $" It was judged {GradeOf(one)} since, on {Days.Of(DateOf(one))}." : "";
         return decision.Outcome switch
         {
-            EligibilityOutcome.NotNormallyEligible => $"No tier, because it had support under the offer of 2018 to 2019: it would be tier {(int)decision.TierMet}, as {Reason(history, decision)}. A person may still decide.",
+            EligibilityOutcome.NotNormallyEligible => $"No tier, because it had support under the offer of {rules.Offer.Year.Previous}: it would be tier {(int)decision.TierMet}, as {Reason(history, decision)}. A person may still decide.",
             EligibilityOutcome.NeedsInformation => $"Not decided: {MayBe(decision)}{(decision.TierMet == SupportTier.None ? "" : $", as {Reason(history, decision)}")}; information is needed.",
             _ => $"{tier}, because {Reason(history, decision)}.{later}",
         };

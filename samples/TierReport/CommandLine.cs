@@ -1,4 +1,3 @@
-using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Samples.SampleRegister;
@@ -12,14 +11,13 @@ internal static class CommandLine
     public static int Run(string[] args, Streams streams, CancellationToken cancellation) =>
         RegisterCommand.Run(Options.Command(options => Run(options, streams, cancellation)), args, streams);
 
-    private static int Run(Options options, Streams streams, CancellationToken cancellation)
+    internal static int Run(Options options, Streams streams, CancellationToken cancellation)
     {
-        // Refused before anything is read: no file can make up for a year that is not known, or for an output that cannot be.
-        SupportOffer.OfDay(options.AsAt);
+        // Refused before anything is read: no file can make up for an output that cannot be.
         using var files = options.Output.Open(options.Files.All);
         var register = ReadingProgressBars.While(
             streams,
-            context => RegisterLoading.Load(options.Files, options.Establishments, streams, context is null ? null : new ReadingProgressBars(context), cancellation));
+            context => RegisterLoading.Load(options.Files, options.Offer, options.Establishments, streams, context is null ? null : new ReadingProgressBars(context), cancellation));
         return options.Explain is { } urn ? Explain(register, urn, options, files, streams) : Write(register, options, files, streams, cancellation);
     }
 

@@ -19,7 +19,7 @@ internal static class Names
         EligibilityRoute.FirstInspection => "RI at the first inspection (tier 2)",
         EligibilityRoute.TwoConsecutive => "Two consecutive RI (tier 2)",
         EligibilityRoute.NeverAboveRequiresImprovement => "Never above RI since 2005 (tier 3)",
-        EligibilityRoute.SupportedUnderEarlierOffer => "Supported in 2018 to 2019",
+        EligibilityRoute.SupportedUnderEarlierOffer => "Supported under the offer of the year before",
         _ => "Not RI",
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.SampleConsole;
@@ -24,6 +25,9 @@ internal sealed record Options
 
     public required DateOnly AsAt { get; init; }
 
+    /// <summary>The offer of the year in which the day lies.</summary>
+    public required SupportOffer Offer { get; init; }
+
     public required GuidancePolicy Policy { get; init; }
 
     public required EstablishmentsReading Establishments { get; init; }
@@ -47,6 +51,7 @@ internal sealed record Options
             {
                 Files = RegisterFiles.From(parsed),
                 AsAt = DecisionOptions.AsAt(parsed),
+                Offer = DecisionOptions.Offer(parsed),
                 Policy = DecisionOptions.Policy(parsed),
                 Establishments = DecisionOptions.Establishments(parsed),
                 Explain = explain,

@@ -1,4 +1,5 @@
 using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.OpenData;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 
@@ -9,7 +10,7 @@ internal static class Report
 {
     public static ReportResult Make(SchoolRegister register, Options options, CancellationToken cancellation)
     {
-        var rules = new EligibilityRules(policy: options.Policy);
+        var rules = new EligibilityRules(options.Offer, options.Policy);
         var rows = new List<TierRow>(register.Schools.Length);
         var problems = new List<SchoolProblem>();
         int conversions = 0, amalgamations = 0, needInformation = 0;
@@ -19,12 +20,12 @@ internal static class Report
             if (facts.Problem is { } problem)
             {
                 problems.Add(problem);
-                rows.Add(new TierRow(facts.School, null, problem.Message));
+                rows.Add(new TierRow(facts, null, problem.Message));
                 continue;
             }
 
             var decision = rules.Decide(facts.History!, options.AsAt, facts.Prior);
-            rows.Add(new TierRow(facts.School, decision, Missing(facts, decision)));
+            rows.Add(new TierRow(facts, decision, Missing(facts, decision, rules.Offer)));
             conversions += facts.Predecessors.IsEmpty ? 0 : 1;
             amalgamations += facts.History!.AmalgamatedFrom.IsEmpty ? 0 : 1;
             needInformation += decision.Outcome == EligibilityOutcome.NeedsInformation ? 1 : 0;
@@ -36,7 +37,7 @@ internal static class Report
         };
     }
 
-    private static string? Missing(SchoolFacts facts, in EligibilityDecision decision)
+    private static string? Missing(SchoolFacts facts, in EligibilityDecision decision, SupportOffer offer)
     {
         if (decision.Outcome != EligibilityOutcome.NeedsInformation)
         {
@@ -44,7 +45,7 @@ internal static class Report
         }
 
         var earlier = facts.History!.MayLackEarlier ? "judgements before those in the files" : null;
-        var support = facts.Prior is { IsKnown: true, IsSupported: false } or { Tier: not null, TakenUp: not null } ? null : "what support the school had under the 2018 to 2019 offer";
+        var support = facts.Prior is { IsKnown: true, IsSupported: false } or { Tier: not null, TakenUp: not null } ? null : $"what support the school had under the offer of {offer.Year.Previous}";
         return string.Join("; ", ((string?[])[earlier, support]).OfType<string>());
     }
 
@@ -93,7 +94,7 @@ internal static class Report
 
         if (register.SupportedNotNamed() is > 0 and var supported)
         {
-            yield return $"{Say.Count(supported, "school that was", "schools that were")} supported in 2018 to 2019 {(supported == 1 ? "is" : "are")} not named by the file of schools.";
+            yield return $"{Say.Count(supported, "school that was", "schools that were")} supported in {options.Offer.Year.Previous} {(supported == 1 ? "is" : "are")} not named by the file of schools.";
         }
     }
 }

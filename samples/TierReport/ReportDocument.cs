@@ -84,16 +84,16 @@ internal sealed class ReportDocument(SchoolRegister register, Options options, R
 
     private void AddReadings(Document document)
     {
-        List<SchoolFacts> facts = [.. register.OpenOn(result.AsAt).Where(one => one.Problem is null)];
-        SupportTier[] now = [.. facts.Select(one => TierOf(result.Rules, one))];
+        List<TierRow> decided = [.. result.Rows.Where(row => row.Decision is not null)];
+        SupportTier[] now = [.. decided.Select(row => row.Tier!.Value)];
         List<string[]> rows = [Row(options.Policy.Departures.IsEmpty ? "The readings taken" : $"As given: {KnownReadings.InWords(options.Policy)}", now)];
         foreach (var (_, meaning, reading) in KnownReadings.All)
         {
             var policy = DecisionOptions.With(options.Policy, reading, reading);
             if (policy != options.Policy)
             {
-                var rules = new EligibilityRules(policy: policy);
-                rows.Add(Row(meaning, [.. facts.Select(one => TierOf(rules, one))]));
+                var rules = new EligibilityRules(_offer, policy);
+                rows.Add(Row(meaning, [.. decided.Select(row => row.Under(rules, result.AsAt).Tier!.Value)]));
             }
         }
 
@@ -110,12 +110,6 @@ internal sealed class ReportDocument(SchoolRegister register, Options options, R
         ];
     }
 
-    private SupportTier TierOf(EligibilityRules rules, SchoolFacts facts)
-    {
-        var decision = rules.Decide(facts.History!, result.AsAt, facts.Prior);
-        return decision.Outcome == EligibilityOutcome.NeedsInformation ? decision.TierMet : decision.Tier;
-    }
-
     private void AddSchools(Document page)
     {
         var because = new Because(result.Rules, result.AsAt);
@@ -128,7 +122,7 @@ internal sealed class ReportDocument(SchoolRegister register, Options options, R
 
     private Row RowOf(TierRow row, Because because)
     {
-        var (school, decision, history) = (row.School, row.Decision!.Value, register.FactsOf(row.School.Urn, result.AsAt)!.History!);
+        var (school, decision, history) = (row.School, row.Decision!.Value, row.Facts.History!);
         string[] cells =
         [
             school.Name.Length == 0 ? $"URN {school.Urn}" : school.Name, school.Urn.ToString(), school.Type, school.LocalAuthorityName ?? school.LocalAuthorityCode ?? "",
@@ -154,7 +148,7 @@ internal sealed class ReportDocument(SchoolRegister register, Options options, R
         document.Heading("How this was decided").List(
         [
             $"At most: every day of support at {Say.Pounds(_offer.Pay.TravelRate.Value)} (paragraph {_offer.Pay.TravelRate.Citation}), and all the funding of the tier (paragraph {_offer.Eligibility.Funding.Tier2.Citation}).",
-            .. _total.NotNormallyEligible == 0 ? [] : new[] { $"{Say.Count(_total.NotNormallyEligible, "school meets", "schools meet")} a tier's criteria and had support in 2018 to 2019: not normally eligible, a person may still decide." },
+            .. _total.NotNormallyEligible == 0 ? [] : new[] { $"{Say.Count(_total.NotNormallyEligible, "school meets", "schools meet")} a tier's criteria and had support in {_offer.Year.Previous}: not normally eligible, a person may still decide." },
             .. result.Rules.Policy.Departures.Select(reading => $"Reading taken: {KnownReadings.MeaningOf(reading)} ({reading})."),
             .. result.Notes,
         ]);

@@ -13,7 +13,7 @@ internal sealed class SchoolExplanation(SchoolRegister register, SchoolFacts fac
     private static readonly OverallEffectiveness[] Grades =
         [OverallEffectiveness.Outstanding, OverallEffectiveness.Good, OverallEffectiveness.RequiresImprovement, OverallEffectiveness.Inadequate];
 
-    private readonly EligibilityRules _rules = new(policy: options.Policy);
+    private readonly EligibilityRules _rules = new(options.Offer, options.Policy);
 
     public Document Make()
     {

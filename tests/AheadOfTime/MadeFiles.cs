@@ -143,7 +143,7 @@ internal static class MadeFiles
         Schools = [DataFile.FromText("edubasealldata.csv", Gias)],
         Links = [DataFile.FromText("links.csv", Links)],
         Inspections = [DataFile.FromText("2005-2015.csv", Table), DataFile.FromText("2018-2019.csv", InYear), DataFile.FromText("mi.csv", Information), DataFile.FromText("three.csv", Three)],
-        PriorSupport = PriorSupportSource.FromFiles(DataFile.FromText("support.csv", Support)),
+        PriorSupport = PriorSupportSource.FromFiles(new(2018), DataFile.FromText("support.csv", Support)),
     };
 
     /// <summary>Inspections in every layout.</summary>

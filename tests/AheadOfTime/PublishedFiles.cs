@@ -33,7 +33,7 @@ internal static class PublishedFiles
 
         foreach (var file in MadeFiles.Register.PriorSupport.Files)
         {
-            Rows(output, file, PriorSupportFile.Read, context.PriorSupportRow);
+            Rows(output, file, (one, rejected, progress, cancellation) => PriorSupportFile.Read(one, new(2018), rejected, progress, cancellation), context.PriorSupportRow);
         }
 
         foreach (var file in MadeFiles.Refused)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Samples.SampleRegister;
 using SchoolImprovement.Rules.Samples.Tests;
 using static SchoolImprovement.Rules.Samples.BudgetForecast.Tests.BudgetFiles;
 
@@ -22,6 +23,23 @@ public sealed class WhatIfTests : IDisposable
         _sample.Error.Should().BeEmpty();
         _sample.Out.Should().StartWith("What the offer will cost at most, 2019 to 2020\n! The schools are made up").And.Contain("1,951 open schools").And.Contain("England")
             .And.Contain("simulated 20 times under the first reading from seed 2019").And.Contain("estimated from the academic years 2016 to 2017 up to 2018 to 2019");
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("text")]
+    public void The_offer_of_the_days_year_is_costed_and_no_newer_one(string format)
+    {
+        var next = SupportOffer.Latest.MovedTo(new AcademicYear(2020));
+        var (day, rate) = (next.Year.FirstDay, next.Pay.TravelRate with { Value = 1_234m });
+        next = next with { Pay = next.Pay with { TravelRate = rate } };
+        using var sample = new SampleRun((args, streams, cancellation) => RegisterCommand.Run(
+            Options.Command(options => CommandLine.Run(options with { AsAt = day, Offer = next }, streams, cancellation)), args, streams));
+
+        sample.Run([.. _sample.SixSchools(), "--years", "1", .. format == "text" ? (string[])[] : ["--format", format]]);
+
+        sample.Error.Should().BeEmpty();
+        sample.Out.Should().Contain("2020 to 2021").And.MatchRegex("3,?702").And.NotMatchRegex("1,?800");
     }
 
     [Fact]
@@ -67,7 +85,7 @@ public sealed class WhatIfTests : IDisposable
 
         var more = Wording.Pounds(Cost(SupportTier.Tier2) - Cost(SupportTier.Tier1));
         _sample.Out.Should().MatchRegex($@"no predecessor's +1 +2 +1 +4 +£63,200 +\+{more} ").And.MatchRegex("no predecessor's +tier 1 +tier 2 +1\n")
-            .And.Contain("No school has another tier where:\n- The record of tier 3 runs from the start of the inspection framework.").And.Contain("No school is taken to have been supported in 2018 to 2019")
+            .And.Contain("No school has another tier where:\n- The record of tier 3 runs from the start of the inspection framework.").And.Contain("No school is taken to have been supported under the offer of the year before")
             .And.NotContain("made up");
     }
 

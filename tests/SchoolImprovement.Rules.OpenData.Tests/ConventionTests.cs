@@ -82,7 +82,7 @@ public sealed class ConventionTests
         yield return Read(InspectionFile.Read, inspections).Rows;
         yield return Read(OpenData.SchoolFile.Read, schools).Rows;
         yield return Read(GiasLinkFile.Read, links).Rows;
-        yield return Read(PriorSupportFile.Read, support).Rows;
+        yield return Read(Made.ReadSupport, support).Rows;
         yield return PayClaimFile.Read(File("claims.csv", "claim,urn,claimed_on,matched_on,date,travel_minutes,travel_miles", "C-1,100001,2019-12-20,2019-10-07,2019-12-02,20,10"), CancellationToken.None).ToList();
         yield return new ReadingProgress("a.csv", 3, 40, null, false);
         yield return new SourceLine("a.csv", 3);

@@ -18,7 +18,7 @@ public sealed class HostileFileTests
         ["inspections"] = (Text(InspectionHeader, "100001,3,20190305", "100002,2,2018-03-06", "100003,Requires improvement,06/03/2017"), file => Made.Read(InspectionFile.Read, file).Rejected),
         ["management information"] = (Text(ManagementInformationHeader, InformationRow("3 2019-03-05 2019-03-06 2019-04-02 Yes 100001", "2 2015-03-05 2015-03-06 2015-04-02 No 100002")), file => Made.Read(InspectionFile.Read, file).Rejected),
         ["links"] = (Text(LinkHeader, Link(100_001, 100_002), Link(100_002, 100_001, "Successor", "2014-09-01")), file => Made.Read(GiasLinkFile.Read, file).Rejected),
-        ["earlier support"] = (Text(SupportHeader, "100001,2,2018-10-01", "100002,,"), file => Made.Read(PriorSupportFile.Read, file).Rejected),
+        ["earlier support"] = (Text(SupportHeader, "100001,2,2018-10-01", "100002,,"), file => Made.Read(Made.ReadSupport, file).Rejected),
         ["claims"] = (Text("claim,urn,claimed_on,matched_on,date,travel_minutes,travel_miles,national_leader", "C1,100001,2019-12-01,2019-10-01,2019-11-01,61,10,L1", "C1,100001,2019-12-01,2019-10-01,2019-11-02,20,10.5,L1", "C2,100002,2019-12-01,,2019-11-02,,,"), file => PayClaimFile.Read(file).SelectMany(claim => claim.Faults).ToList()),
         ["register"] = (Text(SchoolHeader, Converter(100_001), Maintained(100_002), Converter(100_003)), file =>
         {

@@ -1,3 +1,4 @@
+using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData.Tests;
@@ -56,6 +57,12 @@ internal static class Made
         return ([.. read(file, rejected.Add, null, CancellationToken.None)], rejected);
     }
 
+    /// <summary>The academic year of the earlier offer, whose days stand in the files of support.</summary>
+    public static AcademicYear SupportYear { get; } = new(2018);
+
+    public static IEnumerable<PriorSupportRow> ReadSupport(DataFile file, Action<RejectedRow> rejected, IProgress<ReadingProgress>? progress, CancellationToken cancellation) =>
+        PriorSupportFile.Read(file, SupportYear, rejected, progress, cancellation);
+
     public static SchoolRegister Register(SchoolRegisterSources sources) => SchoolRegister.Load(sources);
 
     public static SchoolRegister Register(DataFile[]? inspections = null, DataFile[]? schools = null, DataFile[]? links = null, DataFile[]? information = null, DataFile[]? support = null) =>
@@ -64,7 +71,7 @@ internal static class Made
             Inspections = [.. inspections ?? [], .. information ?? []],
             Schools = [.. schools ?? []],
             Links = [.. links ?? []],
-            PriorSupport = support is null ? PriorSupportSource.Unknown : PriorSupportSource.FromFiles([.. support]),
+            PriorSupport = support is null ? PriorSupportSource.Unknown : PriorSupportSource.FromFiles(SupportYear, [.. support]),
         });
 
     public static SchoolFacts Facts(this SchoolRegister register, int urn, string asAt = "2019-09-01") =>

@@ -108,7 +108,7 @@ public sealed class OtherFileTests
     [Fact]
     public void Support_is_read_and_what_is_blank_is_not_known()
     {
-        var (rows, rejected) = Read(PriorSupportFile.Read, SupportFile("100001,2,2018-11-05", "100002,,", "100003,3,", "100004,,2019-01-07", "100005,1,2018-09-01", "100006,1,2019-08-31"));
+        var (rows, rejected) = Read(ReadSupport, SupportFile("100001,2,2018-11-05", "100002,,", "100003,3,", "100004,,2019-01-07", "100005,1,2018-09-01", "100006,1,2019-08-31"));
 
         rejected.Should().BeEmpty();
         rows.Should().Equal(
@@ -132,7 +132,7 @@ public sealed class OtherFileTests
     [InlineData("100001,2,5 Nov 2018", "Taken up '5 Nov 2018' has the month by its name; dates are read as 2019-01-30, 30/01/2019, 30-01-2019 or 20190130")]
     public void Support_that_cannot_be_read_is_told(string row, string told)
     {
-        var (rows, rejected) = Read(PriorSupportFile.Read, SupportFile(row));
+        var (rows, rejected) = Read(ReadSupport, SupportFile(row));
 
         rows.Should().BeEmpty();
         rejected.Select(row => row.Told()).Should().Equal("support.csv:2 " + told);

@@ -203,14 +203,27 @@ public sealed class RegisterTests
 
         Register(sources).Facts(100001).Prior.Should().Be(PriorSupport.Unknown);
         Register(sources with { PriorSupport = PriorSupportSource.NoneSupported }).Facts(100001).Prior.Should().Be(PriorSupport.None);
-        Register(sources with { PriorSupport = PriorSupportSource.FromFiles(SupportFile()) }).Facts(100001).Prior.Should().Be(PriorSupport.None, "it is in none of the files");
-        Register(sources).PriorSupportSource.ToString().Should().Be("Whether schools were supported under the 2018 to 2019 offer is not known");
+        Register(sources with { PriorSupport = PriorSupportSource.FromFiles(SupportYear, SupportFile()) }).Facts(100001).Prior.Should().Be(PriorSupport.None, "it is in none of the files");
+        Register(sources).PriorSupportSource.ToString().Should().Be("Whether schools were supported under the offer of the year before is not known");
+        PriorSupportSource.FromFiles(SupportYear, SupportFile()).ToString().Should().Be("Support under the offer of 2018 to 2019 from support.csv");
+    }
+
+    [Fact]
+    public void Support_is_that_of_the_year_whose_offer_it_was_under()
+    {
+        var source = PriorSupportSource.FromFiles(new AcademicYear(2019), SupportFile("100001,2,2019-11-05", "100002,2,2018-11-05"));
+        var register = Register(new SchoolRegisterSources { Schools = [SchoolFile(Maintained(100001), Maintained(100002))], PriorSupport = source });
+
+        register.Facts(100001).Prior.Should().Be(PriorSupport.Supported(SupportTier.Tier2, Day("2019-11-05")));
+        register.RejectedRows.Select(row => row.Told()).Should().Equal("support.csv:3 Taken up '2018-11-05' is outside the offer's academic year, 2019-09-01 to 2020-08-31");
+        source.ToString().Should().Be("Support under the offer of 2019 to 2020 from support.csv");
+        FluentActions.Invoking(() => PriorSupportSource.FromFiles(default, SupportFile())).Should().Throw<ArgumentException>().WithParameterName("year");
     }
 
     [Fact]
     public void Files_on_support_that_are_none_are_no_answer()
     {
-        var fromNothing = () => PriorSupportSource.FromFiles();
+        var fromNothing = () => PriorSupportSource.FromFiles(SupportYear);
         var left = () => Register(new SchoolRegisterSources { PriorSupport = null! });
 
         fromNothing.Should().Throw<ArgumentException>().WithMessage("No file of earlier support is given. Say NoneSupported *");

@@ -109,7 +109,7 @@ public sealed class TableTests
             ["inspections"] = rows => Counted(Read(InspectionFile.Read, File("f.csv", [InspectionHeader, "100001,Good,20140304", .. rows]))),
             ["schools"] = rows => Counted(Read(SchoolFile.Read, File("f.csv", [SchoolHeader, Maintained(100001), .. rows]))),
             ["links"] = rows => Counted(Read(GiasLinkFile.Read, File("f.csv", [LinkHeader, Link(100001, 100002), .. rows]))),
-            ["support"] = rows => Counted(Read(PriorSupportFile.Read, File("f.csv", [SupportHeader, "100001,1,2018-11-05", .. rows]))),
+            ["support"] = rows => Counted(Read(ReadSupport, File("f.csv", [SupportHeader, "100001,1,2018-11-05", .. rows]))),
         })
         {
             read([blank]).Should().Be((1, 0), kind);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
+using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Samples.SampleRegister;
 using SchoolImprovement.Rules.Samples.Tests;
 
 namespace SchoolImprovement.Rules.Samples.TierReport.Tests;
@@ -66,6 +68,47 @@ public sealed class TierReportTests : IDisposable
         Tier("2019-11-05").Should().StartWith("900005,1,single,eligible,1,2019-11-05,");
     }
 
+    [Theory]
+    [InlineData("--format", "json")]
+    [InlineData("--html", "-")]
+    [InlineData("--explain", "900003")]
+    public void Every_output_is_of_the_offer_of_the_days_year_and_of_no_newer_one(params string[] output)
+    {
+        var next = SupportOffer.Latest.MovedTo(new AcademicYear(2020));
+        var (day, funding) = (next.Year.FirstDay, next.Eligibility.Funding.Tier2 with { Value = 18_000m });
+        next = next with { Eligibility = next.Eligibility with { Funding = next.Eligibility.Funding with { Tier2 = funding } } };
+        using var sample = new SampleRun((args, streams, cancellation) => RegisterCommand.Run(
+            Options.Command(options => CommandLine.Run(options with { AsAt = day, Offer = next }, streams, cancellation)), args, streams));
+        var (schools, inspections) = FiveSchools();
+        var support = _sample.Write("support.csv", "URN,Tier,Taken up", "900001,1,2020-03-01");
+
+        sample.Run(["--inspections", inspections, "--schools", schools, "--prior-support", support, .. output]);
+
+        sample.Error.Should().BeEmpty();
+        sample.Out.Should().MatchRegex("18,?000").And.NotMatchRegex("16,?000").And.NotContain("2018 to 2019");
+    }
+
+    [Fact]
+    public void The_offer_is_that_of_the_days_year_and_a_year_without_one_is_refused()
+    {
+        SupportOffer? offer = null;
+        using var sample = new SampleRun((args, streams, _) => RegisterCommand.Run(
+            Options.Command(options =>
+            {
+                offer = options.Offer;
+                return 0;
+            }), args, streams));
+
+        foreach (var known in SupportOffer.KnownYears)
+        {
+            sample.Run("--as-at", known.LastDay.ToString("O", CultureInfo.InvariantCulture));
+            offer!.Year.Should().Be(known);
+        }
+
+        sample.Run("--as-at", "2009-09-01").ExitCode.Should().Be(2);
+        sample.Error.Should().StartWith("The academic year 2009 to 2010 has no known support offer. Known: ");
+    }
+
     [Fact]
     public void What_is_taken_for_granted_for_want_of_a_file_is_said()
     {
@@ -90,7 +133,7 @@ public sealed class TierReportTests : IDisposable
 
         _sample.Run("--inspections", inspections, "--schools", schools, "--prior-support", support, "--output", _sample.Path("tiers.csv"));
 
-        _sample.Lines("tiers.csv")[1].Should().StartWith("900001,0,supported-2018-19,not-normally-eligible,1,");
+        _sample.Lines("tiers.csv")[1].Should().StartWith("900001,0,supported-year-before,not-normally-eligible,1,");
         _sample.Lines("tiers.csv")[3].Should().StartWith("900003,2,two-consecutive,eligible,2,");
     }
 

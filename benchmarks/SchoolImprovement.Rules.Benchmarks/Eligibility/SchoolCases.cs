@@ -36,7 +36,7 @@ internal static class SchoolCases
             Inspections = [DataFile.FromReader(SamplePopulation.InspectionsFileName, population.OpenInspections)],
             Schools = [DataFile.FromReader(SamplePopulation.SchoolsFileName, population.OpenSchools)],
             Links = [DataFile.FromReader(SamplePopulation.LinksFileName, population.OpenLinks)],
-            PriorSupport = PriorSupportSource.FromFiles(DataFile.FromReader(SamplePopulation.PriorSupportFileName, population.OpenPriorSupport)),
+            PriorSupport = PriorSupportSource.FromFiles(new(SamplePopulation.PriorSupportYear), DataFile.FromReader(SamplePopulation.PriorSupportFileName, population.OpenPriorSupport)),
         });
         return
         [

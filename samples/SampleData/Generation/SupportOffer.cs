@@ -5,7 +5,7 @@ internal static class SupportOffer
 {
     private const int TakenUpInThousand = 450;
 
-    private static readonly DateOnly FirstDay = new(2018, 10, 1);
+    private static readonly DateOnly FirstDay = new(SamplePopulation.PriorSupportYear, 10, 1);
 
     public static void Offer(IReadOnlyList<Judgement> course, IEnumerable<Establishment> schools, SplitMix64 draw)
     {

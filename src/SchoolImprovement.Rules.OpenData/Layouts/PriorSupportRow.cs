@@ -3,7 +3,7 @@ using SchoolImprovement.Rules.Schools;
 
 namespace SchoolImprovement.Rules.OpenData;
 
-/// <summary>A row of the schools supported under the 2018 to 2019 offer.</summary>
+/// <summary>A row of the schools supported under an earlier offer.</summary>
 /// <param name="Line">The line on which the row starts, from 1 for the header.</param>
 /// <param name="Urn">The school.</param>
 /// <param name="Support">Its support; the tier or the day is not known where it is blank.</param>

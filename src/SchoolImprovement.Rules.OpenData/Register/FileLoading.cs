@@ -1,7 +1,9 @@
+using SchoolImprovement.Rules.Guidance;
+
 namespace SchoolImprovement.Rules.OpenData;
 
 /// <summary>Reads one source and keeps what a register needs of it.</summary>
-internal sealed class FileLoading(DataFile file, SourceKind kind, int number, IProgress<ReadingProgress>? progress)
+internal sealed class FileLoading(DataFile file, SourceKind kind, AcademicYear? supported, int number, IProgress<ReadingProgress>? progress)
 {
     public DataFile File => file;
 
@@ -24,7 +26,7 @@ internal sealed class FileLoading(DataFile file, SourceKind kind, int number, IP
                 ReadLinks(cancellation);
                 break;
             default:
-                Content.Support.AddRange(PriorSupportFile.Read(file, Content.Rejected.Add, progress, cancellation));
+                Content.Support.AddRange(PriorSupportFile.Read(file, supported!.Value, Content.Rejected.Add, progress, cancellation));
                 Content.Read = Content.Support.Count;
                 break;
         }

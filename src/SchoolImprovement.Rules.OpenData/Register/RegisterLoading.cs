@@ -24,7 +24,7 @@ internal sealed class RegisterLoading
             foreach (var file in given.IsDefault ? [] : given)
             {
                 ArgumentNullException.ThrowIfNull(file, nameof(sources));
-                files.Add(new FileLoading(file, kind, files.Count, progress));
+                files.Add(new FileLoading(file, kind, sources.PriorSupport.Year, files.Count, progress));
             }
         }
     }

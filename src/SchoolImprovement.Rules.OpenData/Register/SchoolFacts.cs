@@ -25,7 +25,7 @@ public sealed class SchoolFacts
     /// </summary>
     public InspectionHistory? History { get; }
 
-    /// <summary>Its support under the 2018 to 2019 offer.</summary>
+    /// <summary>Its support under the offer of the year before.</summary>
     public PriorSupport Prior { get; }
 
     /// <summary>

@@ -73,7 +73,7 @@ public sealed class SchoolRegister
     /// <summary>All establishments, open or closed, state-funded or not, in the order of their numbers.</summary>
     public ImmutableArray<School> Schools { get; }
 
-    /// <summary>What was said to be known of support under the 2018 to 2019 offer.</summary>
+    /// <summary>What was said to be known of support under the offer of the year before.</summary>
     public PriorSupportSource PriorSupportSource { get; }
 
     /// <summary>The judgements read, the same one told twice counted twice.</summary>
@@ -131,7 +131,7 @@ public sealed class SchoolRegister
     /// <summary>How many judgements are of schools that no file of schools names, and of how many schools.</summary>
     public (int Judgements, int Schools) NotNamed() => _histories.NotOf(_schools.ContainsKey);
 
-    /// <summary>How many schools the files of 2018 to 2019 support name that no file of schools does: a number misspelt would free a school that was supported.</summary>
+    /// <summary>How many schools the files of earlier support name that no file of schools does: a number misspelt would free a school that was supported.</summary>
     public int SupportedNotNamed() => _support.Keys.Count(urn => !_schools.ContainsKey(urn));
 
     /// <summary>What the links say of a school's predecessors as at a day, and which judgements count for it or not, and why; a sentence each.</summary>

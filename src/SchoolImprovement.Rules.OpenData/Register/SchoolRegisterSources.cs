@@ -7,7 +7,7 @@ namespace SchoolImprovement.Rules.OpenData;
 /// <summary>The files that a <see cref="SchoolRegister"/> is made from, any number of each kind.</summary>
 /// <remarks>
 /// Immutable and thread-safe. The order of files does not matter, unless two of them say different things about one
-/// school's name, type, place or dates, or about its 2018 to 2019 support: then the first that says anything holds, and
+/// school's name, type, place or dates, or about its earlier support: then the first that says anything holds, and
 /// the other's row is rejected.
 /// </remarks>
 [JsonConverter(typeof(RulesJsonConverter))]
@@ -27,7 +27,7 @@ public sealed record SchoolRegisterSources
     public ImmutableArray<DataFile> Links { get; init; } = [];
 
     /// <summary>
-    /// What is known of support under the 2018 to 2019 offer: files of the schools supported, that none was, or that it is not known. It
+    /// What is known of support under the offer of the year before: files of the schools supported, that none was, or that it is not known. It
     /// has to be said, since it decides which schools the offer is for.
     /// </summary>
     public required PriorSupportSource PriorSupport { get; init; }

@@ -16,6 +16,6 @@ public enum SourceKind
     /// <summary>Links between schools: see <see cref="GiasLinkFile"/>.</summary>
     Links,
 
-    /// <summary>Support under the 2018 to 2019 offer: see <see cref="PriorSupportFile"/>.</summary>
+    /// <summary>Support under the offer of the year before: see <see cref="PriorSupportFile"/>.</summary>
     PriorSupport,
 }

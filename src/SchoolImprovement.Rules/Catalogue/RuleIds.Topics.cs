@@ -34,7 +34,7 @@ public static partial class RuleIds
         /// <summary>Judgements of several predecessors do not count.</summary>
         public const string Amalgamation = "ELG-AMALGAMATION";
 
-        /// <summary>Supported under the 2018 to 2019 offer.</summary>
+        /// <summary>Supported under the offer of the year before.</summary>
         public const string Prior = "ELG-PRIOR";
 
         /// <summary>A later RI meets another tier.</summary>

@@ -3,7 +3,7 @@ namespace SchoolImprovement.Rules.Eligibility;
 /// <summary>The names of the routes as files and reports write them.</summary>
 public static class RouteNames
 {
-    /// <summary>The name of a route: <c>not-ri</c>, <c>single</c>, <c>first-inspection</c>, <c>two-consecutive</c>, <c>never-above-ri</c>, <c>supported-2018-19</c>.</summary>
+    /// <summary>The name of a route: <c>not-ri</c>, <c>single</c>, <c>first-inspection</c>, <c>two-consecutive</c>, <c>never-above-ri</c>, <c>supported-year-before</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The route is none of the named ones.</exception>
     public static string Of(EligibilityRoute route) => route switch
     {
@@ -12,7 +12,7 @@ public static class RouteNames
         EligibilityRoute.FirstInspection => "first-inspection",
         EligibilityRoute.TwoConsecutive => "two-consecutive",
         EligibilityRoute.NeverAboveRequiresImprovement => "never-above-ri",
-        EligibilityRoute.SupportedUnderEarlierOffer => "supported-2018-19",
+        EligibilityRoute.SupportedUnderEarlierOffer => "supported-year-before",
         _ => throw new ArgumentOutOfRangeException(nameof(route), route, "There is no such route."),
     };
 }

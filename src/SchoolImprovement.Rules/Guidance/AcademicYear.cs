@@ -35,6 +35,10 @@ public readonly record struct AcademicYear : IComparable<AcademicYear>, ISpanPar
     /// <summary>Its last day, 31 August.</summary>
     public DateOnly LastDay => new DateOnly(StartYear + 1, FirstMonth, 1).AddDays(-1);
 
+    /// <summary>The academic year before.</summary>
+    /// <exception cref="InvalidOperationException">The value was never set, or is the first year of the calendar.</exception>
+    public AcademicYear Previous => StartYear > 1 ? new(StartYear - 1) : throw new InvalidOperationException($"There is no academic year before {this}.");
+
     /// <summary>The academic year that holds a date.</summary>
     /// <param name="date">Any date from 1 September 0001 to 31 August 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside that range.</exception>

@@ -9,7 +9,7 @@ public static class GuidanceParagraphs
     [
         Of("1.1", ParagraphKind.Context, "From September 2019 trusts and authorities hear of the offer."),
         Of("1.2", ParagraphKind.Rule, "Schools that enter the year with RI, or receive it during the year, are offered support."),
-        Of("1.3", ParagraphKind.Rule, "Schools supported in 2018 to 2019 are normally not, unless a later RI meets another tier."),
+        Of("1.3", ParagraphKind.Rule, "Schools supported under the offer of the year before are normally not, unless a later RI meets another tier."),
         Of("1.4", ParagraphKind.Rule, "The three tiers, what a school's history must be for each, and the support that each gives."),
         Of("1.5", ParagraphKind.Rule, "Areas and actions answer Ofsted's findings, and each action has a rationale."),
         Of("2.1", ParagraphKind.Rule, "Before a match in tier 2 or 3 the department talks with the authority or trust."),

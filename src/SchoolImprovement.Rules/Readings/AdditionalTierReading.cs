@@ -1,6 +1,6 @@
 namespace SchoolImprovement.Rules.Readings;
 
-/// <summary>Which tier is "another tier" for a school that the 2018 to 2019 offer supported. Guidance 1.3.</summary>
+/// <summary>Which tier is "another tier" for a school that the offer of the year before supported. Guidance 1.3.</summary>
 [JsonConverter(typeof(EnumJsonConverter<AdditionalTierReading>))]
 public enum AdditionalTierReading
 {

@@ -27,7 +27,7 @@ public sealed class ExplanationTests
         ├─ ✓ ELG-TIER1         a single RI is enough                            qualified by: RI, 5 Mar 2019                                                              1.4
         ├─ ✓ ELG-PREDECESSOR   the predecessor's judgements count               predecessor: 900001, its latest judgement: RI, dated: 11 Sep 2006                         1.4
         ├─ – ELG-AMALGAMATION  judgements of several predecessors do not count  several predecessors: no                                                                  1.4
-        ├─ ✗ ELG-PRIOR         supported under the 2018 to 2019 offer           supported: no                                                                             1.3
+        ├─ ✗ ELG-PRIOR         supported under the offer of the year before     supported: no                                                                             1.3
         └─ – ELG-PRIOR-TIER    a later RI meets another tier                    supported: no, qualified by: RI, 5 Mar 2019                                               1.3
 
         """);
@@ -40,7 +40,7 @@ public sealed class ExplanationTests
         "│ ├─ ✗ no judgement of the record is above RI latest above RI: Good, 11 Sep 2010, record since: 1 Jan 2005",
         "│ └─ ✗ the record is long enough judgements: 3, from: 11 Sep 2010, minimum: 4 judgements",
         "├─ ✓ ELG-TIER2 two consecutive RI * 1.4",
-        "├─ ✓ ELG-PRIOR supported under the 2018 to 2019 offer * supported: yes 1.3",
+        "├─ ✓ ELG-PRIOR supported under the offer of the year before * supported: yes 1.3",
         "└─ ✗ ELG-PRIOR-TIER a later RI meets another tier * 1.3",
         "├─ ✗ the RI came after the support was taken up taken up: 5 Nov 2018, qualified by: RI, 30 May 2018",
         "└─ ✗ the tier met is another tier tier supported: 2, tier met: 2");
@@ -53,7 +53,7 @@ public sealed class ExplanationTests
         "├─ ✗ ELG-ENTRY enters the year with RI * in force on entry: Good, 30 Jan 2019, day of entry: 1 Sep 2019 1.2",
         "├─ ✗ ELG-YEAR receives RI during the year * RI received during the year: none, as at: 1 Sep 2019, last day of the year: 31 Aug 2020 1.2",
         "├─ – ELG-TIER3 never above RI in the record qualified by: none 1.4",
-        "├─ ? ELG-PRIOR supported under the 2018 to 2019 offer supported: not known 1.3");
+        "├─ ? ELG-PRIOR supported under the offer of the year before supported: not known 1.3");
 
     [Fact]
     public void Tier_3_is_explained_as_Markdown()

@@ -6,10 +6,10 @@ namespace SchoolImprovement.Rules.Eligibility;
 internal static class EarlierOfferRules
 {
     /// <summary>Guidance 1.3, first sentence.</summary>
-    public static readonly EligibilityRule Supported = new("ELG-PRIOR", "supported under the 2018 to 2019 offer", Obligation.Should, "1.3")
+    public static readonly EligibilityRule Supported = new("ELG-PRIOR", "supported under the offer of the year before", Obligation.Should, "1.3")
     {
         Role = EligibilityRuleRole.Bars,
-        Statement = "A school that is supported under the 2018 to 2019 offer is not normally eligible.",
+        Statement = "A school that is supported under the offer of the year before is not normally eligible.",
         Reading = "Not normally eligible is an outcome of its own: a person may still decide. Support taken up after the as-at date does not exist.",
         Needs =
         [
@@ -24,7 +24,7 @@ internal static class EarlierOfferRules
     public static readonly EligibilityRule MeetsAnotherTier = new("ELG-PRIOR-TIER", "a later RI meets another tier", Obligation.Must, "1.3")
     {
         Role = EligibilityRuleRole.LiftsBar,
-        Statement = "A school that took up the 2018 to 2019 offer and is later judged requires improvement such that it meets another tier's criteria is eligible for that tier.",
+        Statement = "A school that took up the offer of the year before and is later judged requires improvement such that it meets another tier's criteria is eligible for that tier.",
         Reading = "The judgement must be dated after the support was taken up; another tier is any but the one supported (policy AdditionalTier).",
         When = [new(
             "a judgement qualifies a school that was supported",
