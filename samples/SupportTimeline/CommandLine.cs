@@ -45,7 +45,7 @@ internal static class CommandLine
     private static int Run(ParseResult parsed, Streams streams, CancellationToken cancellation)
     {
         var (output, files, asAt) = (Output.From(parsed, Outputs), parsed.GetValue(FilesArgument) ?? [], Days.Of(parsed, AsAtOption));
-        var rules = Reading.Of(parsed, ReadingOption, TimelineReadings.Names, GuidancePolicy.Default, (policy, name, value) => policy.With(name, value));
+        var rules = new SupportRules(policy: Reading.Of(parsed, ReadingOption, TimelineReadings.Names, GuidancePolicy.Default, (policy, name, value) => policy.With(name, value)));
         InputFile.RequireStandardInputOnce(files);
         foreach (var file in files)
         {
@@ -54,11 +54,11 @@ internal static class CommandLine
 
         using var outputs = output.Open(files);
         return Records.AreMany(files)
-            ? Write(Portfolio.Of(Records.Read(files, TimelineReadings.Under(rules), streams, cancellation), asAt ?? throw new CannotRunException("Give --as-at with several records, the day to look from."), rules, output.Page is not null), output, outputs, streams)
-            : Write(Records.Read(files, TimelineReadings.Under(rules), streams, cancellation).First(), asAt, rules, output, outputs, streams);
+            ? Write(Portfolio.Of(Records.Read(files, rules, streams, cancellation), asAt ?? throw new CannotRunException("Give --as-at with several records, the day to look from."), rules, output.Page is not null), output, outputs, streams)
+            : Write(Records.Read(files, rules, streams, cancellation).First(), asAt, rules, output, outputs, streams);
     }
 
-    private static int Write((string Source, RecordReading Reading) read, DateOnly? asAt, GuidancePolicy readings, Output output, OutputFiles outputs, Streams streams)
+    private static int Write((string Source, RecordReading Reading) read, DateOnly? asAt, SupportRules rules, Output output, OutputFiles outputs, Streams streams)
     {
         var (source, reading) = read;
         if (reading.Record is null)
@@ -67,8 +67,8 @@ internal static class CommandLine
             throw new CannotRunException($"{source}: {string.Join(" ", reading.Faults.Take(MostFaults))}{(more > 0 ? $" … and {Say.Count(more, "more fault")}." : "")}");
         }
 
-        var timeline = Timeline.Of(reading, asAt ?? reading.AsAt ?? throw new CannotRunException($"{source}: no day to look from; give --as-at, or \"asAt\" in a document of steps."), TimelineReadings.Under(readings));
-        output.Write(streams, outputs, () => new TimelineDocument(timeline, readings).Make(), (_, stream) => JsonOutput.Write(stream, timeline));
+        var timeline = Timeline.Of(reading, asAt ?? reading.AsAt ?? throw new CannotRunException($"{source}: no day to look from; give --as-at, or \"asAt\" in a document of steps."), rules);
+        output.Write(streams, outputs, () => new TimelineDocument(timeline, rules.Policy).Make(), (_, stream) => JsonOutput.Write(stream, timeline));
         return timeline.NeedsAttention ? ExitCode.Wanting : ExitCode.Done;
     }
 

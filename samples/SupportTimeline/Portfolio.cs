@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SchoolImprovement.Rules.Decisions;
 using SchoolImprovement.Rules.Documents;
-using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.SampleConsole;
 using SchoolImprovement.Rules.Support;
 
@@ -13,13 +12,13 @@ internal sealed class Portfolio
     private const string Schema = "school-improvement-portfolio/1";
 
     private readonly SupportPortfolio _sums;
-    private readonly GuidancePolicy _readings;
+    private readonly SupportRules _rules;
     private readonly List<Looked> _records = [];
 
-    private Portfolio(DateOnly asAt, GuidancePolicy readings)
+    private Portfolio(DateOnly asAt, SupportRules rules)
     {
-        _sums = new SupportPortfolio(asAt, TimelineReadings.Under(readings));
-        _readings = readings;
+        _rules = rules;
+        _sums = new SupportPortfolio(asAt, rules);
     }
 
     /// <summary>Whether anything is overdue, wrong, or could not be read.</summary>
@@ -30,12 +29,11 @@ internal sealed class Portfolio
     /// <summary>Looks at every record as it is read.</summary>
     /// <param name="records">The records.</param>
     /// <param name="asAt">The day.</param>
-    /// <param name="readings">The readings taken.</param>
+    /// <param name="rules">The rules.</param>
     /// <param name="hasPage">Whether each record's timeline is shown.</param>
-    public static Portfolio Of(IEnumerable<(string Source, RecordReading Reading)> records, DateOnly asAt, GuidancePolicy readings, bool hasPage)
+    public static Portfolio Of(IEnumerable<(string Source, RecordReading Reading)> records, DateOnly asAt, SupportRules rules, bool hasPage)
     {
-        var portfolio = new Portfolio(asAt, readings);
-        var rules = TimelineReadings.Under(readings);
+        var portfolio = new Portfolio(asAt, rules);
         foreach (var (source, reading) in records)
         {
             portfolio._records.Add(new Looked(
@@ -80,7 +78,7 @@ internal sealed class Portfolio
             document.Heading("School by school").Items(items);
         }
 
-        foreach (var reading in _readings.Departures)
+        foreach (var reading in _rules.Policy.Departures)
         {
             document.Say($"Reading taken: {reading}.", Tone.Quiet);
         }
@@ -90,7 +88,7 @@ internal sealed class Portfolio
             page.Heading("Each school's timeline");
             foreach (var record in read.Where(record => record.Timeline is not null))
             {
-                page.Details($"{record.Timeline!.Heading}: {(record.Overdue.Count() is > 0 and var steps ? $"{Say.Count(steps, "step")} overdue" : "nothing overdue")}", new TimelineDocument(record.Timeline, _readings).Add);
+                page.Details($"{record.Timeline!.Heading}: {(record.Overdue.Count() is > 0 and var steps ? $"{Say.Count(steps, "step")} overdue" : "nothing overdue")}", new TimelineDocument(record.Timeline, _rules.Policy).Add);
             }
         });
     }

@@ -1,10 +1,8 @@
-using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Review;
-using SchoolImprovement.Rules.Support;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline;
 
@@ -17,12 +15,4 @@ internal static class TimelineReadings
         .. GuidancePolicy.ReadingNames.Where(name =>
             DeadlineRules.ReadingNames.Contains(name) || GrantRules.ReadingNames.Contains(name) || MonitoringRules.ReadingNames.Contains(name) || ReviewRules.ReadingNames.Contains(name)),
     ];
-
-    /// <summary>The rules under a policy.</summary>
-    public static SupportRules Under(GuidancePolicy policy) => new(
-        forms: new ActionFormRules(policy: policy),
-        reviews: new ReviewRules(policy: policy),
-        deadlines: new DeadlineRules(policy: policy),
-        monitoring: new MonitoringRules(policy: policy),
-        grants: new GrantRules(policy: policy));
 }

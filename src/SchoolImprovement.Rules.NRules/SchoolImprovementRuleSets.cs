@@ -161,15 +161,16 @@ public static class SchoolImprovementRuleSets
             var forms = Given(ActionFormRules.Default);
             return new SupportRules(
                 forms.Offer,
-                Given(EligibilityRules.Default),
-                Given(MatchRules.Default),
-                Given(Tier1ReturnRules.Default),
-                Given(PayRules.Default),
+                forms.Policy,
+                GivenOrNone<EligibilityRules>(),
+                GivenOrNone<MatchRules>(),
+                GivenOrNone<Tier1ReturnRules>(),
+                GivenOrNone<PayRules>(),
                 forms,
-                Given(ReviewRules.Default),
-                Given(new DeadlineRules(forms.Offer, forms.Policy)),
-                Given(MonitoringRules.Default),
-                Given(GrantRules.Default));
+                GivenOrNone<ReviewRules>(),
+                GivenOrNone<DeadlineRules>(),
+                GivenOrNone<MonitoringRules>(),
+                GivenOrNone<GrantRules>());
         }
 
         void AddTopic<TCase, TFacts, TDecision>(CaseRules<TCase, TFacts, TDecision> rules)
@@ -185,7 +186,10 @@ public static class SchoolImprovementRuleSets
         }
 
         TRules Given<TRules>(TRules standard)
-            where TRules : class => services?.GetService(typeof(TRules)) as TRules ?? standard;
+            where TRules : class => GivenOrNone<TRules>() ?? standard;
+
+        TRules? GivenOrNone<TRules>()
+            where TRules : class => services?.GetService(typeof(TRules)) as TRules;
     }
 
     // With the tags of all topics, so that it is chosen along with any of them.

@@ -85,6 +85,7 @@ public static class SchoolImprovementRulesServices
             Given<SupportOffer>(provider), Given<GuidancePolicy>(provider), provider.GetService<RuleSet<ActionFormRule>>(), Given<HubDirectory>(provider)));
         services.TryAddSingleton(provider => new SupportRules(
             Given<SupportOffer>(provider),
+            Given<GuidancePolicy>(provider),
             provider.GetRequiredService<EligibilityRules>(),
             provider.GetRequiredService<MatchRules>(),
             provider.GetRequiredService<Tier1ReturnRules>(),

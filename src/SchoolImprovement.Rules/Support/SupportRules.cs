@@ -29,8 +29,9 @@ namespace SchoolImprovement.Rules.Support;
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed partial class SupportRules
 {
-    /// <summary>Puts the rules of the topics together.</summary>
-    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>. It fills in for every topic that is not given.</param>
+    /// <summary>Puts the rules of the topics together, all of one offer and under one policy.</summary>
+    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>. Every topic that is not given takes it.</param>
+    /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>. Every topic that is not given takes it.</param>
     /// <param name="eligibility">Who is eligible, and for which tier.</param>
     /// <param name="matches">The match and the deployment.</param>
     /// <param name="returns">The tier 1 return.</param>
@@ -40,9 +41,12 @@ public sealed partial class SupportRules
     /// <param name="deadlines">The deadlines.</param>
     /// <param name="monitoring">The termly update.</param>
     /// <param name="grants">The payment of the grant.</param>
-    /// <exception cref="ArgumentException">The form and the deadlines take different terms for the first funded one.</exception>
+    /// <exception cref="ArgumentException">
+    /// A topic is of another offer, or takes another policy: two decisions of one record could contradict each other. The message names it.
+    /// </exception>
     public SupportRules(
         SupportOffer? offer = null,
+        GuidancePolicy? policy = null,
         EligibilityRules? eligibility = null,
         MatchRules? matches = null,
         Tier1ReturnRules? returns = null,
@@ -54,20 +58,17 @@ public sealed partial class SupportRules
         GrantRules? grants = null)
     {
         Offer = offer ?? SupportOffer.Latest;
-        Eligibility = eligibility ?? new(offer);
-        Matches = matches ?? new(offer);
-        Returns = returns ?? new(offer);
-        Pay = pay ?? new(offer);
-        Forms = forms ?? new(offer);
-        Reviews = reviews ?? new(offer);
-        Deadlines = deadlines ?? new(offer);
-        Monitoring = monitoring ?? new(offer);
-        Grants = grants ?? new(offer);
-        if (Forms.Policy.FirstTerm != Deadlines.Policy.FirstTerm)
-        {
-            throw new ArgumentException(
-                $"The form takes {Forms.Policy.FirstTerm} for the first funded term, and the deadlines {Deadlines.Policy.FirstTerm}.", nameof(deadlines));
-        }
+        Policy = policy ?? GuidancePolicy.Default;
+        Eligibility = eligibility ?? new(Offer, Policy);
+        Matches = matches ?? new(Offer, Policy);
+        Returns = returns ?? new(Offer);
+        Pay = pay ?? new(Offer, Policy);
+        Forms = forms ?? new(Offer, Policy);
+        Reviews = reviews ?? new(Offer, Policy);
+        Deadlines = deadlines ?? new(Offer, Policy);
+        Monitoring = monitoring ?? new(Offer, Policy);
+        Grants = grants ?? new(Offer, Policy);
+        RefuseOthers();
     }
 
     /// <summary>The rules on what the events owe to one another, in the order in which they are reported.</summary>
@@ -79,6 +80,9 @@ public sealed partial class SupportRules
 
     /// <summary>The offer whose figures apply.</summary>
     public SupportOffer Offer { get; }
+
+    /// <summary>The readings taken.</summary>
+    public GuidancePolicy Policy { get; }
 
     /// <summary>Who is eligible, and for which tier.</summary>
     public EligibilityRules Eligibility { get; }
@@ -153,5 +157,26 @@ public sealed partial class SupportRules
         var own = findings.ToResult();
         canBe = own.IsValid;
         return canBe ? TopicRules.Check(in facts, out canBe) : own;
+    }
+
+    private void RefuseOthers()
+    {
+        (string Name, SupportOffer Offer, GuidancePolicy Policy)[] topics =
+        [
+            ("eligibility", Eligibility.Offer, Eligibility.Policy), ("matches", Matches.Offer, Matches.Policy), ("returns", Returns.Offer, Policy),
+            ("pay", Pay.Offer, Pay.Policy), ("forms", Forms.Offer, Forms.Policy), ("reviews", Reviews.Offer, Reviews.Policy),
+            ("deadlines", Deadlines.Offer, Deadlines.Policy), ("monitoring", Monitoring.Offer, Monitoring.Policy), ("grants", Grants.Offer, Grants.Policy),
+        ];
+        string[] ofOthers = [.. topics.Where(topic => topic.Offer != Offer).Select(topic => topic.Name)];
+        if (ofOthers.Length > 0)
+        {
+            throw new ArgumentException($"All topics of a record are of one offer, here one of {Offer.Year}; of another: {string.Join(", ", ofOthers)}.", ofOthers[0]);
+        }
+
+        string[] underOthers = [.. topics.Where(topic => topic.Policy != Policy).Select(topic => topic.Name)];
+        if (underOthers.Length > 0)
+        {
+            throw new ArgumentException($"All topics of a record take one policy, given as such; another is taken by: {string.Join(", ", underOthers)}.", underOthers[0]);
+        }
     }
 }

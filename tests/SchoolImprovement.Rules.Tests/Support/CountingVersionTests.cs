@@ -74,7 +74,7 @@ public sealed class CountingVersionTests
             new FormMoved(Day("2019-11-29"), ReviewMove.Approve),
             new OfferLetterIssued(Day("2019-12-02")));
 
-        new SupportRules(reviews: new(policy: new() { RevisedPlan = reading })).ReleasesOf(story.Record, Day("2019-12-04"))!.Releases[0].Outcome.Should().Be(outcome);
+        new SupportRules(policy: new() { RevisedPlan = reading }).ReleasesOf(story.Record, Day("2019-12-04"))!.Releases[0].Outcome.Should().Be(outcome);
     }
 
     [Fact]

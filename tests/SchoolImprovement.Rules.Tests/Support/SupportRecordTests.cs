@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Deadlines;
 using SchoolImprovement.Rules.Decisions;
+using SchoolImprovement.Rules.Deployment;
+using SchoolImprovement.Rules.Eligibility;
+using SchoolImprovement.Rules.Funding;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Monitoring;
 using SchoolImprovement.Rules.Readings;
@@ -275,11 +279,27 @@ public sealed class SupportRecordTests
     }
 
     [Fact]
-    public void Deadlines_and_form_that_take_different_first_terms_are_refused_together()
+    public void Topics_that_take_different_policies_are_refused_together()
     {
-        var act = () => new SupportRules(deadlines: new DeadlineRules(policy: new() { FirstTerm = FirstTermOfWindow.ContainsDeployment }));
+        var policy = new GuidancePolicy { FirstTerm = FirstTermOfWindow.ContainsDeployment };
 
-        act.Should().Throw<ArgumentException>().WithParameterName("deadlines");
+        FluentActions.Invoking(() => new SupportRules(deadlines: new DeadlineRules(policy: policy), grants: new GrantRules(policy: policy)))
+            .Should().Throw<ArgumentException>().WithParameterName("deadlines")
+            .WithMessage("All topics of a record take one policy, given as such; another is taken by: deadlines, grants.*");
+        FluentActions.Invoking(() => new SupportRules(policy: policy, pay: PayRules.Default)).Should().Throw<ArgumentException>().WithParameterName("pay");
+        new SupportRules(policy: policy, deadlines: new DeadlineRules(policy: policy with { })).Grants.Policy.Should().Be(policy);
+    }
+
+    [Fact]
+    public void Topics_of_different_offers_are_refused_together()
+    {
+        var next = SupportOffer.Latest.MovedTo(new AcademicYear(2030));
+
+        FluentActions.Invoking(() => new SupportRules(returns: new Tier1ReturnRules(next), monitoring: new MonitoringRules(next)))
+            .Should().Throw<ArgumentException>().WithParameterName("returns")
+            .WithMessage($"All topics of a record are of one offer, here one of {SupportOffer.Latest.Year}; of another: returns, monitoring.*");
+        FluentActions.Invoking(() => new SupportRules(next, eligibility: EligibilityRules.Default)).Should().Throw<ArgumentException>().WithParameterName("eligibility");
+        new SupportRules(next, forms: new ActionFormRules(next with { })).Pay.Offer.Should().Be(next);
     }
 
     internal static Story Matched() => new Story(new SupportRecord(Story.School) { IsInTrust = false }).Then(
