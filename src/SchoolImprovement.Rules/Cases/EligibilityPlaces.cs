@@ -44,7 +44,7 @@ internal static class EligibilityPlaces
         {
             fromJudgement.Add(seen);
             withTierIfAny.Add(seen);
-            foreach (var tier in EligibilityDecider.Tiers)
+            foreach (var tier in SupportTiers.All)
             {
                 if (May(EligibilityRuleRole.GivesTier, tier, rules, in seen))
                 {

@@ -3,8 +3,6 @@ namespace SchoolImprovement.Rules.Catalogue;
 /// <summary>The figures of an offer as one list.</summary>
 internal static class FigureCatalogue
 {
-    private static readonly SupportTier[] Tiers = [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
-
     public static ImmutableArray<Fact> Of(SupportOffer offer)
     {
         var eligibility = offer.Eligibility;
@@ -48,10 +46,10 @@ internal static class FigureCatalogue
     }
 
     private static IEnumerable<Fact> From(TierFigures<int> figures) =>
-        Tiers.Select(tier => Named(tier, figures.Of(tier)));
+        SupportTiers.All.Select(tier => Named(tier, figures.Of(tier)));
 
     private static IEnumerable<Fact> From(TierFigures<decimal> figures) =>
-        Tiers.Select(tier => Named(tier, figures.Of(tier)));
+        SupportTiers.All.Select(tier => Named(tier, figures.Of(tier)));
 
     private static Fact Named(SupportTier tier, Fact figure) => figure with { Name = $"tier {(int)tier}: {figure.Name}" };
 }

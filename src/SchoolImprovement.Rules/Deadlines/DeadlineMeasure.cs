@@ -71,9 +71,8 @@ internal readonly record struct DeadlineMeasure
             return period.Tiers.Contains(tier);
         }
 
-        // Tier 0 is none: a deadline of all three tiers applies whichever it is.
-        const int AllTiers = 3;
-        return period.Tiers.Length == AllTiers ? true : null;
+        // A deadline of every tier applies whichever it is.
+        return period.Tiers.Length == SupportTiers.All.Length ? true : null;
     }
 
     private static DeadlineStatus StatusOf(DateOnly due, DateOnly? done, DateOnly asAt) =>

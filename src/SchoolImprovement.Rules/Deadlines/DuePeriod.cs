@@ -24,7 +24,7 @@ public sealed class DuePeriod
     public Func<SupportOffer, CitedValue<int>>? Following { get; init; }
 
     /// <summary>The tiers of support to which the deadline applies; every tier unless said otherwise.</summary>
-    public ImmutableArray<SupportTier> Tiers { get; init; } = [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
+    public ImmutableArray<SupportTier> Tiers { get; init; } = SupportTiers.All;
 
     /// <summary>Whether there is such a deadline for each of the funded terms.</summary>
     public bool IsOfEachTerm { get; init; }

@@ -21,7 +21,7 @@ internal sealed class EligibilityDecider
     {
         foreach (var rule in rules.AsSpan())
         {
-            if (rule.Role == EligibilityRuleRole.GivesTier && rule.Tier is < SupportTier.Tier1 or > SupportTier.Tier3)
+            if (rule.Role == EligibilityRuleRole.GivesTier && !rule.Tier.IsNamed)
             {
                 throw new ArgumentException($"Rule {rule.Id} gives a tier, and says of none of 1, 2 and 3 that it is the one.", nameof(rules));
             }
@@ -38,8 +38,6 @@ internal sealed class EligibilityDecider
 
         RoleRules<EligibilityRule, EligibilityFacts> Having(EligibilityRuleRole role, Func<EligibilityRule, int>? rank = null) => new(rules, rule => rule.Role == role, rank);
     }
-
-    public static ReadOnlySpan<SupportTier> Tiers => [SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3];
 
     /// <summary>Decides.</summary>
     /// <param name="rules">The rules, for the decision to refer to.</param>
@@ -235,7 +233,7 @@ internal sealed class EligibilityDecider
         EligibilityOutcome? common = null;
         var isSettled = false;
         answers = default;
-        foreach (var tier in Tiers)
+        foreach (var tier in SupportTiers.All)
         {
             if ((possible & (1 << (int)tier)) == 0)
             {

@@ -39,12 +39,7 @@ public sealed class EligibilityRules
         Set = rules ?? Catalogue;
         _context = new EligibilityContext(Offer, Policy);
         _decider = new EligibilityDecider(Set);
-        _entitlements =
-        [
-            Eligibility.Entitlement.Of(Offer, SupportTier.Tier1),
-            Eligibility.Entitlement.Of(Offer, SupportTier.Tier2),
-            Eligibility.Entitlement.Of(Offer, SupportTier.Tier3),
-        ];
+        _entitlements = [.. SupportTiers.All.Select(tier => Eligibility.Entitlement.Of(Offer, tier))];
     }
 
     /// <summary>The library's own rules, in the order in which they are reported.</summary>

@@ -35,7 +35,6 @@ public sealed record EligibilityFigures
     public required TierFigures<decimal> Funding { get; init; }
 
     /// <summary>Days of support that are all there are: those of the tier, or, where it is not known, the most that any tier has.</summary>
-    internal int AllSupportDays(SupportTier? tier) => tier is { } known and not SupportTier.None
-        ? SupportDays.Of(known).Value
-        : Math.Max(SupportDays.Tier1.Value, Math.Max(SupportDays.Tier2.Value, SupportDays.Tier3.Value));
+    internal int AllSupportDays(SupportTier? tier) => SupportDays.OfAny(tier)?.Value
+        ?? Math.Max(SupportDays.Tier1.Value, Math.Max(SupportDays.Tier2.Value, SupportDays.Tier3.Value));
 }

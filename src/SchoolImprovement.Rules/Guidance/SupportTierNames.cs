@@ -13,7 +13,7 @@ public static class SupportTierNames
     public static string Of(SupportTier tier) => tier switch
     {
         SupportTier.None => None,
-        >= SupportTier.Tier1 and <= SupportTier.Tier3 => $"{Prefix} {(int)tier}",
+        { IsNamed: true } => $"{Prefix} {(int)tier}",
         _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, "There is no such tier."),
     };
 

@@ -13,6 +13,9 @@ public sealed record TierFigures<T>(
     [property: JsonRequired] CitedValue<T> Tier3)
     where T : struct
 {
+    /// <summary>The figure of a tier; <see langword="null"/> where the tier is not known, or is none.</summary>
+    internal CitedValue<T>? OfAny(SupportTier? tier) => tier is { IsNamed: true } named ? Of(named) : null;
+
     /// <summary>The figure of a tier.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The tier is none of the three.</exception>
     public CitedValue<T> Of(SupportTier tier) => tier switch

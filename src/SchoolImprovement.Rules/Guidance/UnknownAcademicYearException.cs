@@ -16,7 +16,7 @@ public sealed class UnknownAcademicYearException : ArgumentException
         : base(Describe(AcademicYear.TryContaining(day, out var year) ? $"The academic year {year}" : $"The day {Wording.Iso(day)}")) =>
         Year = AcademicYear.TryContaining(day, out var known) ? known : null;
 
-    /// <summary>Names the day that was asked for, where it lies outside the days of an offer.</summary>
+    /// <summary>Names the day that was asked for, where it lies outside the days of the offer that rules are of, and the years that are known.</summary>
     public UnknownAcademicYearException(DateOnly day, SupportOffer offer)
         : base(Describe(day, offer)) =>
         Year = AcademicYear.TryContaining(day, out var known) ? known : null;
@@ -32,10 +32,11 @@ public sealed class UnknownAcademicYearException : ArgumentException
         ArgumentNullException.ThrowIfNull(offer);
         var (first, last) = (offer.Eligibility.EntryDate.Value, offer.Eligibility.LastDate.Value);
         return AcademicYear.TryContaining(day, out var year) && year != offer.Year
-            ? Describe($"The academic year {year}", [offer.Year])
-            : $"The day {Wording.Iso(day)} has no known support offer: that of {offer.Year} holds from {Wording.Iso(first)} to {Wording.Iso(last)}.";
+            ? $"The day {Wording.Iso(day)} lies in the academic year {year}, and the rules are of the offer of {offer.Year}. {Known()}"
+            : $"The day {Wording.Iso(day)} has no known support offer: that of {offer.Year} holds from {Wording.Iso(first)} to {Wording.Iso(last)}. {Known()}";
     }
 
-    private static string Describe(string asked, IEnumerable<AcademicYear>? known = null) =>
-        $"{asked} has no known support offer. Known: {string.Join(", ", known ?? SupportOffer.KnownYears)}.";
+    private static string Describe(string asked) => $"{asked} has no known support offer. {Known()}";
+
+    private static string Known() => $"Known: {string.Join(", ", SupportOffer.KnownYears)}.";
 }

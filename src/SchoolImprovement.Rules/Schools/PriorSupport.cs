@@ -52,7 +52,7 @@ public readonly record struct PriorSupport
     /// <exception cref="ArgumentOutOfRangeException">The tier is none of the three.</exception>
     public static PriorSupport Supported(SupportTier? tier, DateOnly? takenUp)
     {
-        if (tier is { } one and (< SupportTier.Tier1 or > SupportTier.Tier3))
+        if (tier is { IsNamed: false } one)
         {
             throw new ArgumentOutOfRangeException(nameof(tier), one, "Support was of tier 1, 2 or 3.");
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using SchoolImprovement.Rules.ActionForms;
+using SchoolImprovement.Rules.Catalogue;
 using SchoolImprovement.Rules.Documents;
 using SchoolImprovement.Rules.Timetable;
 
@@ -241,7 +242,7 @@ public sealed class HostileFormTests
         var action = form.Areas[0].Actions[0] with { Title = "a\u001b[31mb\u202ec\u2028" + new string('x', 10_000), Rationale = null };
         var hostile = form with { Areas = form.Areas.SetItem(0, form.Areas[0] with { Actions = form.Areas[0].Actions.SetItem(0, action) }) };
 
-        var message = ActionFormRules.Default.Check(hostile, SchoolTermCalendar.DefaultEngland).Findings.Single().Message;
+        var message = ActionFormRules.Default.Check(hostile, SchoolTermCalendar.DefaultEngland).Findings.Single(finding => finding.Rule.Id == RuleIds.ActionForm.Rationale).Message;
 
         message.Should().StartWith("The action 'a\uFFFD[31mb\uFFFDc\uFFFDxxx").And.EndWith("x…' has no rationale.");
         message.Length.Should().BeLessThan(130);

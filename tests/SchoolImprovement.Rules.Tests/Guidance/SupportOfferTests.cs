@@ -1,6 +1,9 @@
+using SchoolImprovement.Rules.ActionForms;
 using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
 using SchoolImprovement.Rules.Schools;
+using SchoolImprovement.Rules.Tests.ActionForms;
+using SchoolImprovement.Rules.Timetable;
 
 namespace SchoolImprovement.Rules.Tests.Guidance;
 
@@ -40,7 +43,7 @@ public sealed class SupportOfferTests
         rules.Decide(history, new(2020, 9, 1), PriorSupport.None).Tier.Should().Be(SupportTier.Tier2);
         rules.Decide(history, new(2021, 8, 31), PriorSupport.None).Tier.Should().Be(SupportTier.Tier2);
         FluentActions.Invoking(() => rules.Decide(history, new(2020, 8, 31), PriorSupport.None)).Should().Throw<UnknownAcademicYearException>()
-            .WithMessage("The academic year 2019 to 2020 has no known support offer. Known: 2020 to 2021.");
+            .WithMessage($"The day 2020-08-31 lies in the academic year 2019 to 2020, and the rules are of the offer of 2020 to 2021. Known: {string.Join(", ", SupportOffer.KnownYears)}.");
     }
 
     [Fact]
@@ -73,6 +76,23 @@ public sealed class SupportOfferTests
     [InlineData((SupportTier)(-1))]
     public void What_is_no_tier_has_no_figures(SupportTier tier) =>
         FluentActions.Invoking(() => Figures.Funding.Of(tier)).Should().Throw<ArgumentOutOfRangeException>().Which.ActualValue.Should().Be(tier);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(SupportTier.None)]
+    [InlineData((SupportTier)4)]
+    public void Where_the_tier_is_not_known_or_none_a_form_is_explained_without_its_figures(SupportTier? tier)
+    {
+        Figures.Funding.OfAny(tier).Should().BeNull();
+        Figures.SupportDays.OfAny(SupportTier.Tier2).Should().BeSameAs(Figures.SupportDays.Tier2);
+        if (tier != (SupportTier)4)
+        {
+            ActionFormRules.Default.Explain(ActionFormCase.LackingNothing with { Tier = tier }, SchoolTermCalendar.DefaultEngland).ToTree().Should().Contain("RAF-TOTAL");
+        }
+    }
+
+    [Fact]
+    public void Tiers_2_and_3_come_with_a_form() => SupportTiers.WithActionForm.Should().Equal(SupportTier.Tier2, SupportTier.Tier3);
 
     [Theory]
     [InlineData("single", 1, "3 days", 0)]

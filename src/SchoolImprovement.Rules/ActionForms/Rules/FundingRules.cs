@@ -121,11 +121,9 @@ internal static class FundingRules
     private static bool IsOpen(in ActionFormFacts facts) =>
         facts.Form.IsRequestOpen || (CountsEverything(in facts) && facts.Form.CostToOthers.IsOpen);
 
-    private static CitedValue<decimal>? FundingOf(in ActionFormFacts facts) =>
-        facts.Form.Tier is { } tier ? facts.Offer.Eligibility.Funding.Of(tier) : null;
+    private static CitedValue<decimal>? FundingOf(in ActionFormFacts facts) => facts.Offer.Eligibility.Funding.OfAny(facts.Form.Tier);
 
-    private static CitedValue<decimal>? CapOf(in ActionFormFacts facts) =>
-        facts.Form.Tier is { } tier ? facts.Offer.ActionForm.Coordination.Of(tier) : null;
+    private static CitedValue<decimal>? CapOf(in ActionFormFacts facts) => facts.Offer.ActionForm.Coordination.OfAny(facts.Form.Tier);
 
     private static decimal Base(in ActionFormFacts facts) =>
         facts.Policy.CoordinationShare == CoordinationShareReading.OfActionsAlone

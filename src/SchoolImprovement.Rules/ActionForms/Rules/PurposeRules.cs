@@ -88,6 +88,5 @@ internal static class PurposeRules
     /// <summary>A number of days as a fact.</summary>
     public static FactValue DaysOf(decimal? days) => days?.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static CitedValue<int>? DaysGiven(in ActionFormFacts facts) =>
-        facts.Form.Tier is { } tier and not SupportTier.None ? facts.Offer.Eligibility.SupportDays.Of(tier) : null;
+    private static CitedValue<int>? DaysGiven(in ActionFormFacts facts) => facts.Offer.Eligibility.SupportDays.OfAny(facts.Form.Tier);
 }

@@ -5,9 +5,6 @@ namespace SchoolImprovement.Rules.Deadlines;
 /// <summary>Guidance 6.26: the timeframes of the form's review, approval and first payment.</summary>
 internal static class FormRules
 {
-    /// <summary>The tiers that have a form, Guidance 6.1.</summary>
-    public static readonly ImmutableArray<SupportTier> TiersWithForm = [SupportTier.Tier2, SupportTier.Tier3];
-
     private const string Days = "Days are calendar days, as written (policy FormDays). A timeframe is read as a should.";
 
     /// <summary>Guidance 6.26, first row.</summary>
@@ -22,7 +19,7 @@ internal static class FormRules
             DoneBy = SupportEvents.FormSubmitted,
             Length = static offer => offer.Deadlines.FormSubmitted,
             Clock = FormDays,
-            Tiers = TiersWithForm,
+            Tiers = SupportTiers.WithActionForm,
         },
     };
 
@@ -38,7 +35,7 @@ internal static class FormRules
             DoneBy = SupportEvents.FormPassedOn,
             Length = static offer => offer.Deadlines.FormPassedOn,
             Clock = FormDays,
-            Tiers = TiersWithForm,
+            Tiers = SupportTiers.WithActionForm,
         },
     };
 
@@ -54,7 +51,7 @@ internal static class FormRules
             DoneBy = SupportEvents.FormSignedOff,
             Length = static offer => offer.Deadlines.SignOff,
             Clock = FormDays,
-            Tiers = TiersWithForm,
+            Tiers = SupportTiers.WithActionForm,
         },
     };
 
@@ -70,7 +67,7 @@ internal static class FormRules
             DoneBy = SupportEvents.Paid,
             Length = static offer => offer.Deadlines.Payment,
             Clock = FormDays,
-            Tiers = TiersWithForm,
+            Tiers = SupportTiers.WithActionForm,
         },
     };
 

@@ -52,7 +52,7 @@ internal static class TermRules
             DoneBy = SupportEvents.FormSubmitted,
             Length = static offer => offer.Deadlines.ReturnOrForm,
             Clock = static _ => DeadlineClock.SchoolTerms,
-            Tiers = FormRules.TiersWithForm,
+            Tiers = SupportTiers.WithActionForm,
         },
     };
 
@@ -84,7 +84,7 @@ internal static class TermRules
             DoneBy = SupportEvents.UpdateDelivered,
             Length = static offer => offer.Deadlines.UpdateBeforeTermEnd,
             Clock = static _ => DeadlineClock.MonthsBeforeEndOfTerm,
-            Tiers = FormRules.TiersWithForm,
+            Tiers = SupportTiers.WithActionForm,
             IsOfEachTerm = true,
         },
     };

@@ -25,7 +25,7 @@ public sealed class RegionForecast
 
     /// <summary>One tier.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The tier is none of the three.</exception>
-    public TierForecast Of(SupportTier tier) => tier is >= SupportTier.Tier1 and <= SupportTier.Tier3
+    public TierForecast Of(SupportTier tier) => tier.IsNamed
         ? _tiers[tier - SupportTier.Tier1]
         : throw new ArgumentOutOfRangeException(nameof(tier), tier, "Tiers 1, 2 and 3 are forecast.");
 
