@@ -17,29 +17,8 @@ public sealed class ActionFormPropertyTests
     private static readonly Gen<FormStage> Stages = Gen.Elements(Enum.GetValues<FormStage>());
 
     private static readonly Gen<GuidancePolicy> Policies =
-        from repeated in Gen.Elements(Enum.GetValues<RepeatedAreaReading>())
-        from answer in Gen.Elements(Enum.GetValues<LeadershipAnswerReading>())
-        from first in Gen.Elements(Enum.GetValues<FirstTermOfWindow>())
-        from alternative in Gen.Elements(Enum.GetValues<AlternativeReading>())
-        from english in Gen.Elements(Enum.GetValues<EnglishEndorsementReading>())
-        from start in Gen.Elements(Enum.GetValues<WindowStartReading>())
-        from advice in Gen.Elements(Enum.GetValues<AdviserAdviceReading>())
-        from total in Gen.Elements(Enum.GetValues<TotalCostReading>())
-        from review in Gen.Elements(Enum.GetValues<ResourceReviewReading>())
-        from share in Gen.Elements(Enum.GetValues<CoordinationShareReading>())
-        select new GuidancePolicy
-        {
-            RepeatedArea = repeated,
-            LeadershipAnswer = answer,
-            FirstTerm = first,
-            Alternative = alternative,
-            EnglishEndorsement = english,
-            WindowStart = start,
-            AdviserAdvice = advice,
-            TotalCost = total,
-            ResourceReview = review,
-            CoordinationShare = share,
-        };
+        from seed in Gen.Choose(0, int.MaxValue)
+        select DrawnPolicies.Drawn(ReadingTopics.ActionForm, new Random(seed));
 
     [Fact]
     public void Every_form_that_is_written_is_read_back_as_an_equal_form() => Check(

@@ -22,7 +22,7 @@ public sealed class OracleFormTests
         var random = new Random(seed);
         for (var i = 0; i < 2_000; i++)
         {
-            var policy = Policy(random);
+            var policy = DrawnPolicies.Drawn(ReadingTopics.ActionForm, random);
             var calendar = MadeCalendars.Calendar(random);
             var form = Form(random, calendar);
             var oracle = new OracleForm(policy, form, calendar);
@@ -70,14 +70,6 @@ public sealed class OracleFormTests
         RuleStatus.NotSatisfied => "broken",
         RuleStatus.NeedsInformation => "open",
         _ => "silent",
-    };
-
-    private static GuidancePolicy Policy(Random random) => random.Next(2) == 0 ? GuidancePolicy.Default : new()
-    {
-        FirstTerm = (FirstTermOfWindow)random.Next(2),
-        WindowStart = (WindowStartReading)random.Next(2),
-        TotalCost = (TotalCostReading)random.Next(2),
-        CoordinationShare = (CoordinationShareReading)random.Next(3),
     };
 
     private static RecommendedActionForm Form(Random random, SchoolTermCalendar calendar)

@@ -28,11 +28,7 @@ public sealed class EndsOfTimeTests
     ];
 
     private static readonly GuidancePolicy[] Policies =
-    [
-        GuidancePolicy.Default,
-        new() { FourWeeks = FourWeeksReading.SchoolHolidaysStopTheClock, FormDays = DayConvention.WorkingDays, FirstTerm = FirstTermOfWindow.ContainsDeployment, WithinTerm = WithinTermReading.SamePointOfNextTerm, UpdateGraceDays = int.MaxValue, Arrears = ArrearsReading.OnCompletion },
-        new() { WithinTerm = WithinTermReading.EndOfTermOfMatch, FirstTerm = FirstTermOfWindow.ContainsDeployment },
-    ];
+        [.. DrawnPolicies.WithEachValue(ReadingTopics.All), .. DrawnPolicies.WithEachValue(ReadingTopics.Deadlines)[..2].Select(policy => policy with { UpdateGraceDays = int.MaxValue })];
 
     [Fact]
     public void Deadlines_are_told_at_both_ends() => Everywhere((day, asAt, calendar, policy) =>

@@ -16,19 +16,8 @@ public sealed class DeadlinePropertyTests
     private static readonly Gen<DateOnly> Days = Gen.Choose(0, 720).Select(First.AddDays);
 
     private static readonly Gen<DeadlineRules> Rules =
-        from fourWeeks in Gen.Elements(Enum.GetValues<FourWeeksReading>())
-        from formDays in Gen.Elements(Enum.GetValues<DayConvention>())
-        from firstTerm in Gen.Elements(Enum.GetValues<FirstTermOfWindow>())
-        from withinTerm in Gen.Elements(Enum.GetValues<WithinTermReading>())
-        from grace in Gen.Choose(0, 40)
-        select new DeadlineRules(policy: new()
-        {
-            FourWeeks = fourWeeks,
-            FormDays = formDays,
-            FirstTerm = firstTerm,
-            WithinTerm = withinTerm,
-            UpdateGraceDays = grace,
-        });
+        from seed in Gen.Choose(0, int.MaxValue)
+        select new DeadlineRules(policy: DrawnPolicies.Drawn(ReadingTopics.Deadlines, new Random(seed)));
 
     private static readonly Gen<DateOnly?> PerhapsDays = Gen.Frequency((3, Days.Select(day => (DateOnly?)day)), (1, Gen.Constant<DateOnly?>(null)));
 

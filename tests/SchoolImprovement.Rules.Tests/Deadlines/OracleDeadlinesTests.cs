@@ -17,7 +17,7 @@ public sealed class OracleDeadlinesTests
         var random = new Random(seed);
         for (var i = 0; i < 5_000; i++)
         {
-            var policy = Policy(random);
+            var policy = DrawnPolicies.Drawn(ReadingTopics.Deadlines, random);
             var calendar = MadeCalendars.Calendar(random);
             var asAt = new DateOnly(2019, 8, 25).AddDays(random.Next(720));
             var progress = Progress(random, asAt);
@@ -38,15 +38,6 @@ public sealed class OracleDeadlinesTests
         .Where(status => status != DeadlineStatus.NotApplicable || id is not ("DUE-CONTACT" or "DUE-START" or "DUE-SCHOOL-AGREES" or "DUE-REMAINING-DAYS"))
         .Where(status => status != DeadlineStatus.BeyondCalendar || id is "DUE-CONTACT" or "DUE-TIER1-RETURN" or "DUE-FORM-TERM" or "DUE-REMAINING-DAYS" or "DUE-UPDATE")
         .Select(status => $"{id}: {status}");
-
-    private static GuidancePolicy Policy(Random random) => random.Next(2) == 0 ? GuidancePolicy.Default : new()
-    {
-        FourWeeks = (FourWeeksReading)random.Next(2),
-        FormDays = (DayConvention)random.Next(2),
-        FirstTerm = (FirstTermOfWindow)random.Next(2),
-        WithinTerm = (WithinTermReading)random.Next(3),
-        UpdateGraceDays = random.Next(40),
-    };
 
     // Steps one after the other as a rule, a few days apart, and each now and then not known or on any day.
     private static SupportProgress Progress(Random random, DateOnly asAt)

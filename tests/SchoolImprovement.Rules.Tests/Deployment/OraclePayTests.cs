@@ -18,7 +18,7 @@ public sealed class OraclePayTests
         var random = new Random(seed);
         for (var i = 0; i < 10_000; i++)
         {
-            var policy = Policy(random);
+            var policy = DrawnPolicies.Drawn(ReadingTopics.Pay, random);
             var claims = MadeClaims(random);
             var statements = new PayRules(policy: policy).Decide(claims).ToList();
             foreach (var (claim, expected, actual) in claims.Zip(OraclePay.Decide(claims, policy), statements))
@@ -49,14 +49,6 @@ public sealed class OraclePayTests
     private static string School(bool isElsewhere) => isElsewhere ? "another too" : "one";
 
     private static string Said(PayLineOutcome outcome, decimal amount) => string.Create(CultureInfo.InvariantCulture, $"{outcome} {amount}");
-
-    private static GuidancePolicy Policy(Random random) => random.Next(2) == 0 ? GuidancePolicy.Default : new()
-    {
-        UnknownTravel = (UnknownTravelReading)random.Next(3),
-        MatchYear = (MatchYearReading)random.Next(2),
-        LongestJourneyMinutes = random.Next(2) == 0 ? 1440 : 61,
-        LongestJourneyMiles = random.Next(2) == 0 ? 1000m : 45.1m,
-    };
 
     // The claims of two schools, as a rule in the order in which they are made. Few days to choose from, so that boundaries and
     // repetitions are common.

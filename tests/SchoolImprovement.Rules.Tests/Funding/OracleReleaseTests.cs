@@ -19,7 +19,7 @@ public sealed class OracleReleaseTests
         var random = new Random(seed);
         for (var i = 0; i < 10_000; i++)
         {
-            var policy = Policy(random);
+            var policy = DrawnPolicies.Drawn(ReadingTopics.Grant, random);
             var byActivity = MadeGrant(random);
             var evidence = Evidence(random, byActivity);
             var grant = random.Next(4) == 0 ? new Grant(byActivity.Tier, byActivity.Terms, byActivity.Profile) : byActivity;
@@ -64,17 +64,6 @@ public sealed class OracleReleaseTests
         amounts.NotYetDue > 0 ? "not yet due" : null,
         amounts.NeedsInformation > 0 ? "needs information" : null,
     }.OfType<string>());
-
-    private static GuidancePolicy Policy(Random random) => random.Next(2) == 0 ? GuidancePolicy.Default : new()
-    {
-        SatisfactoryProgress = (SatisfactoryProgressReading)random.Next(3),
-        LateStart = (LateStartReading)random.Next(2),
-        WithholdingGround = (WithholdingGroundReading)random.Next(2),
-        Arrears = (ArrearsReading)random.Next(2),
-        WithheldPart = (WithheldPartReading)random.Next(2),
-        Completion = (CompletionReading)random.Next(2),
-        StoppedActivity = (StoppedActivityReading)random.Next(2),
-    };
 
     // What each activity costs in each of the terms; over the tier's funding now and then.
     private static Grant MadeGrant(Random random) => new(
