@@ -37,6 +37,21 @@ public sealed class LayoutTests
         rows.Should().Equal(new InspectionRow(6, Urn(910001), new FullInspection(Urn(910001), OverallEffectiveness.Good, Day("2011-03-08"), null, Day("2011-04-01"))));
     }
 
+    [Theory]
+    [InlineData("full")]
+    [InlineData("graded")]
+    public void A_header_is_found_below_titles_by_any_name_of_the_column_of_schools(string kind)
+    {
+        var (rows, rejected) = Read(InspectionFile.Read, File(
+            "mi.csv",
+            "Latest inspections,,,,",
+            $"Inspection date,Overall effectiveness,Does the latest {kind} inspection relate to the URN of the current school?,URN at time of latest {kind} inspection,School",
+            "30/01/2019,3,Yes,910001,Elmfield"));
+
+        rejected.Should().BeEmpty();
+        rows.Single().Inspection!.Value.Urn.Should().Be(Urn(910001));
+    }
+
     [Fact]
     public void Management_information_of_graded_inspections_is_read_under_its_newer_names()
     {

@@ -29,7 +29,6 @@ public static class PayClaimFile
                 Required("date"), Required("travel_minutes"), Required("travel_miles"), Optional("national_leader"),
             ])
         {
-            Key = "CLAIM",
             Schools = [School],
         },
     ];

@@ -18,6 +18,7 @@ internal sealed class DelimitedTable : IDisposable
     private readonly IProgress<ReadingProgress>? _progress;
     private readonly CancellationToken _cancellation;
     private readonly TableLayout[] _layouts;
+    private readonly HashSet<string> _keyNames;
     private readonly char _delimiter;
     private long _nextLine;
     private long _dayFirst;
@@ -41,10 +42,11 @@ internal sealed class DelimitedTable : IDisposable
         _progress = progress;
         _cancellation = cancellation;
         _layouts = layouts;
+        _keyNames = [.. layouts.SelectMany(static layout => layout.KeyNames).Select(TableHeader.Plain)];
         _opened = file.Open();
         try
         {
-            var text = Guarded(static one => new PlainReader(one.Opened.Text, one.IsKey), (Opened: _opened, IsKey: (Func<string, bool>)IsKey));
+            var text = Guarded(static one => new PlainReader(one.Opened.Text, one.IsKey), (Opened: _opened, IsKey: (Func<string, bool>)(field => _keyNames.Contains(TableHeader.Plain(field)))));
             (_nextLine, _delimiter) = (text.Header.Line, text.Header.Delimiter);
             _row = Guarded(static one => CsvDataReader.Create(one.Text, Options(one.Delimiter)), (Text: text, Delimiter: _delimiter));
             if (!MoveToNextRow())
@@ -331,12 +333,6 @@ internal sealed class DelimitedTable : IDisposable
         var lastLine = Math.Max(Line, _nextLine - (_row.GetRawRecordSpan() is [.., '\r' or '\n'] ? 1 : 0));
         _rejected(new RejectedRow(File, Line, lastLine, column, value, reason) { Schools = IsAboutSchools ? schools : [], Day = day, Key = key });
         return false;
-    }
-
-    private bool IsKey(string field)
-    {
-        var plain = TableHeader.Plain(field);
-        return Array.Exists(_layouts, layout => plain.StartsWith(layout.Key, StringComparison.Ordinal) && (plain.Length == layout.Key.Length || plain.StartsWith(layout.Key + "ATTIME", StringComparison.Ordinal)));
     }
 
     // Were one month first, every date that can be read both ways would be another day than was meant.

@@ -7,9 +7,6 @@ namespace SchoolImprovement.Rules.OpenData.Tables;
 /// <param name="Columns">The columns.</param>
 internal sealed record TableLayout(string Description, ImmutableArray<TableLayout.Column> Columns)
 {
-    /// <summary>By which column the header is told from titles above it.</summary>
-    public string Key { get; init; } = "URN";
-
     /// <summary>The columns that say which schools a row is about, also when the rest of it cannot be read.</summary>
     public ImmutableArray<int> Schools { get; init; } = [0];
 
@@ -21,6 +18,9 @@ internal sealed record TableLayout(string Description, ImmutableArray<TableLayou
 
     /// <summary>The columns of what a file may leave out as a whole; the last must be there where one of the others is.</summary>
     public ImmutableArray<int> Part { get; init; } = [];
+
+    /// <summary>The names of what a row is of, by any of which the header is told from titles above it.</summary>
+    public IEnumerable<string> KeyNames => Schools.Prepend(0).SelectMany(column => Columns[column].Names);
 
     /// <summary>A column that must be there, under any of its names.</summary>
     public static Column Required(params ImmutableArray<string> names) => new(names, IsRequired: true);
