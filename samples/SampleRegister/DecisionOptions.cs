@@ -12,7 +12,7 @@ public static class DecisionOptions
 {
     private const string EstablishmentsName = "Establishments";
 
-    private static readonly DateOnly DefaultAsAt = SupportOffer.Latest.Eligibility.EntryDate.Value;
+    private static readonly DateOnly DefaultAsAt = SupportOffer.Default.Eligibility.EntryDate.Value;
 
     private static readonly Option<string?> AsAtOption = Days.AsAtOption($"The day of the decision, yyyy-MM-dd; judgements after it do not exist. [default: {DefaultAsAt:yyyy-MM-dd}]");
 

@@ -53,7 +53,7 @@ Console.WriteLine(DeadlineRules.Default.Schedule(progress, calendar, asAt).ToJso
 var plan = MonitoringPlan.Parse("""{ "tier": "tier2", "areas": [{ "id": "a" }], "actions": [{ "id": "x", "areaId": "a", "firstTerm": 1, "lastTerm": 3, "isFunded": true }] }""");
 var update = ProgressUpdate.Parse("""{ "term": 1, "date": "2020-03-02", "overall": "off-track" }""");
 Console.WriteLine(MonitoringRules.Default.Check(plan, update).ToJson());
-var grant = new Grant(SupportTier.Tier2, calendar.FundedTerms(new DateOnly(2019, 10, 10), SupportOffer.Latest.ActionForm.FundedTerms.Value), [1000m, 2000m, 3000m]);
+var grant = new Grant(SupportTier.Tier2, calendar.FundedTerms(new DateOnly(2019, 10, 10), SupportOffer.Default.ActionForm.FundedTerms.Value), [1000m, 2000m, 3000m]);
 Console.WriteLine(GrantRules.Default.Explain(grant, GrantEvidence.Parse("""{ "approved": "2019-12-30" }"""), asAt).ToJson());
 Console.WriteLine(ReviewRules.Default.Replay(new DateOnly(2019, 12, 1), [new ReviewStep(ReviewMove.Submit, ReviewActor.NationalLeader, new DateOnly(2019, 12, 9))]).History.ToJson());
 Console.WriteLine(RuleCatalogue.Default.ToJson().Length.ToString(CultureInfo.InvariantCulture));

@@ -15,7 +15,7 @@ internal static class BudgetFiles
     public static readonly string[] EveryGoodSchoolDeclines =
         [RatesHeader, "none,1,0,0,0,0", "outstanding,1,0,0,0,0", "good,0,0,0,1,0", "requires_improvement,1,0,0,0,0", "inadequate,1,0,0,0,0"];
 
-    public static decimal Cost(SupportTier tier) => tier == SupportTier.None ? 0 : Entitlement.Of(SupportOffer.Latest, tier).CostAtMost;
+    public static decimal Cost(SupportTier tier) => tier == SupportTier.None ? 0 : Entitlement.Of(SupportOffer.Default, tier).CostAtMost;
 
     /// <summary>
     /// A school of each tier, a good one, and a sponsored academy whose predecessor was good: it has a single RI, but the

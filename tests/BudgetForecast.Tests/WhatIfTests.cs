@@ -30,7 +30,7 @@ public sealed class WhatIfTests : IDisposable
     [InlineData("text")]
     public void The_offer_of_the_days_year_is_costed_and_no_newer_one(string format)
     {
-        var next = SupportOffer.Latest.MovedTo(new AcademicYear(2020));
+        var next = SupportOffer.Default.MovedTo(new AcademicYear(2020));
         var (day, rate) = (next.Year.FirstDay, next.Pay.TravelRate with { Value = 1_234m });
         next = next with { Pay = next.Pay with { TravelRate = rate } };
         using var sample = new SampleRun((args, streams, cancellation) => RegisterCommand.Run(

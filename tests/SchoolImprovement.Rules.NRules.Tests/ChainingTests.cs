@@ -38,7 +38,7 @@ public sealed class ChainingTests
         {
             School = new() { Urn = School },
             Tier = SupportTier.Tier2,
-            DaysUsed = SupportOffer.Latest.Eligibility.SupportDays.Of(SupportTier.Tier2).Value,
+            DaysUsed = SupportOffer.Default.Eligibility.SupportDays.Of(SupportTier.Tier2).Value,
             Areas = [new() { Kind = ImprovementAreaKind.Leadership, Actions = [new() { Funding = FundingSource.Grant, Costs = [new(1, 20_000m)] }] }],
         },
         SchoolTermCalendar.DefaultEngland,

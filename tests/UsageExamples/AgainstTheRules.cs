@@ -64,9 +64,9 @@ public sealed class AgainstTheRules
     [Fact]
     public void Next_years_offer_needs_no_rule()
     {
-        var offer = SupportOffer.Latest with
+        var offer = SupportOffer.Default with
         {
-            Pay = SupportOffer.Latest.Pay with { StandardRate = SupportOffer.Latest.Pay.StandardRate with { Value = 550m } },
+            Pay = SupportOffer.Default.Pay with { StandardRate = SupportOffer.Default.Pay.StandardRate with { Value = 550m } },
         };
         var claim = new PayClaim
         {

@@ -25,7 +25,7 @@ public sealed record EngineFacts(
     internal static EngineFacts Of(SchoolCase subject, int at, int asAt)
     {
         var judgements = subject.Plain;
-        var start = SupportOffer.Latest.Eligibility.RecordStart.Value.DayNumber;
+        var start = SupportOffer.Default.Eligibility.RecordStart.Value.DayNumber;
         var (length, above) = (0, false);
         for (var i = at; i >= 0 && judgements[i].Day >= start; i--)
         {

@@ -17,7 +17,7 @@ internal sealed class EngineTier
 
     public SupportTier Of(SchoolCase subject, int asAt)
     {
-        var entry = SupportOffer.Latest.Eligibility.EntryDate.Value.DayNumber;
+        var entry = SupportOffer.Default.Eligibility.EntryDate.Value.DayNumber;
         var judgements = subject.Plain;
         var best = SupportTier.None;
         for (var i = judgements.Length - 1; i >= 0; i--)
@@ -61,7 +61,7 @@ internal sealed class EngineTier
             Rule("Tier2", "school.RequiresImprovement AND (school.IsFirst OR school.BeforeRequiresImprovement)"),
             Rule("Tier3", string.Create(
                 CultureInfo.InvariantCulture,
-                $"school.RequiresImprovement AND NOT school.AnyAbove AND school.RecordLength >= {SupportOffer.Latest.Eligibility.LongRecordMinimum.Value}")),
+                $"school.RequiresImprovement AND NOT school.AnyAbove AND school.RecordLength >= {SupportOffer.Default.Eligibility.LongRecordMinimum.Value}")),
             Rule("Open1", "NOT school.Supported OR (school.AfterTakingUp AND school.SupportedTier <> 1)"),
             Rule("Open2", "NOT school.Supported OR (school.AfterTakingUp AND school.SupportedTier <> 2)"),
             Rule("Open3", "NOT school.Supported OR (school.AfterTakingUp AND school.SupportedTier <> 3)"),

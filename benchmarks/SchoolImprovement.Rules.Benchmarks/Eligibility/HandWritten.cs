@@ -10,9 +10,9 @@ namespace SchoolImprovement.Rules.Benchmarks.Eligibility;
 /// </summary>
 internal static class HandWritten
 {
-    private static readonly int Entry = SupportOffer.Latest.Eligibility.EntryDate.Value.DayNumber;
-    private static readonly int RecordStart = SupportOffer.Latest.Eligibility.RecordStart.Value.DayNumber;
-    private static readonly int LongRecord = SupportOffer.Latest.Eligibility.LongRecordMinimum.Value;
+    private static readonly int Entry = SupportOffer.Default.Eligibility.EntryDate.Value.DayNumber;
+    private static readonly int RecordStart = SupportOffer.Default.Eligibility.RecordStart.Value.DayNumber;
+    private static readonly int LongRecord = SupportOffer.Default.Eligibility.LongRecordMinimum.Value;
 
     public static SupportTier OfObjects(SchoolCase subject, int asAt) =>
         Of(new JudgementObjects(ImmutableCollectionsMarshal.AsArray(subject.History.Judgements)!), subject.Prior, asAt);

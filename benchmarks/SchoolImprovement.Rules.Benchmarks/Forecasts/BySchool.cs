@@ -17,7 +17,7 @@ internal sealed class BySchool
 
     private const int Grades = 4;
     private const int BitsOfTier = 2;
-    private static readonly DateOnly YearEnd = SupportOffer.Latest.Eligibility.LastDate.Value;
+    private static readonly DateOnly YearEnd = SupportOffer.Default.Eligibility.LastDate.Value;
 
     private readonly string[] _regions;
     private readonly byte[] _regionOf;

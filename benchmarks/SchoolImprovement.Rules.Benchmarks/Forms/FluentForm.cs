@@ -16,7 +16,7 @@ internal sealed class FluentForm : AbstractValidator<RecommendedActionForm>
 
     public FluentForm()
     {
-        var offer = SupportOffer.Latest;
+        var offer = SupportOffer.Default;
         RuleFor(form => form.School).Must(IsNamed).WithErrorCode("RAF-SCHOOL");
         RuleFor(form => form.Tier).Must(tier => tier is SupportTier.Tier2 or SupportTier.Tier3).WithErrorCode("RAF-TIER");
         RuleFor(form => form.DaysUsed).Must((form, days) => days <= offer.Eligibility.SupportDays.Of(form.Tier!.Value).Value)
@@ -129,7 +129,7 @@ internal sealed class FluentForm : AbstractValidator<RecommendedActionForm>
         {
             RuleFor(cost => cost.Amount).NotNull().WithErrorCode("RAF-COST-AMOUNT");
             RuleFor(cost => cost.Amount).GreaterThanOrEqualTo(0).WithErrorCode("RAF-COST-NEGATIVE");
-            RuleFor(cost => cost.Term).InclusiveBetween(1, SupportOffer.Latest.ActionForm.FundedTerms.Value).WithErrorCode("RAF-COST-BEYOND");
+            RuleFor(cost => cost.Term).InclusiveBetween(1, SupportOffer.Default.ActionForm.FundedTerms.Value).WithErrorCode("RAF-COST-BEYOND");
         }
     }
 }

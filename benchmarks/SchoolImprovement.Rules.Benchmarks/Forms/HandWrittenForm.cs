@@ -12,7 +12,7 @@ namespace SchoolImprovement.Rules.Benchmarks.Forms;
 /// </summary>
 internal static partial class HandWrittenForm
 {
-    private static readonly SupportOffer Offer = SupportOffer.Latest;
+    private static readonly SupportOffer Offer = SupportOffer.Default;
     private static readonly int MostAreas = Offer.ActionForm.ImprovementAreas.Value;
     private static readonly int FundedTerms = Offer.ActionForm.FundedTerms.Value;
     private static readonly int ReviewMonths = Offer.ActionForm.ResourceReviewMonths.Value;

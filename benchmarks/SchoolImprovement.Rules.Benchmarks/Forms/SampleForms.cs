@@ -61,7 +61,7 @@ internal static class SampleForms
             Findings = [.. Enumerable.Range(1, 4).Select(i => new OfstedFinding { Id = $"F{i}", Theme = i == 1 ? OfstedTheme.Leadership : OfstedTheme.Other, Text = "A finding." })],
         },
         InitialDeployment = Deployed,
-        DaysUsed = SupportOffer.Latest.Eligibility.SupportDays.Of(SupportTier.Tier2).Value,
+        DaysUsed = SupportOffer.Default.Eligibility.SupportDays.Of(SupportTier.Tier2).Value,
         Areas =
         [
             new() { Kind = ImprovementAreaKind.Leadership, Actions = [Action(number, 1)] },

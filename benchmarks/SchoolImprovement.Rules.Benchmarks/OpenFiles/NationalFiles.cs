@@ -33,7 +33,7 @@ internal sealed class NationalFiles
     }
 
     /// <summary>The day of all decisions.</summary>
-    public static DateOnly AsAt => SupportOffer.Latest.Eligibility.EntryDate.Value;
+    public static DateOnly AsAt => SupportOffer.Default.Eligibility.EntryDate.Value;
 
     /// <summary>The file that is not in a folder; <see langword="null"/> where all are.</summary>
     public static string? MissingFrom(string folder) => Array.Find(Names, name => !File.Exists(Path.Combine(folder, name)));

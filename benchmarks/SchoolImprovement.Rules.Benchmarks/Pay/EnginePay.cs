@@ -15,7 +15,7 @@ internal sealed class EnginePay
     private const string WorkflowName = "Pay";
     private const int RefusingRules = 4;
     private const int OnStack = 64;
-    private static readonly SupportOffer Offer = SupportOffer.Latest;
+    private static readonly SupportOffer Offer = SupportOffer.Default;
 
     private readonly RulesEngine.RulesEngine _engine = new([Workflow()]);
 

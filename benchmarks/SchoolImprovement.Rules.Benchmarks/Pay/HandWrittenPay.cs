@@ -12,7 +12,7 @@ namespace SchoolImprovement.Rules.Benchmarks.Pay;
 internal static class HandWrittenPay
 {
     private const int OnStack = 64;
-    private static readonly SupportOffer Offer = SupportOffer.Latest;
+    private static readonly SupportOffer Offer = SupportOffer.Default;
     private static readonly DateOnly First = Offer.Eligibility.EntryDate.Value;
     private static readonly DateOnly Last = Offer.Eligibility.LastDate.Value;
     private static readonly int DaysAtMost = Offer.Pay.DaysAtMost.Value;

@@ -22,7 +22,7 @@ public sealed class ActionFormRules
     private readonly ActionFormChecker _checker;
 
     /// <summary>Makes the rules of an offer under a policy.</summary>
-    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>.</param>
+    /// <param name="offer">The year's figures; <see cref="SupportOffer.Default"/> when <see langword="null"/>.</param>
     /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
     /// <param name="rules">
     /// The rules; <see cref="Catalogue"/> when <see langword="null"/>. Leave one out, or add one, with
@@ -36,7 +36,7 @@ public sealed class ActionFormRules
         RuleSet<ActionFormRule>? rules = null,
         HubDirectory? hubs = null)
     {
-        Offer = offer ?? SupportOffer.Latest;
+        Offer = offer ?? SupportOffer.Default;
         Policy = policy ?? GuidancePolicy.Default;
         Policy.RefuseUndefined();
         Set = ActionFormCatalogue.Under(Policy, rules ?? Catalogue);
@@ -48,7 +48,7 @@ public sealed class ActionFormRules
     /// <summary>The library's own rules, in the order in which they are reported.</summary>
     public static RuleSet<ActionFormRule> Catalogue { get; } = ActionFormCatalogue.Create();
 
-    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    /// <summary>The rules of <see cref="SupportOffer.Default"/> under the catalogue's readings.</summary>
     public static ActionFormRules Default { get; } = new();
 
     /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>

@@ -29,7 +29,7 @@ public sealed class RuleCatalogue
     /// <summary>The version of the JSON form; it changes when a member's meaning does.</summary>
     public const string Schema = "school-improvement-catalogue/1";
 
-    private RuleCatalogue(SupportOffer offer)
+    internal RuleCatalogue(SupportOffer offer)
     {
         Offer = offer;
         Sets =
@@ -55,8 +55,8 @@ public sealed class RuleCatalogue
         ];
     }
 
-    /// <summary>The catalogue of the newest offer.</summary>
-    public static RuleCatalogue Default { get; } = new(SupportOffer.Latest);
+    /// <summary>The catalogue with the figures of <see cref="SupportOffer.Default"/>.</summary>
+    public static RuleCatalogue Default { get; } = new(SupportOffer.Default);
 
     /// <summary>The offer whose figures are listed.</summary>
     public SupportOffer Offer { get; }

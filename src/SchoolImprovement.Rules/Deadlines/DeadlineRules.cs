@@ -17,7 +17,7 @@ public sealed class DeadlineRules
     private readonly DeadlineContext _context;
 
     /// <summary>Makes the rules of an offer under a policy.</summary>
-    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>.</param>
+    /// <param name="offer">The year's figures; <see cref="SupportOffer.Default"/> when <see langword="null"/>.</param>
     /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
     /// <param name="rules">The rules; <see cref="Catalogue"/> when <see langword="null"/>.</param>
     /// <param name="bankHolidays">
@@ -36,7 +36,7 @@ public sealed class DeadlineRules
         }
 
         _context = new DeadlineContext(
-            offer ?? SupportOffer.Latest, policy ?? GuidancePolicy.Default, bankHolidays ?? BankHolidays.England2018To2023);
+            offer ?? SupportOffer.Default, policy ?? GuidancePolicy.Default, bankHolidays ?? BankHolidays.England2018To2023);
     }
 
     /// <summary>The library's own rules, in the order in which they are reported.</summary>
@@ -59,7 +59,7 @@ public sealed class DeadlineRules
             TermRules.Update,
         ]);
 
-    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    /// <summary>The rules of <see cref="SupportOffer.Default"/> under the catalogue's readings.</summary>
     public static DeadlineRules Default { get; } = new();
 
     /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>

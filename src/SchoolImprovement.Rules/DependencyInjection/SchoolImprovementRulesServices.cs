@@ -59,7 +59,7 @@ public static class SchoolImprovementRulesServices
     private static void AddRules(IServiceCollection services, SchoolImprovementRulesOptions options)
     {
         var own = new HashSet<Type>();
-        Value(SupportOffer.Latest);
+        Value(SupportOffer.Default);
         Value(SchoolTermCalendar.DefaultEngland);
         Value(BankHolidays.England2018To2023);
         Value(HubDirectory.Annex2019To2020);

@@ -25,7 +25,7 @@ public sealed class EligibilityRules
     private readonly Entitlement[] _entitlements;
 
     /// <summary>Makes the rules of an offer under a policy.</summary>
-    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>.</param>
+    /// <param name="offer">The year's figures; <see cref="SupportOffer.Default"/> when <see langword="null"/>.</param>
     /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
     /// <param name="rules">
     /// The rules; <see cref="Catalogue"/> when <see langword="null"/>. Leave one out, or add one, with
@@ -34,7 +34,7 @@ public sealed class EligibilityRules
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
     public EligibilityRules(SupportOffer? offer = null, GuidancePolicy? policy = null, RuleSet<EligibilityRule>? rules = null)
     {
-        Offer = offer ?? SupportOffer.Latest;
+        Offer = offer ?? SupportOffer.Default;
         Policy = policy ?? GuidancePolicy.Default;
         Set = rules ?? Catalogue;
         _context = new EligibilityContext(Offer, Policy);
@@ -59,7 +59,7 @@ public sealed class EligibilityRules
             EarlierOfferRules.MeetsAnotherTier,
         ]);
 
-    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    /// <summary>The rules of <see cref="SupportOffer.Default"/> under the catalogue's readings.</summary>
     public static EligibilityRules Default { get; } = new();
 
     /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>

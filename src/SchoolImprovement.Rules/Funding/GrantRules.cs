@@ -23,7 +23,7 @@ public sealed class GrantRules
     private readonly ReleaseDecider _decider;
 
     /// <summary>Makes the rules of an offer under a policy.</summary>
-    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>.</param>
+    /// <param name="offer">The year's figures; <see cref="SupportOffer.Default"/> when <see langword="null"/>.</param>
     /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
     /// <param name="rules">
     /// The rules; <see cref="Catalogue"/> when <see langword="null"/>. Leave one out, or add one, with
@@ -33,7 +33,7 @@ public sealed class GrantRules
     /// <exception cref="ArgumentException">None of the rules holds anything back, so that every grant would be released.</exception>
     public GrantRules(SupportOffer? offer = null, GuidancePolicy? policy = null, RuleSet<GrantRule>? rules = null)
     {
-        Offer = offer ?? SupportOffer.Latest;
+        Offer = offer ?? SupportOffer.Default;
         Policy = policy ?? GuidancePolicy.Default;
         Set = rules ?? Catalogue;
         Policy.RefuseUndefined();
@@ -63,7 +63,7 @@ public sealed class GrantRules
             DutyRules.AnnualReturn,
         ]);
 
-    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    /// <summary>The rules of <see cref="SupportOffer.Default"/> under the catalogue's readings.</summary>
     public static GrantRules Default { get; } = new();
 
     /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>

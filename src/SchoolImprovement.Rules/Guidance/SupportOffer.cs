@@ -8,9 +8,9 @@ namespace SchoolImprovement.Rules.Guidance;
 /// <remarks>Immutable and thread-safe. Equal when all figures are.</remarks>
 /// <example>
 /// <code>
-/// SupportOffer raised = SupportOffer.Latest with
+/// SupportOffer raised = SupportOffer.Default with
 /// {
-///     Pay = SupportOffer.Latest.Pay with { StandardRate = SupportOffer.Latest.Pay.StandardRate with { Value = 550m } },
+///     Pay = SupportOffer.Default.Pay with { StandardRate = SupportOffer.Default.Pay.StandardRate with { Value = 550m } },
 /// };
 /// var rules = new PayRules(raised);
 /// </code>
@@ -26,8 +26,14 @@ public sealed record SupportOffer
     /// <summary>The academic years whose offer is known, earliest first.</summary>
     public static IEnumerable<AcademicYear> KnownYears => All.Select(offer => offer.Year);
 
-    /// <summary>The offer of the newest academic year that is known.</summary>
-    public static SupportOffer Latest => All[^1];
+    /// <summary>
+    /// The offer that rules take where none is given: that of the guidance from which the rules are written and whose paragraphs they cite.
+    /// </summary>
+    /// <remarks>
+    /// It stays when the offer of a further year becomes known, so that no decision changes by that alone; <see cref="OfDay"/> gives the offer
+    /// of a day, whichever it is.
+    /// </remarks>
+    public static SupportOffer Default => Offer2019To2020.Offer;
 
     /// <summary>The academic year in which schools are offered the support.</summary>
     public required AcademicYear Year { get; init; }

@@ -19,7 +19,7 @@ namespace SchoolImprovement.Rules.Monitoring;
 public sealed class MonitoringRules
 {
     /// <summary>Makes the rules of an offer under a policy.</summary>
-    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>.</param>
+    /// <param name="offer">The year's figures; <see cref="SupportOffer.Default"/> when <see langword="null"/>.</param>
     /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
     /// <param name="rules">
     /// The rules; <see cref="Catalogue"/> when <see langword="null"/>. Leave one out, or add one, with
@@ -28,7 +28,7 @@ public sealed class MonitoringRules
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
     public MonitoringRules(SupportOffer? offer = null, GuidancePolicy? policy = null, RuleSet<MonitoringRule>? rules = null)
     {
-        Offer = offer ?? SupportOffer.Latest;
+        Offer = offer ?? SupportOffer.Default;
         Policy = policy ?? GuidancePolicy.Default;
         Set = rules ?? Catalogue;
         Policy.RefuseUndefined();
@@ -60,7 +60,7 @@ public sealed class MonitoringRules
             Tier3Rules.Sustaining,
         ]);
 
-    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    /// <summary>The rules of <see cref="SupportOffer.Default"/> under the catalogue's readings.</summary>
     public static MonitoringRules Default { get; } = new();
 
     /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>

@@ -22,13 +22,13 @@ namespace SchoolImprovement.Rules.Review;
 public sealed class ReviewRules
 {
     /// <summary>Makes the rules under a policy.</summary>
-    /// <param name="offer">The offer of the year; the newest known when <see langword="null"/>.</param>
+    /// <param name="offer">The offer of the year; <see cref="SupportOffer.Default"/> when <see langword="null"/>.</param>
     /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
     /// <param name="rules">The rules beside the table of moves; <see cref="Catalogue"/> when <see langword="null"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
     public ReviewRules(SupportOffer? offer = null, GuidancePolicy? policy = null, RuleSet<CheckRule<ReviewFacts>>? rules = null)
     {
-        Offer = offer ?? SupportOffer.Latest;
+        Offer = offer ?? SupportOffer.Default;
         Policy = policy ?? GuidancePolicy.Default;
         Set = rules ?? Catalogue;
         Policy.RefuseUndefined();
@@ -50,7 +50,7 @@ public sealed class ReviewRules
             MoveRules.Recorded,
         ]);
 
-    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    /// <summary>The rules of <see cref="SupportOffer.Default"/> under the catalogue's readings.</summary>
     public static ReviewRules Default { get; } = new();
 
     /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>

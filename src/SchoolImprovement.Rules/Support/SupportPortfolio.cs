@@ -10,7 +10,7 @@ public sealed class SupportPortfolio
 
     /// <summary>Begins a portfolio.</summary>
     /// <param name="asAt">The day from which it is looked at.</param>
-    /// <param name="rules">The rules; the newest offer's under the catalogue's readings when <see langword="null"/>.</param>
+    /// <param name="rules">The rules; those of <see cref="SupportOffer.Default"/> under the catalogue's readings when <see langword="null"/>.</param>
     public SupportPortfolio(DateOnly asAt, SupportRules? rules = null)
     {
         AsAt = asAt;

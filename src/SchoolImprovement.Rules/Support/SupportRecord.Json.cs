@@ -16,7 +16,7 @@ public sealed partial record SupportRecord
     /// JSON in UTF-8, with a byte order mark or without: a record as its schema describes it, or a document with <c>support</c>,
     /// <c>calendar</c>, <c>grant</c>, <c>evidence</c>, <c>plan</c> and <c>updates</c>, of which the steps are carried over.
     /// </param>
-    /// <param name="rules">The rules; the newest offer's under the catalogue's readings when <see langword="null"/>.</param>
+    /// <param name="rules">The rules; those of <see cref="SupportOffer.Default"/> under the catalogue's readings when <see langword="null"/>.</param>
     public static RecordReading Read(ReadOnlySpan<byte> utf8Json, SupportRules? rules = null) => RecordReader.Read(utf8Json, rules ?? SupportRules.Default, 0);
 
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, SupportRules)"/>
@@ -30,7 +30,7 @@ public sealed partial record SupportRecord
 
     /// <summary>Reads records from lines of JSON, one after the other as they are asked for; blank lines are passed over.</summary>
     /// <param name="utf8Lines">JSON in UTF-8, a record on each line. It is read to its end and left open.</param>
-    /// <param name="rules">The rules; the newest offer's under the catalogue's readings when <see langword="null"/>.</param>
+    /// <param name="rules">The rules; those of <see cref="SupportOffer.Default"/> under the catalogue's readings when <see langword="null"/>.</param>
     public static IEnumerable<RecordReading> ReadLines(Stream utf8Lines, SupportRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);

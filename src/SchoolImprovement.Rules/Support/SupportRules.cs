@@ -30,7 +30,7 @@ namespace SchoolImprovement.Rules.Support;
 public sealed partial class SupportRules
 {
     /// <summary>Puts the rules of the topics together, all of one offer and under one policy.</summary>
-    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>. Every topic that is not given takes it.</param>
+    /// <param name="offer">The year's figures; <see cref="SupportOffer.Default"/> when <see langword="null"/>. Every topic that is not given takes it.</param>
     /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>. Every topic that is not given takes it.</param>
     /// <param name="eligibility">Who is eligible, and for which tier.</param>
     /// <param name="matches">The match and the deployment.</param>
@@ -57,7 +57,7 @@ public sealed partial class SupportRules
         MonitoringRules? monitoring = null,
         GrantRules? grants = null)
     {
-        Offer = offer ?? SupportOffer.Latest;
+        Offer = offer ?? SupportOffer.Default;
         Policy = policy ?? GuidancePolicy.Default;
         Eligibility = eligibility ?? new(Offer, Policy);
         Matches = matches ?? new(Offer, Policy);
@@ -75,7 +75,7 @@ public sealed partial class SupportRules
     public static RuleSet<CheckRule<RecordingFacts>> Catalogue { get; } = new(
         "Record of a school's support", [RecordRules.Actor, RecordRules.Once, RecordRules.After, RecordRules.Agrees]);
 
-    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    /// <summary>The rules of <see cref="SupportOffer.Default"/> under the catalogue's readings.</summary>
     public static SupportRules Default { get; } = new();
 
     /// <summary>The offer whose figures apply.</summary>

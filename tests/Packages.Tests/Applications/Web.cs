@@ -36,6 +36,6 @@ app.MapGet("/schools/{urn}/why", (Urn urn, EligibilityRules rules) => rules.Expl
 app.MapPost("/forms", (RecommendedActionForm form, ActionFormRules rules, SchoolTermCalendar calendar) => rules.Check(form, calendar));
 app.MapPost("/claims", (PayClaim claim, PayRules rules) => rules.Decide(claim));
 app.MapPost("/deadlines", (SupportProgress progress, DeadlineRules rules, SchoolTermCalendar calendar) => rules.Schedule(progress, calendar, new(2019, 12, 1)));
-app.MapGet("/tiers/{tier}", (int tier) => Entitlement.Of(SupportOffer.Latest, (SupportTier)tier));
+app.MapGet("/tiers/{tier}", (int tier) => Entitlement.Of(SupportOffer.Default, (SupportTier)tier));
 app.MapGet("/policy", (GuidancePolicy policy) => policy);
 app.Run();

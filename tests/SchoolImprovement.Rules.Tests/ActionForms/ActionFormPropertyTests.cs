@@ -105,9 +105,9 @@ public sealed class ActionFormPropertyTests
     [Fact]
     public void However_a_total_is_split_over_actions_and_terms_the_last_penny_decides() => Check(
         from tier in Gen.Elements(SupportTier.Tier2, SupportTier.Tier3)
-        from cuts in Gen.Choose(0, (int)(SupportOffer.Latest.Eligibility.Funding.Of(SupportTier.Tier2).Value * 100)).ArrayOf(8)
+        from cuts in Gen.Choose(0, (int)(SupportOffer.Default.Eligibility.Funding.Of(SupportTier.Tier2).Value * 100)).ArrayOf(8)
         from extra in Gen.Choose(0, 8)
-        let most = SupportOffer.Latest.Eligibility.Funding.Of(tier).Value
+        let most = SupportOffer.Default.Eligibility.Funding.Of(tier).Value
         let parts = Split(most, cuts)
         select (Exactly: TotalOf(tier, parts), Beyond: TotalOf(tier, [.. parts.Select((part, index) => index == extra ? part + 0.01m : part)])),
         both => !both.Exactly.Findings.Any(finding => finding.Rule.Id == "RAF-TOTAL") && both.Beyond.Findings.Any(finding => finding.Rule.Id == "RAF-TOTAL" && finding.Severity == Severity.Error));

@@ -10,6 +10,9 @@ public sealed class RuleCatalogueTests
 {
     private const string UpdateVariable = "UPDATE_RULE_CATALOGUE";
 
+    /// <summary>The catalogue with the figures of each offer that is known.</summary>
+    public static TheoryData<RuleCatalogue> Catalogues { get; } = [.. SupportOffer.KnownYears.Select(year => new RuleCatalogue(SupportOffer.For(year)))];
+
     [Fact]
     public void The_published_catalogue_is_the_one_that_the_rules_make()
     {
@@ -36,29 +39,30 @@ public sealed class RuleCatalogueTests
         RuleCatalogue.Default.Rules.Select(rule => rule.Id).Should().BeEquivalentTo(sets.SelectMany(set => set.Select(rule => rule.Id)));
     }
 
-    [Fact]
-    public void Every_figure_of_the_offer_is_in_the_catalogue()
+    [Theory]
+    [MemberData(nameof(Catalogues))]
+    public void Every_figure_of_an_offer_is_in_its_catalogue(RuleCatalogue catalogue)
     {
-        var figures = Figures(SupportOffer.Latest).ToList();
+        var figures = Figures(catalogue.Offer).ToList();
 
         figures.Should().HaveCountGreaterThan(20);
-        RuleCatalogue.Default.Figures.Should().HaveSameCount(figures);
-        RuleCatalogue.Default.Figures.Select(figure => figure.Citation!).Should().BeEquivalentTo(figures);
+        catalogue.Figures.Should().HaveSameCount(figures);
+        catalogue.Figures.Select(figure => figure.Citation!).Should().BeEquivalentTo(figures);
     }
 
     [Fact]
     public void No_two_rules_have_one_id() =>
         RuleCatalogue.Default.Rules.Select(rule => rule.Id).Should().OnlyHaveUniqueItems();
 
-    [Fact]
-    public void Every_rule_and_figure_cites_a_paragraph_that_there_is()
+    [Theory]
+    [MemberData(nameof(Catalogues))]
+    public void Every_rule_and_figure_cites_a_paragraph_that_there_is(RuleCatalogue catalogue)
     {
         var known = GuidanceParagraphs.All.Select(paragraph => paragraph.Citation).ToHashSet();
-        var cited = RuleCatalogue.Default.Rules.SelectMany(rule => rule.Citations)
-            .Concat(RuleCatalogue.Default.Figures.Select(figure => figure.Citation!));
+        var cited = catalogue.Rules.SelectMany(rule => rule.Citations).Concat(catalogue.Figures.Select(figure => figure.Citation!));
 
         cited.Should().OnlyContain(citation => known.Contains(citation));
-        RuleCatalogue.Default.Rules.Should().OnlyContain(rule => rule.Citations.Length > 0);
+        catalogue.Rules.Should().OnlyContain(rule => rule.Citations.Length > 0);
     }
 
     [Fact]
@@ -76,9 +80,10 @@ public sealed class RuleCatalogueTests
             .Should().Equal((1, 5, 5), (2, 10, 10), (3, 7, 7), (4, 3, 3), (5, 1, 1), (6, 26, 26), (7, 5, 5), (8, 11, 11));
     }
 
-    [Fact]
-    public void Every_paragraph_that_decides_something_is_carried_by_a_rule_or_a_figure() =>
-        RuleCatalogue.Default.Paragraphs.Where(row => row.Paragraph.Decides && !row.IsCarried).Select(row => row.Paragraph.Citation.ToString())
+    [Theory]
+    [MemberData(nameof(Catalogues))]
+    public void Every_paragraph_that_decides_something_is_carried_by_a_rule_or_a_figure(RuleCatalogue catalogue) =>
+        catalogue.Paragraphs.Where(row => row.Paragraph.Decides && !row.IsCarried).Select(row => row.Paragraph.Citation.ToString())
             .Should().BeEmpty();
 
     [Fact]

@@ -168,7 +168,7 @@ public sealed class MisuseTests
         var eligibility = EligibilityRules.Default.Decide(ref facts, recorded: null);
         var seen = facts;
         Refused(() => new EligibilityRules(rules: EligibilityRules.Catalogue.Without("ELG-TIER3")).Explain(eligibility, in seen), "other rules");
-        Refused(() => new GrantRules(SupportOffer.Latest with { Title = "Another" }).Explain(decision, FundingSamples.Evidence), "another offer");
+        Refused(() => new GrantRules(SupportOffer.Default with { Title = "Another" }).Explain(decision, FundingSamples.Evidence), "another offer");
     }
 
     [Fact]

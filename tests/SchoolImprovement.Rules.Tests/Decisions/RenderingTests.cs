@@ -15,7 +15,7 @@ public sealed class RenderingTests
     private static readonly Explanation Whole = new()
     {
         Subject = "URN 900123",
-        Year = SupportOffer.Latest.Year,
+        Year = SupportOffer.Default.Year,
         AsAt = new DateOnly(2019, 9, 1),
         Headline = "Not ready",
         DeterminedBy = ["ONE"],
@@ -37,7 +37,7 @@ public sealed class RenderingTests
     [Fact]
     public void Without_subject_day_and_rules_the_year_stands_alone()
     {
-        var bare = new Explanation { Year = SupportOffer.Latest.Year, Headline = "Ready" };
+        var bare = new Explanation { Year = SupportOffer.Default.Year, Headline = "Ready" };
 
         bare.ToTree().Should().Be("Ready\n2019 to 2020\n");
         bare.ToMarkdown().Should().StartWith("## Ready\n\n2019 to 2020.\n\n");

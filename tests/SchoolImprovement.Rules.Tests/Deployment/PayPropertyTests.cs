@@ -9,7 +9,7 @@ namespace SchoolImprovement.Rules.Tests.Deployment;
 /// <summary>Guidance 8.1: what holds for any claims.</summary>
 public sealed class PayPropertyTests
 {
-    private static readonly PayFigures Figures = SupportOffer.Latest.Pay;
+    private static readonly PayFigures Figures = SupportOffer.Default.Pay;
 
     private static readonly Gen<int?> Minutes = Gen.Frequency((4, Gen.Choose(0, 130).Select(some => (int?)some)), (1, Gen.Constant((int?)null)));
 

@@ -52,7 +52,7 @@ internal static class MadeValues
         yield return EligibilityRules.Default.Decide(history, AsAt, PriorSupport.None);
         yield return EligibilityRules.Default.Explain(history, AsAt, PriorSupport.None);
         yield return ActionFormRules.Default.Explain(new RecommendedActionForm(), SchoolTermCalendar.DefaultEngland);
-        yield return Entitlement.Of(SupportOffer.Latest, SupportTier.Tier3);
+        yield return Entitlement.Of(SupportOffer.Default, SupportTier.Tier3);
         foreach (var support in (PriorSupport[])[default, PriorSupport.None, PriorSupport.Supported(SupportTier.Tier2, new(2018, 10, 1)), PriorSupport.Supported(null, null)])
         {
             yield return support;
@@ -79,7 +79,7 @@ internal static class MadeValues
         yield return EligibilityRules.Catalogue;
         yield return MatchRules.Catalogue;
         yield return new Rule<int>("OWN-RULE", "a rule of one's own", Obligation.May) { Statement = "A number.", Needs = [new("above nought", (in number) => number > 0)] };
-        yield return SupportOffer.Latest;
+        yield return SupportOffer.Default;
         yield return SchoolTermCalendar.DefaultEngland;
         yield return BankHolidays.England2018To2023;
         yield return HubDirectory.Annex2019To2020;

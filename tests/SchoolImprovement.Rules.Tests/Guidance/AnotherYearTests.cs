@@ -18,7 +18,7 @@ namespace SchoolImprovement.Rules.Tests.Guidance;
 /// <summary>An offer of another year, made up here with other caps, rates, days, periods and dates, decides in every topic; no rule is touched.</summary>
 public sealed class AnotherYearTests
 {
-    private static readonly SupportOffer Known = SupportOffer.Latest;
+    private static readonly SupportOffer Known = SupportOffer.Default;
 
     private static readonly SupportOffer MadeUp = Known with
     {

@@ -9,24 +9,37 @@ namespace SchoolImprovement.Rules.Tests.Guidance;
 
 public sealed class SupportOfferTests
 {
-    private static EligibilityFigures Figures => SupportOffer.Latest.Eligibility;
+    private static EligibilityFigures Figures => SupportOffer.Default.Eligibility;
 
     [Fact]
-    public void The_offer_of_2019_to_2020_is_known_and_the_latest()
+    public void The_offer_of_2019_to_2020_is_known_and_the_default_whatever_else_is_known()
     {
-        SupportOffer.KnownYears.Should().Equal(new AcademicYear(2019));
-        SupportOffer.For(new AcademicYear(2019)).Should().BeSameAs(SupportOffer.Latest);
-        SupportOffer.Latest.Year.Should().Be(new AcademicYear(2019));
+        SupportOffer.Default.Year.Should().Be(new AcademicYear(2019));
+        SupportOffer.For(new AcademicYear(2019)).Should().BeSameAs(SupportOffer.Default);
     }
 
-    [Theory]
-    [InlineData(2018)]
-    [InlineData(2020)]
-    [InlineData(1)]
-    [InlineData(9998)]
-    public void Another_year_is_refused_by_name_and_never_guessed(int startYear)
+    [Fact]
+    public void Each_known_offer_is_that_of_the_days_of_its_year()
     {
-        var year = new AcademicYear(startYear);
+        SupportOffer.KnownYears.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
+        foreach (var year in SupportOffer.KnownYears)
+        {
+            var offer = SupportOffer.For(year);
+            offer.Year.Should().Be(year);
+            offer.Title.Should().Contain(year.ToString());
+            (offer.Eligibility.EntryDate.Value, offer.Eligibility.LastDate.Value).Should().Be((year.FirstDay, year.LastDay));
+            SupportOffer.OfDay(year.FirstDay).Should().BeSameAs(offer);
+            SupportOffer.OfDay(year.LastDay).Should().BeSameAs(offer);
+        }
+    }
+
+    public static TheoryData<AcademicYear> UnknownYears { get; } =
+        [SupportOffer.KnownYears.First().Previous, new AcademicYear(SupportOffer.KnownYears.Last().StartYear + 1), new AcademicYear(1), new AcademicYear(9998)];
+
+    [Theory]
+    [MemberData(nameof(UnknownYears))]
+    public void Another_year_is_refused_by_name_and_never_guessed(AcademicYear year)
+    {
         var refusal = FluentActions.Invoking(() => SupportOffer.For(year)).Should().Throw<UnknownAcademicYearException>().Which;
         refusal.Year.Should().Be(year);
         refusal.Message.Should().Contain(year.ToString()).And.Contain("2019 to 2020");
@@ -35,11 +48,11 @@ public sealed class SupportOfferTests
     [Fact]
     public void An_offer_moved_to_another_year_decides_in_that_year_with_the_same_figures()
     {
-        var next = SupportOffer.Latest.MovedTo(new AcademicYear(2020));
+        var next = SupportOffer.Default.MovedTo(new AcademicYear(2020));
         var history = InspectionHistory.Of(new Urn(900_123), (OverallEffectiveness.RequiresImprovement, new(2020, 1, 30)));
         var rules = new EligibilityRules(next);
 
-        next.MovedTo(new AcademicYear(2019)).Should().Be(SupportOffer.Latest);
+        next.MovedTo(new AcademicYear(2019)).Should().Be(SupportOffer.Default);
         rules.Decide(history, new(2020, 9, 1), PriorSupport.None).Tier.Should().Be(SupportTier.Tier2);
         rules.Decide(history, new(2021, 8, 31), PriorSupport.None).Tier.Should().Be(SupportTier.Tier2);
         FluentActions.Invoking(() => rules.Decide(history, new(2020, 8, 31), PriorSupport.None)).Should().Throw<UnknownAcademicYearException>()

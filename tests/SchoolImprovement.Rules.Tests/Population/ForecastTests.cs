@@ -33,7 +33,7 @@ public sealed class ForecastTests
             forecast.Total.Of(tier).Schools.Should().Be(new Spread<long>(counts.Of(tier), counts.Of(tier), counts.Of(tier)));
         }
 
-        forecast.Total.Eligible.Pounds.P50.Should().Be(TierCosts.AtMost(SupportOffer.Latest).Of(counts));
+        forecast.Total.Eligible.Pounds.P50.Should().Be(TierCosts.AtMost(SupportOffer.Default).Of(counts));
     }
 
     [Fact]

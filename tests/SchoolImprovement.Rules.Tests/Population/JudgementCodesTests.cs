@@ -17,9 +17,9 @@ public sealed class JudgementCodesTests
     [InlineData("2020-06-01")] // After the as-at date.
     public void A_code_is_grade_and_period_of_a_judgement_that_counts(string recordStart)
     {
-        var figures = SupportOffer.Latest.Eligibility;
+        var figures = SupportOffer.Default.Eligibility;
         var start = DateOnly.Parse(recordStart, System.Globalization.CultureInfo.InvariantCulture);
-        var offer = SupportOffer.Latest with { Eligibility = figures with { RecordStart = figures.RecordStart with { Value = start } } };
+        var offer = SupportOffer.Default with { Eligibility = figures with { RecordStart = figures.RecordStart with { Value = start } } };
         var rules = new EligibilityRules(offer, new GuidancePolicy
         {
             JudgementDate = JudgementDateReading.InspectionEnd,

@@ -18,16 +18,16 @@ public sealed class PolicyComparisonTests
     [InlineData(SupportTier.Tier2, 17_800)]
     [InlineData(SupportTier.Tier3, 25_800)]
     public void A_school_costs_at_most_its_days_with_long_travel_and_all_its_funding(SupportTier tier, int pounds) =>
-        TierCosts.AtMost(SupportOffer.Latest).Of(tier).Should().Be(pounds);
+        TierCosts.AtMost(SupportOffer.Default).Of(tier).Should().Be(pounds);
 
     [Fact]
     public void The_costs_say_which_figures_they_are_made_of()
     {
-        var costs = TierCosts.AtMost(SupportOffer.Latest);
+        var costs = TierCosts.AtMost(SupportOffer.Default);
 
-        costs.DayRate.Should().BeSameAs(SupportOffer.Latest.Pay.TravelRate);
-        costs.Days.Should().BeSameAs(SupportOffer.Latest.Eligibility.SupportDays);
-        costs.Funding.Should().BeSameAs(SupportOffer.Latest.Eligibility.Funding);
+        costs.DayRate.Should().BeSameAs(SupportOffer.Default.Pay.TravelRate);
+        costs.Days.Should().BeSameAs(SupportOffer.Default.Eligibility.SupportDays);
+        costs.Funding.Should().BeSameAs(SupportOffer.Default.Eligibility.Funding);
         costs.Invoking(one => one.Of((SupportTier)4)).Should().Throw<ArgumentOutOfRangeException>();
     }
 

@@ -293,11 +293,11 @@ public sealed class SupportRecordTests
     [Fact]
     public void Topics_of_different_offers_are_refused_together()
     {
-        var next = SupportOffer.Latest.MovedTo(new AcademicYear(2030));
+        var next = SupportOffer.Default.MovedTo(new AcademicYear(2030));
 
         FluentActions.Invoking(() => new SupportRules(returns: new Tier1ReturnRules(next), monitoring: new MonitoringRules(next)))
             .Should().Throw<ArgumentException>().WithParameterName("returns")
-            .WithMessage($"All topics of a record are of one offer, here one of {SupportOffer.Latest.Year}; of another: returns, monitoring.*");
+            .WithMessage($"All topics of a record are of one offer, here one of {SupportOffer.Default.Year}; of another: returns, monitoring.*");
         FluentActions.Invoking(() => new SupportRules(next, eligibility: EligibilityRules.Default)).Should().Throw<ArgumentException>().WithParameterName("eligibility");
         new SupportRules(next, forms: new ActionFormRules(next with { })).Pay.Offer.Should().Be(next);
     }

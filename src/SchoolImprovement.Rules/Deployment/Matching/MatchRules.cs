@@ -19,7 +19,7 @@ namespace SchoolImprovement.Rules.Deployment;
 public sealed class MatchRules
 {
     /// <summary>Makes the rules of an offer under a policy.</summary>
-    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>.</param>
+    /// <param name="offer">The year's figures; <see cref="SupportOffer.Default"/> when <see langword="null"/>.</param>
     /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
     /// <param name="rules">
     /// The rules; <see cref="Catalogue"/> when <see langword="null"/>. Leave one out, or add one, with
@@ -28,7 +28,7 @@ public sealed class MatchRules
     /// <exception cref="ArgumentOutOfRangeException">The policy has a value that is none of the named ones.</exception>
     public MatchRules(SupportOffer? offer = null, GuidancePolicy? policy = null, RuleSet<CheckRule<MatchFacts>>? rules = null)
     {
-        Offer = offer ?? SupportOffer.Latest;
+        Offer = offer ?? SupportOffer.Default;
         Policy = policy ?? GuidancePolicy.Default;
         Set = rules ?? Catalogue;
         Policy.RefuseUndefined();
@@ -51,7 +51,7 @@ public sealed class MatchRules
             DeploymentRules.NoActionForm,
         ]);
 
-    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    /// <summary>The rules of <see cref="SupportOffer.Default"/> under the catalogue's readings.</summary>
     public static MatchRules Default { get; } = new();
 
     /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>

@@ -16,7 +16,7 @@ public sealed class PayLedger
     private readonly Dictionary<string, Dictionary<DateOnly, TwoSchools>> _leaders = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Opens a ledger.</summary>
-    /// <param name="rules">The rules that decide; the newest offer's under the catalogue's readings when <see langword="null"/>.</param>
+    /// <param name="rules">The rules that decide; those of <see cref="SupportOffer.Default"/> under the catalogue's readings when <see langword="null"/>.</param>
     /// <param name="earlier">The days claimed before this ledger was opened, asked for once a school; none when <see langword="null"/>.</param>
     public PayLedger(PayRules? rules = null, Func<Urn, ClaimedDays>? earlier = null)
     {

@@ -24,7 +24,7 @@ public sealed class PayRules
     private readonly PayDecider _decider;
 
     /// <summary>Makes the rules of an offer under a policy.</summary>
-    /// <param name="offer">The year's figures; the newest known when <see langword="null"/>.</param>
+    /// <param name="offer">The year's figures; <see cref="SupportOffer.Default"/> when <see langword="null"/>.</param>
     /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>.</param>
     /// <param name="rules">
     /// The rules; <see cref="Catalogue"/> when <see langword="null"/>. Leave one out, or add one, with
@@ -34,7 +34,7 @@ public sealed class PayRules
     /// <exception cref="ArgumentException">A rule is to give a rate and has none; the message names it.</exception>
     public PayRules(SupportOffer? offer = null, GuidancePolicy? policy = null, RuleSet<PayRule>? rules = null)
     {
-        Offer = offer ?? SupportOffer.Latest;
+        Offer = offer ?? SupportOffer.Default;
         Policy = policy ?? GuidancePolicy.Default;
         Set = rules ?? Catalogue;
         Policy.RefuseUndefined();
@@ -68,7 +68,7 @@ public sealed class PayRules
             PayRateRules.Standard,
         ]);
 
-    /// <summary>The newest offer's rules under the catalogue's readings.</summary>
+    /// <summary>The rules of <see cref="SupportOffer.Default"/> under the catalogue's readings.</summary>
     public static PayRules Default { get; } = new();
 
     /// <summary>The readings of <see cref="GuidancePolicy"/> that these rules follow, by name; others have no effect on them.</summary>

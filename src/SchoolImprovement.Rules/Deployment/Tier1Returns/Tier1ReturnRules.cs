@@ -12,14 +12,14 @@ namespace SchoolImprovement.Rules.Deployment;
 public sealed class Tier1ReturnRules
 {
     /// <summary>Makes the rules of an offer.</summary>
-    /// <param name="offer">The year's offer; the newest known when <see langword="null"/>.</param>
+    /// <param name="offer">The year's offer; <see cref="SupportOffer.Default"/> when <see langword="null"/>.</param>
     /// <param name="rules">
     /// The rules; <see cref="Catalogue"/> when <see langword="null"/>. Leave one out, or add one, with
     /// <see cref="RuleSet{TRule}.Without"/> and <see cref="RuleSet{TRule}.With"/>.
     /// </param>
     public Tier1ReturnRules(SupportOffer? offer = null, RuleSet<CheckRule<Tier1ReturnFacts>>? rules = null)
     {
-        Offer = offer ?? SupportOffer.Latest;
+        Offer = offer ?? SupportOffer.Default;
         Set = rules ?? Catalogue;
     }
 
@@ -35,7 +35,7 @@ public sealed class Tier1ReturnRules
             ReturnRules.BeforeImplementation,
         ]);
 
-    /// <summary>The newest offer's rules.</summary>
+    /// <summary>The rules of <see cref="SupportOffer.Default"/>.</summary>
     public static Tier1ReturnRules Default { get; } = new();
 
     /// <summary>The offer of the year.</summary>
