@@ -67,11 +67,23 @@ internal sealed class Report(Budget budget)
         }
 
         document.Say($"The rest of the academic year, simulated {Say.Count(forecast.Years, "time")} under the first reading from seed {budget.Options.Forecast.Seed}.", Tone.Quiet);
-        document.Add(new Histogram($"8 in 10 simulated years lie {Words.Between(forecast.Total.Eligible.Pounds)} at most (now {Say.RoundPounds(budget.First.Pounds)})", Paint.Accent, budget.PoundsByYear(forecast), forecast.Total.Eligible.Pounds.P10, forecast.Total.Eligible.Pounds.P50, forecast.Total.Eligible.Pounds.P90, Say.RoundPounds) { Of = "simulated year" });
+        var pounds = forecast.Total.Eligible.Pounds;
+        document.Add(new Histogram(
+            $"8 in 10 simulated years lie {Words.Between(pounds)} at most (now {Say.RoundPounds(budget.First.Pounds)})",
+            Paint.Accent, budget.PoundsByYear(forecast), pounds.P10, pounds.P50, pounds.P90, Say.RoundPounds)
+        {
+            Of = "simulated year",
+        });
         for (var i = 0; i < TierPaints.Length; i++)
         {
-            var spread = forecast.Total.Of(Budget.Tiers[i]).Schools;
-            document.Add(new Histogram($"{TierPaints[i].Name}: {Words.Range(spread)} schools in 8 of 10 simulated years (now {Say.Number(budget.First.Schools.Of(Budget.Tiers[i]))})", TierPaints[i].Paint, [.. forecast.SchoolsOf(Budget.Tiers[i]).Select(schools => (decimal)schools)], spread.P10, spread.P50, spread.P90, schools => Say.Number((long)schools)) { Of = "simulated year" });
+            var tier = Budget.Tiers[i];
+            var spread = forecast.Total.Of(tier).Schools;
+            document.Add(new Histogram(
+                $"{TierPaints[i].Name}: {Words.Range(spread)} schools in 8 of 10 simulated years (now {Say.Number(budget.First.Schools.Of(tier))})",
+                TierPaints[i].Paint, [.. forecast.SchoolsOf(tier).Select(schools => (decimal)schools)], spread.P10, spread.P50, spread.P90, schools => Say.Number((long)schools))
+            {
+                Of = "simulated year",
+            });
         }
 
         document.Table(

@@ -42,11 +42,14 @@ internal static class Words
         foreach (var tier in Budget.Tiers)
         {
             var funding = costs.Funding.Of(tier);
-            yield return $"Tier {(int)tier}: {Say.Pounds(costs.Of(tier))} a school at most: {costs.Days.Of(tier).Value} days at {Say.Pounds(costs.DayRate.Value)}, the rate for long travel (paragraphs {costs.Days.Of(tier).Citation} and {costs.DayRate.Citation})"
+            yield return $"Tier {(int)tier}: {Say.Pounds(costs.Of(tier))} a school at most: {costs.Days.Of(tier).Value} days at {Say.Pounds(costs.DayRate.Value)}, the rate for long travel "
+                + $"(paragraphs {costs.Days.Of(tier).Citation} and {costs.DayRate.Citation})"
                 + (funding.Value == 0 ? ", and no funding." : $", and {Say.Pounds(funding.Value)} of funding (paragraph {funding.Citation}).");
         }
 
-        yield return $"Pounds are the most that the offer can come to, not what it is likely to: every school takes up every day and all of its funding. Coordination is within the funding (paragraph {coordination.Citation}). The department's own work, the teaching school councils', free programmes and what schools pay themselves are not in it.";
+        yield return $"Pounds are the most that the offer can come to, not what it is likely to: every school takes up every day and all of its funding. "
+            + $"Coordination is within the funding (paragraph {coordination.Citation}). "
+            + "The department's own work, the teaching school councils', free programmes and what schools pay themselves are not in it.";
     }
 
     /// <summary>What the forecast cannot know.</summary>
@@ -54,7 +57,8 @@ internal static class Words
     {
         var (asAt, last) = (budget.Options.AsAt, budget.Offer.Eligibility.LastDate.Value);
         yield return "8 in 10 simulated years lie between the two numbers given, 1 in 10 below and 1 in 10 above (the data call them p10, p50 and p90). Each stands by itself: those of tiers or regions do not add up to that of all.";
-        yield return "In a simulated year each school is judged once more at most, by chances that depend on its latest grade alone, apart from all others: no change of framework, policy or inspectors' capacity is foreseen, so that real years spread wider. Rates are taken for certain, however few schools they come from.";
+        yield return "In a simulated year each school is judged once more at most, by chances that depend on its latest grade alone, apart from all others: "
+            + "no change of framework, policy or inspectors' capacity is foreseen, so that real years spread wider. Rates are taken for certain, however few schools they come from.";
         if (asAt > budget.Offer.Year.FirstDay)
         {
             var (left, all) = (last.DayNumber - asAt.DayNumber + 1, last.DayNumber - budget.Offer.Year.FirstDay.DayNumber + 1);
@@ -63,7 +67,8 @@ internal static class Words
 
         if (budget.Options.Rates is null)
         {
-            yield return "The estimate counts, in each academic year, each school by its latest grade before the year and by its first judgement in it. A school not open yet counts as not judged, so that the rate of those without a judgement comes out low; schools that have closed since are not in it.";
+            yield return "The estimate counts, in each academic year, each school by its latest grade before the year and by its first judgement in it. "
+                + "A school not open yet counts as not judged, so that the rate of those without a judgement comes out low; schools that have closed since are not in it.";
         }
     }
 
@@ -100,7 +105,8 @@ internal static class Words
 
     /// <summary>Why there is no forecast.</summary>
     public static string NoForecast(Budget budget) =>
-        $"No forecast: in {budget.Options.Estimated.First} up to {budget.Options.Estimated.Last} no school with {Say.List(Budget.Unseen(budget.Population, budget.Rates).Select(Lower))} as its latest judgement was seen, so that nothing can be estimated for those that have it now. --rates gives the rates.";
+        $"No forecast: in {budget.Options.Estimated.First} up to {budget.Options.Estimated.Last} no school "
+        + $"with {Say.List(Budget.Unseen(budget.Population, budget.Rates).Select(Lower))} as its latest judgement was seen, so that nothing can be estimated for those that have it now. --rates gives the rates.";
 
     /// <summary>From a number to another, said once where they are one: <c>90 to 108</c>.</summary>
     public static string Range(Spread<long> spread) => Range(Say.Number(spread.P10), Say.Number(spread.P90), " to ");

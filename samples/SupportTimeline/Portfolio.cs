@@ -48,7 +48,8 @@ internal sealed class Portfolio
                 hasPage && reading.Record is not null ? Timeline.Of(reading, asAt, rules) : null));
         }
 
-        return portfolio._records.All(record => record.Heading is null) ? throw new CannotRunException($"No record could be read: {portfolio._records.SelectMany(record => record.FaultLines).FirstOrDefault() ?? "the files hold none."}") : portfolio;
+        return portfolio._records.Exists(record => record.Heading is not null) ? portfolio
+            : throw new CannotRunException($"No record could be read: {portfolio._records.SelectMany(record => record.FaultLines).FirstOrDefault() ?? "the files hold none."}");
     }
 
     /// <summary>Who is to do something, in words.</summary>
@@ -131,7 +132,10 @@ internal sealed class Portfolio
 
         var regions = _sums.Overdue.GroupBy(sum => Say.Capital(sum.RegionName)).Select(region => (region.Key, Steps: region.Sum(sum => sum.Steps))).OrderByDescending(region => region.Steps).ToList();
         document.Heading("Overdue by region and by whom");
-        document.Add(new BarChart($"{regions[0].Key}: {Say.Count(regions[0].Steps, "step is", "steps are")} overdue, {(regions.Count == 1 ? "all there are" : "the most of all regions")}", [("Steps overdue", Paint.Bad)], [.. regions.Select(region => new Bar(region.Key, Say.Count(region.Steps, "step"), [region.Steps]))]));
+        document.Add(new BarChart(
+            $"{regions[0].Key}: {Say.Count(regions[0].Steps, "step is", "steps are")} overdue, {(regions.Count == 1 ? "all there are" : "the most of all regions")}",
+            [("Steps overdue", Paint.Bad)],
+            [.. regions.Select(region => new Bar(region.Key, Say.Count(region.Steps, "step"), [region.Steps]))]));
         document.Table(
             $"Overdue as at {Days.Of(_sums.AsAt)}",
             ["Region", "By", .. Column.Numbers("Schools", "Steps"), "Oldest due"],
@@ -146,7 +150,11 @@ internal sealed class Portfolio
         }
         else if (record.Overdue.Any() || record.Problems.Length > 0)
         {
-            yield return new Item(Tone.Wrong, record.Heading, null, [.. record.Overdue.Select(step => Say.Capital(step.ToString())), .. record.Problems.Select(problem => $"{PlaceWords.Of(problem.Path)}: {problem.Message} ({problem.Rule.Id})")]);
+            yield return new Item(Tone.Wrong, record.Heading, null,
+            [
+                .. record.Overdue.Select(step => Say.Capital(step.ToString())),
+                .. record.Problems.Select(problem => $"{PlaceWords.Of(problem.Path)}: {problem.Message} ({problem.Rule.Id})"),
+            ]);
         }
     }
 

@@ -27,11 +27,18 @@ internal sealed class ReportDocument(SchoolRegister register, Options options, R
             document.Say("The schools are made up. --inspections and --schools report on published files.", Tone.Notice);
         }
 
-        document.Say($"On {_day} {Say.Number(_total.Eligible)} of {Say.Count(_total.Schools, "open school")} {(_total.Eligible == 1 ? "is" : "are")} eligible, {Say.Percent(_total.Eligible, _total.Schools)}. The offer costs {Say.RoundPounds(_total.CostAtMost)} at most.", Tone.Lead);
+        document.Say(
+            $"On {_day} {Say.Number(_total.Eligible)} of {Say.Count(_total.Schools, "open school")} {(_total.Eligible == 1 ? "is" : "are")} eligible, "
+            + $"{Say.Percent(_total.Eligible, _total.Schools)}. The offer costs {Say.RoundPounds(_total.CostAtMost)} at most.", Tone.Lead);
         document.Figures([.. Summary.Tiers.Select((tier, i) =>
         {
             var (entitlement, schools) = (Entitlement.Of(_offer, tier), _total.Of(tier));
-            return new Figure(TierPaints[i].Name, Say.Count(schools, "school"), [$"up to {Say.Count(entitlement.Days.Value, "day")}{(entitlement.Funding.Value == 0 ? "" : $" and {Say.Pounds(entitlement.Funding.Value)}")} each", $"{Say.RoundPounds(entitlement.CostAtMost * schools)} at most"], TierPaints[i].Paint);
+            var funding = entitlement.Funding.Value == 0 ? "" : $" and {Say.Pounds(entitlement.Funding.Value)}";
+            return new Figure(
+                TierPaints[i].Name,
+                Say.Count(schools, "school"),
+                [$"up to {Say.Count(entitlement.Days.Value, "day")}{funding} each", $"{Say.RoundPounds(entitlement.CostAtMost * schools)} at most"],
+                TierPaints[i].Paint);
         })]);
         AddRegions(document);
         AddRoutes(document);

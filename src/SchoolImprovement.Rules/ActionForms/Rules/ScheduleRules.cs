@@ -27,7 +27,8 @@ internal static class ScheduleRules
                 (in f) => [new("initial deployment", f.Form.InitialDeployment), new("last funded day", f.LastFundedDay), f.Offer.ActionForm.FundedTerms])
             {
                 At = "initialDeployment",
-                Lacks = (in f) => $"The calendar '{Quoted.Of(f.Calendar.Description, Quoted.LongestCalendar)}' knows {f.Calendar.Known}, which does not hold {f.Offer.ActionForm.FundedTerms.Value} terms after the deployment on {Day(f.Form.InitialDeployment)}, so that it cannot be told whether funded activity is in time.",
+                Lacks = (in f) => $"The calendar '{Quoted.Of(f.Calendar.Description, Quoted.LongestCalendar)}' knows {f.Calendar.Known}, "
+                    + $"which does not hold {f.Offer.ActionForm.FundedTerms.Value} terms after the deployment on {Day(f.Form.InitialDeployment)}, so that it cannot be told whether funded activity is in time.",
                 Ask = "Supply a calendar with the school's further terms, or correct the date of the deployment.",
             },
         ],
@@ -107,7 +108,8 @@ internal static class ScheduleRules
             {
                 At = "endDate",
                 SaidBy = "RAF-DEPLOYMENT",
-                Fails = (in f) => $"{TheAction(in f)} ends on {Day(f.Action?.EndDate)}, after {Day(f.LastFundedDay)}, the last day of the {f.Offer.ActionForm.FundedTerms.Value} funded terms by the calendar '{Quoted.Of(f.Calendar.Description, Quoted.LongestCalendar)}'.",
+                Fails = (in f) => $"{TheAction(in f)} ends on {Day(f.Action?.EndDate)}, after {Day(f.LastFundedDay)}, "
+                    + $"the last day of the {f.Offer.ActionForm.FundedTerms.Value} funded terms by the calendar '{Quoted.Of(f.Calendar.Description, Quoted.LongestCalendar)}'.",
                 Ask = "Give the date of the initial deployment, and a calendar that holds the terms after it.",
             },
         ],
@@ -125,7 +127,8 @@ internal static class ScheduleRules
             (in f) => f.Action is { Priority: not null, StartDate: not null },
             (in f) => [new("priority", f.Action?.Priority)])],
         Needs = [Holds("startDate", "it starts in the order of the priorities", (in f) => OutOfOrder(in f) is null, (in f) => [new("priority", f.Action?.Priority), new("starts", f.Action?.StartDate)],
-            (in f) => $"{TheAction(in f)} has priority {FactValue.From(f.Action?.Priority)} and starts on {Day(f.Action?.StartDate)}, {(f.Form.Order.NamesTheLate ? "after" : "before")} priority {FactValue.From(OutOfOrder(in f)?.Priority)}{Titled(OutOfOrder(in f))}, which starts on {Day(OutOfOrder(in f)?.StartDate)}.")],
+            (in f) => $"{TheAction(in f)} has priority {FactValue.From(f.Action?.Priority)} and starts on {Day(f.Action?.StartDate)}, "
+                + $"{(f.Form.Order.NamesTheLate ? "after" : "before")} priority {FactValue.From(OutOfOrder(in f)?.Priority)}{Titled(OutOfOrder(in f))}, which starts on {Day(OutOfOrder(in f)?.StartDate)}.")],
     };
 
     private static Truth AsksForFunding(RecommendedActionForm form)

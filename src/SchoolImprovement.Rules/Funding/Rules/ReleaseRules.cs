@@ -45,7 +45,8 @@ internal static class ReleaseRules
         Scope = GrantRuleScope.Instalment,
         Role = Releases,
         Statement = "Funding for the second and later terms is released only where progress against the actions was satisfactory through the term before.",
-        Reading = "Satisfactory is a form that is on track or complete as a whole, with no action off track or late to start without a mitigation (policies SatisfactoryProgress and LateStart). The latest report of that term counts. A term of no money needs no report: the one before it counts then.",
+        Reading = "Satisfactory is a form that is on track or complete as a whole, with no action off track or late to start without a mitigation (policies SatisfactoryProgress and LateStart). "
+            + "The latest report of that term counts. A term of no money needs no report: the one before it counts then.",
         When = [FollowsFunding, PaysAnything],
         Needs =
         [
@@ -66,7 +67,8 @@ internal static class ReleaseRules
         Scope = GrantRuleScope.Activity,
         Role = Releases,
         Statement = "The National Leader may recommend holding money back while agreed activity is outstanding.",
-        Reading = "Withheld on the recommendation (policy WithholdingGround), and then the whole instalment (policy WithheldPart), until a report says that all activity has taken place or the recommendation is withdrawn; silence lifts nothing. Where activity did not take place, or nobody says so, silence is no answer.",
+        Reading = "Withheld on the recommendation (policy WithholdingGround), and then the whole instalment (policy WithheldPart), until a report says that all activity has taken place or the recommendation is withdrawn; "
+            + "silence lifts nothing. Where activity did not take place, or nobody says so, silence is no answer.",
         When = [IsFurther],
         Needs =
         [
@@ -87,7 +89,8 @@ internal static class ReleaseRules
         Scope = GrantRuleScope.Activity,
         Role = Releases,
         Statement = "An instalment in arrears is paid once the activity is complete.",
-        Reading = "The activity planned for the term, not the whole of an action that goes on (policy Completion); the instalment waits for all of it (policy WithheldPart), but for activity that is stopped, which holds back its own part alone (policy StoppedActivity). An update before the term's end that says on track says neither yes nor no.",
+        Reading = "The activity planned for the term, not the whole of an action that goes on (policy Completion); the instalment waits for all of it (policy WithheldPart), "
+            + "but for activity that is stopped, which holds back its own part alone (policy StoppedActivity). An update before the term's end that says on track says neither yes nor no.",
         When = [IsInArrears],
         Needs =
         [
