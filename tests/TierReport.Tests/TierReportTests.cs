@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
+using SchoolImprovement.Rules.Eligibility;
 using SchoolImprovement.Rules.Guidance;
+using SchoolImprovement.Rules.Readings;
 using SchoolImprovement.Rules.Samples.SampleRegister;
 using SchoolImprovement.Rules.Samples.Tests;
 
@@ -86,6 +88,16 @@ public sealed class TierReportTests : IDisposable
 
         sample.Error.Should().BeEmpty();
         sample.Out.Should().MatchRegex("18,?000").And.NotMatchRegex("16,?000").And.NotContain("2018 to 2019");
+    }
+
+    [Fact]
+    public void Each_reading_of_eligibility_but_the_default_has_a_meaning_in_words()
+    {
+        var others = EligibilityRules.ReadingNames.SelectMany(name => Enum.GetValues(typeof(GuidancePolicy).GetProperty(name)!.PropertyType).Cast<Enum>()
+            .Where(value => !value.Equals(typeof(GuidancePolicy).GetProperty(name)!.GetValue(GuidancePolicy.Default)))
+            .Select(value => $"{name}={value}"));
+
+        KnownReadings.All.Select(known => known.Reading).Should().BeEquivalentTo(others);
     }
 
     [Fact]
