@@ -127,7 +127,7 @@ internal sealed class ReportDocument(SchoolRegister register, Options options, R
         { IsSearched = true });
     }
 
-    private Row RowOf(TierRow row, Because because)
+    private static Row RowOf(TierRow row, Because because)
     {
         var (school, decision, history) = (row.School, row.Decision!.Value, row.Facts.History!);
         string[] cells =

@@ -110,7 +110,7 @@ public static class SchoolImprovementRuleSets
     /// </summary>
     /// <param name="repository">The repository.</param>
     /// <param name="services">
-    /// Gives the rules, such as <see cref="EligibilityRules"/>, that it has; those of <see cref="SupportOffer.Default"/> under the catalogue's
+    /// Gives the rules, such as <see cref="EligibilityRules"/>, that it has; those of <see cref="Guidance.SupportOffer.Default"/> under the catalogue's
     /// readings stand for the others.
     /// </param>
     /// <param name="include">
