@@ -110,8 +110,8 @@ public static class SchoolImprovementRuleSets
     /// </summary>
     /// <param name="repository">The repository.</param>
     /// <param name="services">
-    /// Gives the rules, such as <see cref="EligibilityRules"/>, that it has; those of <see cref="Guidance.SupportOffer.Default"/> under the catalogue's
-    /// readings stand for the others.
+    /// Gives the rules that it has, as <see cref="SupportRules"/> or, where it has none, by topic, such as <see cref="EligibilityRules"/>;
+    /// the library's own of the same offer and readings stand for the others.
     /// </param>
     /// <param name="include">
     /// Chooses among the rules, by id, obligation or citation; all when <see langword="null"/>. A topic of which none is
@@ -141,37 +141,29 @@ public static class SchoolImprovementRuleSets
     {
         ArgumentNullException.ThrowIfNull(repository);
         var tags = new HashSet<string>(StringComparer.Ordinal);
-        AddTopic(CaseRules.Of(Given(EligibilityRules.Default)));
-        AddTopic(CaseRules.Of(Given(ActionFormRules.Default)));
-        AddTopic(CaseRules.Of(Given(MonitoringRules.Default)));
-        AddTopic(CaseRules.Of(Given(MatchRules.Default)));
-        AddTopic(CaseRules.Of(Given(Tier1ReturnRules.Default)));
-        AddTopic(CaseRules.Of(Given(PayRules.Default)));
-        AddTopic(CaseRules.Of(Given(GrantRules.Default)));
+        var support = Given<SupportRules>() ?? new SupportRules(
+            eligibility: Given<EligibilityRules>(),
+            matches: Given<MatchRules>(),
+            returns: Given<Tier1ReturnRules>(),
+            pay: Given<PayRules>(),
+            forms: Given<ActionFormRules>(),
+            reviews: Given<ReviewRules>(),
+            deadlines: Given<DeadlineRules>(),
+            monitoring: Given<MonitoringRules>(),
+            grants: Given<GrantRules>());
+        AddTopic(CaseRules.Of(support.Eligibility));
+        AddTopic(CaseRules.Of(support.Forms));
+        AddTopic(CaseRules.Of(support.Monitoring));
+        AddTopic(CaseRules.Of(support.Matches));
+        AddTopic(CaseRules.Of(support.Returns));
+        AddTopic(CaseRules.Of(support.Pay));
+        AddTopic(CaseRules.Of(support.Grants));
         if (tags.Count > 0)
         {
-            repository.Add(ToCasesRuleSet(services?.GetService(typeof(SupportRules)) as SupportRules ?? Support(), tags));
+            repository.Add(ToCasesRuleSet(support, tags));
         }
 
         return repository;
-
-        // From the rules that decide, so that what is derived follows the same readings.
-        SupportRules Support()
-        {
-            var forms = Given(ActionFormRules.Default);
-            return new SupportRules(
-                forms.Offer,
-                forms.Policy,
-                GivenOrNone<EligibilityRules>(),
-                GivenOrNone<MatchRules>(),
-                GivenOrNone<Tier1ReturnRules>(),
-                GivenOrNone<PayRules>(),
-                forms,
-                GivenOrNone<ReviewRules>(),
-                GivenOrNone<DeadlineRules>(),
-                GivenOrNone<MonitoringRules>(),
-                GivenOrNone<GrantRules>());
-        }
 
         void AddTopic<TCase, TFacts, TDecision>(CaseRules<TCase, TFacts, TDecision> rules)
             where TCase : class
@@ -185,10 +177,7 @@ public static class SchoolImprovementRuleSets
             }
         }
 
-        TRules Given<TRules>(TRules standard)
-            where TRules : class => GivenOrNone<TRules>() ?? standard;
-
-        TRules? GivenOrNone<TRules>()
+        TRules? Given<TRules>()
             where TRules : class => services?.GetService(typeof(TRules)) as TRules;
     }
 

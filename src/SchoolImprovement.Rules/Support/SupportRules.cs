@@ -30,8 +30,14 @@ namespace SchoolImprovement.Rules.Support;
 public sealed partial class SupportRules
 {
     /// <summary>Puts the rules of the topics together, all of one offer and under one policy.</summary>
-    /// <param name="offer">The year's figures; <see cref="SupportOffer.Default"/> when <see langword="null"/>. Every topic that is not given takes it.</param>
-    /// <param name="policy">The readings taken; the catalogue's when <see langword="null"/>. Every topic that is not given takes it.</param>
+    /// <param name="offer">
+    /// The year's figures; when <see langword="null"/> those of the first topic that is given, and of <see cref="SupportOffer.Default"/> where
+    /// none is. Every topic that is not given takes it.
+    /// </param>
+    /// <param name="policy">
+    /// The readings taken; when <see langword="null"/> those of the first topic that is given, and the catalogue's where none is. Every topic
+    /// that is not given takes it.
+    /// </param>
     /// <param name="eligibility">Who is eligible, and for which tier.</param>
     /// <param name="matches">The match and the deployment.</param>
     /// <param name="returns">The tier 1 return.</param>
@@ -57,8 +63,10 @@ public sealed partial class SupportRules
         MonitoringRules? monitoring = null,
         GrantRules? grants = null)
     {
-        Offer = offer ?? SupportOffer.Default;
-        Policy = policy ?? GuidancePolicy.Default;
+        Offer = offer ?? eligibility?.Offer ?? matches?.Offer ?? returns?.Offer ?? pay?.Offer ?? forms?.Offer ?? reviews?.Offer
+            ?? deadlines?.Offer ?? monitoring?.Offer ?? grants?.Offer ?? SupportOffer.Default;
+        Policy = policy ?? eligibility?.Policy ?? matches?.Policy ?? pay?.Policy ?? forms?.Policy ?? reviews?.Policy
+            ?? deadlines?.Policy ?? monitoring?.Policy ?? grants?.Policy ?? GuidancePolicy.Default;
         Eligibility = eligibility ?? new(Offer, Policy);
         Matches = matches ?? new(Offer, Policy);
         Returns = returns ?? new(Offer);
@@ -176,7 +184,7 @@ public sealed partial class SupportRules
         string[] underOthers = [.. topics.Where(topic => topic.Policy != Policy).Select(topic => topic.Name)];
         if (underOthers.Length > 0)
         {
-            throw new ArgumentException($"All topics of a record take one policy, given as such; another is taken by: {string.Join(", ", underOthers)}.", underOthers[0]);
+            throw new ArgumentException($"All topics of a record take one policy; another is taken by: {string.Join(", ", underOthers)}.", underOthers[0]);
         }
     }
 }

@@ -283,9 +283,10 @@ public sealed class SupportRecordTests
     {
         var policy = new GuidancePolicy { FirstTerm = FirstTermOfWindow.ContainsDeployment };
 
-        FluentActions.Invoking(() => new SupportRules(deadlines: new DeadlineRules(policy: policy), grants: new GrantRules(policy: policy)))
+        FluentActions.Invoking(() => new SupportRules(matches: new MatchRules(policy: policy), deadlines: DeadlineRules.Default, grants: GrantRules.Default))
             .Should().Throw<ArgumentException>().WithParameterName("deadlines")
-            .WithMessage("All topics of a record take one policy, given as such; another is taken by: deadlines, grants.*");
+            .WithMessage("All topics of a record take one policy; another is taken by: deadlines, grants.*");
+        new SupportRules(grants: new GrantRules(policy: policy)).Deadlines.Policy.Should().BeSameAs(policy, "what is not given takes that of the topic that is");
         FluentActions.Invoking(() => new SupportRules(policy: policy, pay: PayRules.Default)).Should().Throw<ArgumentException>().WithParameterName("pay");
         new SupportRules(policy: policy, deadlines: new DeadlineRules(policy: policy with { })).Grants.Policy.Should().Be(policy);
     }
@@ -295,10 +296,11 @@ public sealed class SupportRecordTests
     {
         var next = SupportOffer.Default.MovedTo(new AcademicYear(2030));
 
-        FluentActions.Invoking(() => new SupportRules(returns: new Tier1ReturnRules(next), monitoring: new MonitoringRules(next)))
+        FluentActions.Invoking(() => new SupportRules(SupportOffer.Default, returns: new Tier1ReturnRules(next), monitoring: new MonitoringRules(next)))
             .Should().Throw<ArgumentException>().WithParameterName("returns")
             .WithMessage($"All topics of a record are of one offer, here one of {SupportOffer.Default.Year}; of another: returns, monitoring.*");
         FluentActions.Invoking(() => new SupportRules(next, eligibility: EligibilityRules.Default)).Should().Throw<ArgumentException>().WithParameterName("eligibility");
+        new SupportRules(returns: new Tier1ReturnRules(next)).Grants.Offer.Should().BeSameAs(next, "what is not given takes that of the topic that is");
         new SupportRules(next, forms: new ActionFormRules(next with { })).Pay.Offer.Should().Be(next);
     }
 
