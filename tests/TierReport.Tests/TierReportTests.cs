@@ -145,7 +145,7 @@ public sealed class TierReportTests : IDisposable
 
         _sample.Run("--inspections", inspections, "--schools", schools, "--prior-support", support, "--output", _sample.Path("tiers.csv"));
 
-        _sample.Lines("tiers.csv")[1].Should().StartWith("900001,0,supported-year-before,not-normally-eligible,1,");
+        _sample.Lines("tiers.csv")[1].Should().StartWith("900001,0,supported-2018-19,not-normally-eligible,1,");
         _sample.Lines("tiers.csv")[3].Should().StartWith("900003,2,two-consecutive,eligible,2,");
     }
 

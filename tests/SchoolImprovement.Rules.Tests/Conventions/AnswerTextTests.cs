@@ -60,7 +60,7 @@ public sealed class AnswerTextTests
         DeadlineRules.Default.Schedule(new SupportProgress(), SchoolTermCalendar.DefaultEngland, Entry).ToString().Should().StartWith("No deadline that is known is missed; ");
         CaseRules.Of(EligibilityRules.Default).ToString().Should().Be("Eligibility and tier of support: 11 rules");
         RuleCatalogue.Default.ToString().Should().Be($"{RuleCatalogue.Default.Rules.Count()} rules for 2019 to 2020");
-        TierCosts.AtMost(SupportOffer.Latest).ToString().Should().Be("tier 1: £1,800, tier 2: £17,800, tier 3: £25,800");
+        TierCosts.AtMost(SupportOffer.Default).ToString().Should().Be("tier 1: £1,800, tier 2: £17,800, tier 3: £25,800");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class ExplanationJsonTests
     [Fact]
     public void Not_normally_eligible_concludes_with_no_tier_and_the_tier_whose_criteria_are_met() =>
         Facts(Json(ExplainedSchools.NotNormallyEligible).GetProperty("conclusions")).Should().Equal(
-            "tier=0", "route=supported-year-before", "tier whose criteria are met=2", "qualified by=RI, 30 May 2018",
+            "tier=0", "route=supported-2018-19", "tier whose criteria are met=2", "qualified by=RI, 30 May 2018",
             "qualified on=2018-05-30", "judgement of URN=900123");
 
     [Fact]
