@@ -160,7 +160,7 @@ internal sealed class Portfolio
 
     /// <summary>A record as far as it is kept.</summary>
     private sealed record Looked(
-        string Source, string? Heading, string? Name, string? School, bool IsComplete, ImmutableArray<NextStep> Next, ImmutableArray<RecordFault> Faults, ImmutableArray<Finding> Problems, Timeline? Timeline)
+        string Source, string? Heading, string? Name, string? School, bool IsComplete, ImmutableArray<NextStep> Next, ImmutableArray<TextFault> Faults, ImmutableArray<Finding> Problems, Timeline? Timeline)
     {
         public IEnumerable<NextStep> Overdue => Next.Where(step => step.Status == NextStepStatus.Overdue);
 

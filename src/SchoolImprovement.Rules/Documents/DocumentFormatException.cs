@@ -10,12 +10,13 @@ namespace SchoolImprovement.Rules.Documents;
 /// </remarks>
 public sealed class DocumentFormatException : FormatException
 {
-    internal DocumentFormatException(string reason, string path, long line, Exception? inner = null)
-        : base(string.Create(CultureInfo.InvariantCulture, $"{reason} (at {path}, line {line})"), inner) => (Reason, Path, Line) = (reason, path, line);
+    internal DocumentFormatException(TextFault fault, Exception? inner = null)
+        : base(fault.ToString(), inner) => (Reason, Path, Line, Position) = (fault.Message, fault.Path, fault.Line, fault.Position);
 
-    internal DocumentFormatException(string reason, string path, long line, long position, Exception? inner = null)
-        : base(string.Create(CultureInfo.InvariantCulture, $"{reason} (at {path}, line {line}, position {position})"), inner) =>
-        (Reason, Path, Line, Position) = (reason, path, line, position);
+    internal DocumentFormatException(string reason, string path, long line, Exception? inner = null)
+        : this(new TextFault(path, line, Position: null, reason), inner)
+    {
+    }
 
     /// <summary>What is wrong, without the place.</summary>
     public string Reason { get; }

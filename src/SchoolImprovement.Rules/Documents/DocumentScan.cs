@@ -74,7 +74,7 @@ internal ref struct DocumentScan
     /// <param name="contracts">What it is to be, in ways that allow ever more; the last says what is wrong.</param>
     /// <param name="linesBefore">How many lines of a longer text end before it.</param>
     /// <param name="faults">Every fault in the order of the text; none where it could be read.</param>
-    public static T? Read<T>(ReadOnlySpan<byte> text, ReadOnlySpan<JsonTypeInfo<T>> contracts, long linesBefore, out ImmutableArray<RecordFault> faults)
+    public static T? Read<T>(ReadOnlySpan<byte> text, ReadOnlySpan<JsonTypeInfo<T>> contracts, long linesBefore, out ImmutableArray<TextFault> faults)
         where T : class
     {
         var reason = "The document is null.";
@@ -95,10 +95,10 @@ internal ref struct DocumentScan
             }
         }
 
-        faults = [.. Run(text, contracts[^1], linesBefore).Select(static fault => new RecordFault(fault.Path, fault.Line, fault.Message))];
+        faults = [.. Run(text, contracts[^1], linesBefore)];
 
         // Whatever the contract lets pass and the reader does not is never read as nothing wrong.
-        faults = faults.IsEmpty ? [new RecordFault("$", linesBefore + 1, reason)] : faults;
+        faults = faults.IsEmpty ? [new TextFault("$", linesBefore + 1, Position: null, reason)] : faults;
         return null;
     }
 

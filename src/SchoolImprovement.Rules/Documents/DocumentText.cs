@@ -27,7 +27,8 @@ internal static class DocumentText
         }
         catch (DecoderFallbackException exception)
         {
-            throw new DocumentFormatException("The text is not UTF-16 as it begins to be: two bytes of it belong to no character.", "$", 1, 1, exception);
+            throw new DocumentFormatException(
+                new TextFault("$", 1, 1, "The text is not UTF-16 as it begins to be: two bytes of it belong to no character."), exception);
         }
     }
 }

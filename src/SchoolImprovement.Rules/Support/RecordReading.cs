@@ -5,7 +5,7 @@ namespace SchoolImprovement.Rules.Support;
 [JsonConverter(typeof(RulesJsonConverter))]
 public sealed record RecordReading
 {
-    internal RecordReading(SupportRecord? record, ImmutableArray<RecordFault> faults, ImmutableArray<Finding> findings, bool isComplete, DateOnly? asAt = null)
+    internal RecordReading(SupportRecord? record, ImmutableArray<TextFault> faults, ImmutableArray<Finding> findings, bool isComplete, DateOnly? asAt = null)
     {
         Record = record;
         Faults = faults;
@@ -14,7 +14,7 @@ public sealed record RecordReading
         AsAt = asAt;
     }
 
-    internal RecordReading(ImmutableArray<RecordFault> faults)
+    internal RecordReading(ImmutableArray<TextFault> faults)
         : this(null, faults, [], isComplete: false)
     {
     }
@@ -23,7 +23,7 @@ public sealed record RecordReading
     public SupportRecord? Record { get; }
 
     /// <summary>Why the text could not be read, in its order; empty where it could.</summary>
-    public ImmutableArray<RecordFault> Faults { get; }
+    public ImmutableArray<TextFault> Faults { get; }
 
     /// <summary>
     /// What stands against events that are in the text and could not be recorded, so that the record lacks them; and what is worth

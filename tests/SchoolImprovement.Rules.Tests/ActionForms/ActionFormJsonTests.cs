@@ -69,7 +69,7 @@ public sealed class ActionFormJsonTests
         var document = RecommendedActionForm.Read("{}"u8);
 
         document.Form.Should().Be(new RecommendedActionForm());
-        document.Notices.Should().ContainSingle().Which.Should().Be(new ActionFormNotice(
+        document.Notices.Should().ContainSingle().Which.Should().Be(new TextFault(
             "$", 1, 1, "The form does not say its schema; it was read as school-improvement-action-form/1."));
     }
 
@@ -99,9 +99,9 @@ public sealed class ActionFormJsonTests
 
         document.Form.Areas.Should().ContainSingle().Which.Kind.Should().Be(ImprovementAreaKind.Send);
         document.Notices.Should().Equal(
-            new ActionFormNotice("$.colour", 3, 3, "There is no member 'colour' here; it was passed over."),
-            new ActionFormNotice("$.areas[0].tags", 5, 5, "There is no member 'tags' here; it was passed over."),
-            new ActionFormNotice("$.areas[0]['a b']", 5, 21, "There is no member 'a b' here; it was passed over."));
+            new TextFault("$.colour", 3, 3, "There is no member 'colour' here; it was passed over."),
+            new TextFault("$.areas[0].tags", 5, 5, "There is no member 'tags' here; it was passed over."),
+            new TextFault("$.areas[0]['a b']", 5, 21, "There is no member 'a b' here; it was passed over."));
         document.Notices[1].ToString().Should().EndWith(" (at $.areas[0].tags, line 5, position 5)");
     }
 

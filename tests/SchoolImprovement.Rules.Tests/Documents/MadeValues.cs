@@ -152,7 +152,7 @@ internal static class MadeValues
         yield return SupportRules.Default.Record(record, new OfferLetterIssued(new(2019, 12, 2)));
         yield return SupportRules.Default.WhatIsNext(record, AsAt);
         yield return new OverdueSum(HubRegion.North, SupportActor.NationalLeader, 2, 3, AsAt);
-        yield return new RecordFault("$.events[0]", 3, "A fault.");
+        yield return new TextFault("$.events[0]", 3, 4, "A fault.");
         foreach (var recorded in (RecordedEvent[])
         [
             new CarriedOver(AsAt, progress), new Inspected(AsAt, "Another visit"), new DaysEnded(AsAt), new ClaimMade(AsAt), new ClaimPaid(AsAt, 500m),

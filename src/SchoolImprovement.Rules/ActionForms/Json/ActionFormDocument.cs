@@ -7,7 +7,7 @@ namespace SchoolImprovement.Rules.ActionForms;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ActionFormDocument(
     [property: JsonRequired] RecommendedActionForm Form,
-    [property: JsonRequired] ImmutableArray<ActionFormNotice> Notices)
+    [property: JsonRequired] ImmutableArray<TextFault> Notices)
 {
     /// <summary>Whether the two say the same.</summary>
     public bool Equals(ActionFormDocument? other) => other is not null

@@ -48,11 +48,7 @@ internal static class ActionFormReader
         {
             var before = text.AsSpan(0, exception.Index);
             throw new DocumentFormatException(
-                "A character is half of a surrogate pair, which is no character.",
-                "$",
-                before.Count('\n') + 1,
-                exception.Index - before.LastIndexOf('\n'),
-                exception);
+                new TextFault("$", before.Count('\n') + 1, exception.Index - before.LastIndexOf('\n'), "A character is half of a surrogate pair, which is no character."), exception);
         }
     }
 
@@ -95,7 +91,7 @@ internal static class ActionFormReader
                 if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray) && ++values > options.MaximumValues)
                 {
                     var (line, position) = new TextPosition(text).Of(reader.TokenStartIndex);
-                    throw new DocumentFormatException($"The form has more than {options.MaximumValues} values; that is no form that somebody filled in.", "$", line, position);
+                    throw new DocumentFormatException(new TextFault("$", line, position, $"The form has more than {options.MaximumValues} values; that is no form that somebody filled in."));
                 }
             }
         }
@@ -110,31 +106,30 @@ internal static class ActionFormReader
         var passedOver = new List<TextFault>();
         if (DocumentScan.Run(text, ActionFormJsonContext.PassingOver, 0, new JsonReaderOptions { MaxDepth = options.MaximumDepth }, passedOver) is [var first, ..])
         {
-            throw new DocumentFormatException(first.Message, Quoted.Of(first.Path, DocumentJson.LongestPath), first.Line, first.Position, refusal);
+            throw new DocumentFormatException(first with { Path = Quoted.Of(first.Path, DocumentJson.LongestPath) }, refusal);
         }
 
         try
         {
             var form = JsonSerializer.Deserialize(text, ActionFormJsonContext.PassingOver)!;
-            var notices = passedOver.Select(static one => new ActionFormNotice(one.Path, one.Line, one.Position, one.Message));
-            return new ActionFormDocument(form.ToForm(), [.. notices, .. form.Schema is not null ? [] : (ReadOnlySpan<ActionFormNotice>)[NoSchema(text)]]);
+            return new ActionFormDocument(form.ToForm(), [.. passedOver, .. form.Schema is not null ? [] : (ReadOnlySpan<TextFault>)[NoSchema(text)]]);
         }
         catch (Exception exception) when (IsOfTheText(exception))
         {
             // Whatever the contract lets pass and the reader does not is never read as nothing wrong.
-            throw new DocumentFormatException(Quoted.Of(exception.Message, DocumentJson.LongestReason), "$", 1, 1, exception);
+            throw new DocumentFormatException(new TextFault("$", 1, 1, Quoted.Of(exception.Message, DocumentJson.LongestReason)), exception);
         }
     }
 
     // What the reader of JSON throws of a text, and the model of what stands in it.
     private static bool IsOfTheText(Exception exception) => exception is JsonException or ArgumentException or InvalidOperationException or FormatException;
 
-    private static ActionFormNotice NoSchema(ReadOnlySpan<byte> text)
+    private static TextFault NoSchema(ReadOnlySpan<byte> text)
     {
         var (line, position) = new TextPosition(text).Of(text.IndexOf((byte)'{'));
         return new("$", line, position, $"The form does not say its schema; it was read as {RecommendedActionForm.SchemaVersion}.");
     }
 
     private static DocumentFormatException TooLarge(ActionFormReadOptions options) =>
-        new($"The text has more than {options.MaximumBytes} bytes; that is no form that somebody filled in.", "$", 1, 1);
+        new(new TextFault("$", 1, 1, $"The text has more than {options.MaximumBytes} bytes; that is no form that somebody filled in."));
 }

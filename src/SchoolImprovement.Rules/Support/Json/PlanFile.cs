@@ -85,7 +85,7 @@ internal sealed class PlanFile : IJsonOnDeserialized
             deployment, rules.Offer.ActionForm.FundedTerms.Value, rules.Forms.Policy.FirstTerm, out var index)
             ? begun.Terms.Terms.Slice(index, rules.Offer.ActionForm.FundedTerms.Value)
             : [];
-        var faults = ImmutableArray.CreateBuilder<RecordFault>();
+        var faults = ImmutableArray.CreateBuilder<TextFault>();
         var plan = Make(text, "plan"u8, linesBefore, faults, () => file.Plan?.Of(file.Support.Tier, terms));
         var grant = Make(text, "grant"u8, linesBefore, faults, () => file.Grant?.Of(file.Support.Tier, terms));
         if (faults.Count > 0)
@@ -133,7 +133,7 @@ internal sealed class PlanFile : IJsonOnDeserialized
         Support.SchoolVisitOn, Support.FormSubmittedOn, Support.FormSignedOffOn, Support.Tier1ReturnSubmittedOn, Support.DaysEndedOn,
     }.Concat(Support.DaysUsedOn.Select(day => (DateOnly?)day)).Min() ?? AsAt ?? DateOnly.MinValue;
 
-    private static T? Make<T>(ReadOnlySpan<byte> text, ReadOnlySpan<byte> member, long linesBefore, ImmutableArray<RecordFault>.Builder faults, Func<T?> make)
+    private static T? Make<T>(ReadOnlySpan<byte> text, ReadOnlySpan<byte> member, long linesBefore, ImmutableArray<TextFault>.Builder faults, Func<T?> make)
         where T : class
     {
         try
@@ -143,7 +143,7 @@ internal sealed class PlanFile : IJsonOnDeserialized
         catch (ArgumentException exception)
         {
             var line = linesBefore + text[..(int)Find(text, member)].Count((byte)'\n') + 1;
-            faults.Add(new RecordFault($"$.{System.Text.Encoding.UTF8.GetString(member)}", line, exception.Message));
+            faults.Add(new TextFault($"$.{System.Text.Encoding.UTF8.GetString(member)}", line, Position: null, exception.Message));
             return null;
         }
     }

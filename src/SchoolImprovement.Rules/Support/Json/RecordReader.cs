@@ -80,5 +80,5 @@ internal static class RecordReader
     }
 
     private static RecordReading Refused(string message, long linesBefore, string path = "$") =>
-        new([new RecordFault(path, linesBefore + 1, message)]);
+        new([new TextFault(path, linesBefore + 1, Position: null, message)]);
 }

@@ -6,8 +6,8 @@ namespace SchoolImprovement.Rules.Support;
 /// The JSON Schema of a record (draft 2020-12), made from the contract by which records are read. The package carries the same text
 /// as a file, <c>schemas/support-record.schema.json</c>.
 /// </summary>
-/// <remarks>Immutable and thread-safe. A text that keeps the schema can be read; which of its events could be is for <see cref="SupportRules"/> to say.</remarks>
-public static class SupportRecordSchema
+/// <remarks>A text that keeps the schema can be read; which of its events could be is for <see cref="SupportRules"/> to say.</remarks>
+internal static class SupportRecordSchema
 {
     /// <summary>The name by which the schema is known.</summary>
     public const string Id = "urn:school-improvement:support-record:1";
