@@ -43,7 +43,8 @@ public sealed class PageTests : IDisposable
 
     private async Task<DrivenBrowser> Opened()
     {
-        _service.UseKestrel(0);
+        // A port that is given to the factory is set on a server that may run already; the server itself chooses one before.
+        _service.UseKestrel(static options => options.Listen(System.Net.IPAddress.Loopback, 0));
         _service.StartServer();
         var browser = await DrivenBrowser.AtOrSkip(_service.ClientOptions.BaseAddress, Cancellation);
         while (await browser.Run("document.getElementById('document')?.value ? 'filled in' : 'empty'", Cancellation) == "empty")

@@ -165,7 +165,7 @@ public sealed class TierReportTests : IDisposable
 
         _sample.Run([.. files, "--html", "-"]);
         XDocument.Parse(_sample.Out).Descendants("table").Single(table => table.Element("caption")!.Value == "What is missing").Descendants("td").Select(cell => cell.Value)
-            .Should().Equal("900001", "tier 1 or not normally eligible", "what support the school had under the 2018 to 2019 offer");
+            .Should().Equal("900001", "tier 1 or not normally eligible", "what support the school had under the offer of 2018 to 2019");
     }
 
     [Fact]
