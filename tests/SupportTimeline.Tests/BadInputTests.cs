@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SchoolImprovement.Rules.Samples.Tests;
 
 namespace SchoolImprovement.Rules.Samples.SupportTimeline.Tests;
@@ -36,7 +37,7 @@ public sealed class BadInputTests : IDisposable
 
         _sample.ExitCode.Should().Be(2);
         _sample.Out.Should().BeEmpty();
-        _sample.Error.Should().StartWith($"{file}: ").And.EndWith($"(at {place})\n").And.Match(text => text.Count(c => c == '\n') == 1);
+        _sample.Error.Should().StartWith($"{file}: ").And.MatchRegex($@"\(at {Regex.Escape(place)}(, position [0-9]+)?\)\n$").And.Match(text => text.Count(c => c == '\n') == 1);
     }
 
     [Fact]
@@ -46,7 +47,7 @@ public sealed class BadInputTests : IDisposable
 
         _sample.Run("-").ExitCode.Should().Be(2);
 
-        _sample.Error.Should().Be("standard input: The text is not UTF-8: a byte here belongs to no character. (at $, line 1)\n");
+        _sample.Error.Should().Be("standard input: The text is not UTF-8: a byte here belongs to no character. (at $, line 1, position 2)\n");
     }
 
     [Theory]
@@ -56,7 +57,7 @@ public sealed class BadInputTests : IDisposable
     {
         _sample.Run(_sample.Record($"{{ \"name\": {name}, {Support} }}"), "--as-at", "2019-11-01").ExitCode.Should().Be(2);
 
-        _sample.Error.TrimEnd('\n').Should().EndWith("(at $.name, line 1)").And.NotContain("\n");
+        _sample.Error.TrimEnd('\n').Should().EndWith("(at $.name, line 1, position 11)").And.NotContain("\n");
     }
 
     [Fact]
@@ -137,7 +138,7 @@ public sealed class BadInputTests : IDisposable
         _sample.Run(file, "--as-at", "2019-11-01").ExitCode.Should().Be(2);
 
         _sample.Error.Should().Match(text => text.Count(c => c == '\n') == 1);
-        _sample.Error.Should().MatchRegex("^.*: 'contactmade' is no event that is known. Is 'contactMade' meant\\? \\(at \\$.events\\[0\\].event, line 2\\) .*07/10/2019.*yyyy-MM-dd.* \\(at \\$.events\\[1\\].on, line 3\\) There is no member 'miles' here; there are: .*travelMiles.* \\(at \\$.events\\[1\\].miles, line 3\\) 'vanish' is none of these words: .*passOn.* \\(at \\$.events\\[2\\].move, line 4\\)\n$");
+        _sample.Error.Should().MatchRegex("^.*: 'contactmade' is no event that is known. Is 'contactMade' meant\\? \\(at \\$.events\\[0\\].event, line 2, position 14\\) .*07/10/2019.*yyyy-MM-dd.* \\(at \\$.events\\[1\\].on, line 3, position 35\\) There is no member 'miles' here; there are: .*travelMiles.* \\(at \\$.events\\[1\\].miles, line 3, position 49\\) 'vanish' is none of these words: .*passOn.* \\(at \\$.events\\[2\\].move, line 4, position [0-9]+\\)\n$");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class PortfolioTests : IDisposable
 
         _sample.Run(file, "--as-at", "2019-09-26").ExitCode.Should().Be(1);
 
-        _sample.Out.Should().Contain("7 is not a URN").And.Contain("(at $.school, line 3)").And.StartWith("Support of 2 schools ");
+        _sample.Out.Should().Contain("7 is not a URN").And.Contain("(at $.school, line 3, position ").And.StartWith("Support of 2 schools ");
         _sample.Out.Should().MatchRegex(@"North +National Leader +2 +2 +25 Sep 2019");
         _sample.Out.Should().Contain("1 record could not be read, and is not among these.");
     }

@@ -56,7 +56,7 @@ public class CheckRule<TFacts> : Rule<TFacts>
     }
 
     /// <summary>The JSON path of the place that the rule is asked about, such as <c>$.areas[1]</c>.</summary>
-    protected virtual string PlaceOf(in TFacts facts) => facts is IPlaced placed ? placed.Path : "$";
+    protected virtual string PlaceOf(in TFacts facts) => facts is IPlaced placed ? placed.Path : Finding.Whole;
 
     private void Report(in TFacts facts, ReadOnlySpan<Truth> limbs, RuleStatus status, ref FindingCollector? findings)
     {
@@ -87,7 +87,12 @@ public class CheckRule<TFacts> : Rule<TFacts>
             var limb = limbs[guards.Length + i];
             if (!limb.IsYes)
             {
-                findings.Add(Find(Conditions[i], limb, open, in facts, findings.IsDraft));
+                var (place, saidBy) = (PlaceOf(in facts), open is not null ? open.SaidBy : limb.IsUnknown ? Conditions[i].SaidBy : null);
+                if (!findings.LeavesOut(this, place, saidBy))
+                {
+                    findings.Add(Find(Conditions[i], limb, open, place, saidBy, in facts, findings.IsDraft));
+                }
+
                 if (open is not null)
                 {
                     // One fault, one finding: it is the guard that is not known, whatever else is asked for behind it.
@@ -97,14 +102,13 @@ public class CheckRule<TFacts> : Rule<TFacts>
         }
     }
 
-    private Finding Find(Condition<TFacts> condition, Truth limb, Condition<TFacts>? openGuard, in TFacts facts, bool isDraft)
+    private Finding Find(Condition<TFacts> condition, Truth limb, Condition<TFacts>? openGuard, string place, string? saidBy, in TFacts facts, bool isDraft)
     {
         // What is wanting where it is not known whether it is asked for is not decided either.
         var kind = Obligation == Obligation.May ? FindingKind.WorthKnowing
             : limb.IsUnknown || openGuard is not null ? FindingKind.Undecided
             : condition.IsGiven ? FindingKind.Missing
             : FindingKind.Wrong;
-        var place = PlaceOf(in facts);
         var text = condition.Finding is { } source ? source(in facts) : TextOf(condition, limb, openGuard, place, in facts);
         return new Finding(
             this,
@@ -116,7 +120,7 @@ public class CheckRule<TFacts> : Rule<TFacts>
             Kind = kind,
             Condition = condition.Title,
             Place = place,
-            SaidBy = openGuard is null ? limb.IsUnknown ? condition.SaidBy : null : openGuard.SaidBy,
+            SaidBy = saidBy,
             LookedAt = condition.LooksAt is { } looksAt ? looksAt(in facts) : [],
         };
     }

@@ -21,8 +21,11 @@ public sealed record Finding(Rule Rule, Severity Severity, string Path, string M
     /// <summary>The values and figures that the condition looked at, for an application's own wording.</summary>
     public ImmutableArray<Fact> LookedAt { get; init; } = [];
 
+    /// <summary>The path of a document as a whole.</summary>
+    internal const string Whole = "$";
+
     /// <summary>The place that the rule was asked about.</summary>
-    internal string Place { get; init; } = "$";
+    internal string Place { get; init; } = Whole;
 
     /// <summary>The rule that says already why this one cannot be decided.</summary>
     internal string? SaidBy { get; init; }

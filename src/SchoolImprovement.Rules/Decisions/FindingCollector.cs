@@ -6,6 +6,8 @@ namespace SchoolImprovement.Rules.Decisions;
 public sealed class FindingCollector
 {
     private List<Finding>? _findings;
+    private HashSet<string>? _ofTheWhole;
+    private HashSet<(string Rule, string Place)>? _leftOut;
 
     /// <summary>Whether what is checked is still being written, so that what is missing is to be done and no error.</summary>
     public bool IsDraft { get; init; }
@@ -15,6 +17,10 @@ public sealed class FindingCollector
     {
         ArgumentNullException.ThrowIfNull(finding);
         (_findings ??= []).Add(finding);
+        if (finding.Place == Finding.Whole)
+        {
+            (_ofTheWhole ??= []).Add(finding.Rule.Id);
+        }
     }
 
     /// <summary>
@@ -29,7 +35,30 @@ public sealed class FindingCollector
 
         // Few findings ask what others say, and so the places are gone through when the first does.
         Said? said = null;
-        return new ValidationResult([.. _findings.Where(finding => finding.SaidBy is not { } rule || !(said ??= new Said(_findings)).Has(rule, finding.Place))]);
+        return new ValidationResult([.. _findings.Where(finding => finding.SaidBy is not { } rule || !(said ??= Everything()).Has(rule, finding.Place))]);
+
+        Said Everything() => new(_findings.Select(static finding => (finding.Rule.Id, finding.Place)).Concat(_leftOut ?? []));
+    }
+
+    /// <summary>
+    /// Leaves out what a rule would find at a place, where another says it already of the document as a whole, which is around every
+    /// place. What in turn asks whether this one says something is answered as though it did.
+    /// </summary>
+    /// <returns>Whether it is left out, and so need not be put into words.</returns>
+    internal bool LeavesOut(Rule rule, string place, string? saidBy)
+    {
+        if (saidBy is null || _ofTheWhole?.Contains(saidBy) != true)
+        {
+            return false;
+        }
+
+        (_leftOut ??= []).Add((rule.Id, place));
+        if (place == Finding.Whole)
+        {
+            _ofTheWhole.Add(rule.Id);
+        }
+
+        return true;
     }
 
     /// <summary>What was gathered, by rule in an order, and of one rule as it was added.</summary>
@@ -45,12 +74,12 @@ public sealed class FindingCollector
         private readonly HashSet<(string Rule, string Place)> _at = [];
         private readonly HashSet<(string Rule, string Place)> _within = [];
 
-        public Said(List<Finding> findings)
+        public Said(IEnumerable<(string Rule, string Place)> findings)
         {
-            foreach (var finding in findings)
+            foreach (var (rule, place) in findings)
             {
-                _at.Add((finding.Rule.Id, finding.Place));
-                _within.UnionWith(Around(finding.Place).Select(place => (finding.Rule.Id, place)));
+                _at.Add((rule, place));
+                _within.UnionWith(Around(place).Select(around => (rule, around)));
             }
         }
 

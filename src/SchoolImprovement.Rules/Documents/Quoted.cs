@@ -19,6 +19,12 @@ internal static class Quoted
             return "";
         }
 
+        // Nearly every text is short and of the letters of a keyboard, which are seen as they are.
+        if (text.Length <= longest && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
         var quoted = new StringBuilder(Math.Min(text.Length, longest));
         foreach (var rune in text.EnumerateRunes())
         {

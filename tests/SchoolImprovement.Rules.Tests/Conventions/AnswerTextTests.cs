@@ -68,7 +68,7 @@ public sealed class AnswerTextTests
     {
         PayClaimReader.Read(new MemoryStream("""[{"reference":"C1","school":900123,"claimedOn":"2019-12-20","days":[{"date":"2019-11-12"}]},7]"""u8.ToArray()))
             .Select(entry => entry.ToString()).Should().Equal("Claim C1 for URN 900123, 1 day", "A number stands where an object belongs. (at $[1], line 1)");
-        SupportRecord.Read("7").ToString().Should().Be("A number stands where an object belongs. (at $, line 1)");
+        SupportRecord.Read("7").ToString().Should().Be("A number stands where an object belongs. (at $, line 1, position 1)");
     }
 
     [Fact]
