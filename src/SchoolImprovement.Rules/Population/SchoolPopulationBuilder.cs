@@ -100,9 +100,10 @@ public sealed class SchoolPopulationBuilder
     /// <param name="region">The region, or any other group, that it is counted under; may be empty where not known.</param>
     /// <param name="mayLackEarlier">Whether there may be judgements earlier than those given.</param>
     /// <exception cref="ArgumentException">
-    /// The school was added before, a predecessor's judgement comes without its number or another's without its origin, or there are more regions than
+    /// The school was added before, a predecessor's judgement comes without its number, or there are more regions than
     /// <see cref="MostRegions"/>.
     /// </exception>
+    /// <exception cref="ImpossibleValueException">A judgement under another number is not said to be a predecessor's.</exception>
     /// <exception cref="ContradictoryJudgementsException">Two different grades are given for one first day.</exception>
     public void Add(Urn school, ReadOnlySpan<CompactJudgement> judgements, ReadOnlySpan<Urn> givenUnder, PriorSupport prior, string region, bool mayLackEarlier = false)
     {
@@ -120,7 +121,7 @@ public sealed class SchoolPopulationBuilder
                 throw new ArgumentException($"URN {school}: the judgement of {Wording.Iso(judgement.FirstDay)} is a predecessor's, and its number is not given.", nameof(givenUnder));
             }
 
-            InspectionHistory.RequireWhose(school, givenUnder.IsEmpty ? school : givenUnder[i], judgement.Origin, judgement.FirstDay, nameof(givenUnder));
+            InspectionHistory.RequireWhose(school, givenUnder.IsEmpty ? school : givenUnder[i], judgement.Origin, judgement.FirstDay);
             isOrdered &= i == 0 || (judgement.First > judgements[i - 1].First && judgement.Follows(in judgements[i - 1], byPublication: true));
         }
 

@@ -31,7 +31,8 @@ public sealed record InspectionHistory
     /// </param>
     /// <exception cref="ContradictoryJudgementsException">Two different grades are given for one first day.</exception>
     /// <exception cref="ArgumentNullException">There are no judgements, or one of them is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The school was never set, or a judgement under another number is not said to be a predecessor's.</exception>
+    /// <exception cref="ArgumentException">The school was never set.</exception>
+    /// <exception cref="ImpossibleValueException">A judgement under another number is not said to be a predecessor's.</exception>
     public InspectionHistory(
         Urn school,
         IEnumerable<Judgement> judgements,
@@ -48,9 +49,8 @@ public sealed record InspectionHistory
             : judgements);
         foreach (var judgement in distinct)
         {
-            RequireWhose(school, judgement.Urn, judgement.Origin, judgement.FirstDay, nameof(judgements));
+            RequireWhose(school, judgement.Urn, judgement.Origin, judgement.FirstDay);
         }
-
 
         _byPublication = Timeline.Of(distinct, JudgementDateReading.PublicationWhereKnown);
         _byInspection = Array.Exists(distinct, judgement => judgement.PublicationDate is not null)
@@ -108,12 +108,12 @@ public sealed record InspectionHistory
     public override string ToString() => $"URN {School}: {(Judgements.IsEmpty ? "no judgements" : string.Join("; ", Judgements))}{(MayLackEarlier ? "; there may be earlier ones" : "")}";
 
     /// <summary>Refuses a judgement under another number that is not said to be a predecessor's: it counts by that alone. Guidance 1.4.</summary>
-    internal static void RequireWhose(Urn school, Urn givenUnder, JudgementOrigin origin, DateOnly firstDay, string argument)
+    internal static void RequireWhose(Urn school, Urn givenUnder, JudgementOrigin origin, DateOnly firstDay)
     {
         if (origin == JudgementOrigin.School && givenUnder != school)
         {
-            throw new ArgumentException(
-                $"URN {school}: the judgement of {Wording.Iso(firstDay)} is of URN {givenUnder}, and is not said to be a predecessor's: give its origin.", argument);
+            throw new ImpossibleValueException(
+                $"URN {school}: the judgement of {Wording.Iso(firstDay)} is of URN {givenUnder}, and is not said to be a predecessor's: give its origin.");
         }
     }
 
