@@ -53,11 +53,6 @@ public sealed class FindingCollector
         }
 
         (_leftOut ??= []).Add((rule.Id, place));
-        if (place == Finding.Whole)
-        {
-            _ofTheWhole.Add(rule.Id);
-        }
-
         return true;
     }
 

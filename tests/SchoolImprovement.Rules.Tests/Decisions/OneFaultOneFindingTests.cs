@@ -36,6 +36,28 @@ public sealed class OneFaultOneFindingTests
     }
 
     [Fact]
+    public void What_is_said_of_the_whole_is_left_out_at_a_place_without_being_worded_and_so_is_what_hangs_on_it()
+    {
+        var worded = new List<string>();
+        var collector = new FindingCollector();
+        collector.Add(Finding("OTHER", "$"));
+
+        Unknown("OWN-A", saidBy: "OTHER").Check(1, collector);
+        Unknown("OWN-B", saidBy: "OWN-A").Check(1, collector);
+        Unknown("OWN-C", saidBy: "OWN-D").Check(1, collector);
+
+        worded.Should().Equal("OWN-B", "OWN-C");
+        collector.ToResult().Findings.Select(finding => finding.Rule.Id).Should().Equal("OTHER", "OWN-C");
+
+        CheckRule<int> Unknown(string id, string saidBy) => new(id, "a title", Obligation.Must)
+        {
+            Statement = "A statement.",
+            Remedy = "Mend it.",
+            Needs = [new("it holds", (in _) => Truth.Unknown) { SaidBy = saidBy, Lacks = (in _) => { worded.Add(id); return "It is not known."; } }],
+        };
+    }
+
+    [Fact]
     public void Without_a_finding_the_result_is_clean()
     {
         new FindingCollector().ToResult().Should().BeSameAs(ValidationResult.Clean);

@@ -180,6 +180,13 @@ public sealed class OneFaultTests
             ("agree a date with the National Leader", NextStepStatus.Waiting, "contact made"));
     }
 
+    [Theory]
+    [InlineData("headOrChiefExecutive", "REV-SIGN-OFF-LEADER")]
+    [InlineData("chairOfGovernors", "REV-SIGN-OFF-CHAIR")]
+    public void A_sign_off_that_is_missing_is_told_at_the_release_that_waits_for_it(string signatory, string rule) =>
+        Read(events => Drop(events, one => (string)one["event"]! == "planAgreed" && (bool?)one["isSignOff"] == true && (string)one["signatory"]! == signatory))
+            .Findings.Select(finding => (finding.Rule.Id, finding.Path)).Should().Equal((rule, "$.events[27]"));
+
     private static void Drop(JsonArray events, Predicate<JsonNode> which)
     {
         foreach (var one in events.Where(one => which(one!)).ToList())

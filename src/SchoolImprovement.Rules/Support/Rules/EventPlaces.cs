@@ -35,7 +35,7 @@ internal static class EventPlaces
         return Moved(statement.Findings, path => path switch
         {
             "$.claimedOn" => "$.on",
-            "$.days" or "$.reference" => path,
+            "$.days" => path,
             "$.matchedOn" => record.First<MatchConfirmed>() is { } matched ? At(in asked, matched, ".on") : At(in asked, record.Carried, ".progress.matchConfirmedOn"),
             "$.nationalLeader" => At(in asked, record.First<LeaderAgreed>(), ".nationalLeader"),
             _ when ItemOf(path, "$.days", out var member) is { } index && index < statement.Claim.Days.Length => OfDay(statement.Claim.Days[index].Date, member),
@@ -54,7 +54,6 @@ internal static class EventPlaces
         var (record, asked, visits) = (facts.Before, facts, delivered.Update.OfstedVisits is null ? facts.Rules.VisitsOf(facts.Before) : []);
         return Moved(result.Findings, path => path switch
         {
-            "$.date" when delivered.Update.Date is null => "$.on",
             _ when ItemOf(path, "$.ofstedVisits", out _) is { } index && index < visits.Length =>
                 At(in asked, record.First<Inspected>(visit => visit.On == visits[index].Date && visit.Kind == visits[index].Kind), ""),
             _ => $"$.update{path[1..]}",
@@ -69,7 +68,6 @@ internal static class EventPlaces
         {
             "$.tier" when draft.Form.Tier is null => Tier(in asked),
             "$.initialDeployment" when draft.Form.InitialDeployment is null && record.First<DayDeployed>() is { } first => At(in asked, first, ".on"),
-            "$.submittedOn" when draft.Form.SubmittedOn is null => "$.on",
             "$.agreements.headOrChiefExecutive.agreedOn" => Agreed(PlanSignatory.HeadOrChiefExecutive, isSignOff: false, path),
             "$.agreements.headOrChiefExecutive.signedOffOn" => Agreed(PlanSignatory.HeadOrChiefExecutive, isSignOff: true, path),
             "$.agreements.chairOfGovernors.agreedOn" => Agreed(PlanSignatory.ChairOfGovernors, isSignOff: false, path),
