@@ -189,4 +189,13 @@ public sealed class EligibilityRulesTests
         Tier = tier,
         Needs = [new Condition<EligibilityFacts>("own", (in EligibilityFacts _) => status == RuleStatus.NeedsInformation ? Truth.Unknown : status == RuleStatus.Satisfied, static (in EligibilityFacts _) => [])],
     };
+
+    [Fact]
+    public void A_school_of_which_nothing_may_be_known_may_turn_out_to_have_no_tier_or_any()
+    {
+        var decision = EligibilityRules.Default.Decide(new InspectionHistory(new(900_123), [], mayLackEarlier: true), new(2019, 9, 1), PriorSupport.None);
+
+        decision.Outcome.Should().Be(EligibilityOutcome.NeedsInformation);
+        decision.PossibleTiers.Should().Equal(SupportTier.None, SupportTier.Tier1, SupportTier.Tier2, SupportTier.Tier3);
+    }
 }
