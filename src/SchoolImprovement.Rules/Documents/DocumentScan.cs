@@ -244,10 +244,11 @@ internal ref struct DocumentScan
         }
     }
 
-    // One that may be passed over is not where it is a member spelt otherwise: what it says would be lost.
+    // One that may be passed over is not where it is a member spelt otherwise: what it says would be lost. A name like $schema is for an
+    // editor, and no slip.
     private readonly void Unknown(string name, JsonTypeInfo contract, HashSet<string> given, (long Line, long Position) at)
     {
-        var meant = Allowed(contract).FirstOrDefault(member => member.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(name, Allowed(contract).Except(given));
+        var meant = name.StartsWith('$') ? null : Allowed(contract).FirstOrDefault(member => member.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? Nearest.To(name, Allowed(contract).Except(given));
         if (meant is not null)
         {
             Fault(at, $"There is no member '{Quoted.Of(name)}' here. Is '{meant}' meant?");

@@ -119,6 +119,11 @@ public sealed class ActionFormJsonTests
     }
 
     [Fact]
+    public void A_member_for_an_editor_is_passed_over() =>
+        RecommendedActionForm.Read("""{"$schema":"recommended-action-form.schema.json"}"""u8).Notices.Select(notice => notice.Message)
+            .Should().Contain("There is no member '$schema' here; it was passed over.");
+
+    [Fact]
     public void A_member_beside_one_that_it_resembles_is_another_one() =>
         RecommendedActionForm.Read("""{"areas":[{"subjects":1,"subject":"maths"}]}"""u8).Notices.Select(notice => notice.Path).Should().Equal("$.areas[0].subjects", "$");
 
