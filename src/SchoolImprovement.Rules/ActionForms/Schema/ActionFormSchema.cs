@@ -9,7 +9,8 @@ namespace SchoolImprovement.Rules.ActionForms;
 /// </summary>
 /// <remarks>
 /// Immutable and thread-safe. A form that keeps the schema can be read; whether it can be submitted is for
-/// <see cref="ActionFormRules"/> to say. Members that the schema does not know are passed over in reading.
+/// <see cref="ActionFormRules"/> to say. Members that the schema does not know are passed over in reading, but for those that are named
+/// nearly like one that it knows: they are refused.
 /// </remarks>
 public static class ActionFormSchema
 {
